@@ -1,0 +1,123 @@
+"""The file form of every noun that one stage leaves for another.
+
+In: a kind and its value. Out: bytes with a head line (kind, format version, digest of the rest), a line of diagnostics, and
+the value - as positional JSON, or raw for objects and modules. Data only: reading one never runs code. Reading checks the
+head, the digest and every field; what does not fit raises `DamagedArtifact`, and the driver makes the file anew.
+"""
+
+from __future__ import annotations
+
+import json
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from chic import mir, syntax, tracepoint, typed
+from chic.atomic import write_atomic
+from chic.codec import Misfit, from_data, to_data
+from chic.diagnostics import Diagnostic
+
+MAGIC = "chic-artifact"
+
+
+class DamagedArtifact(Exception):
+    """A file that is not the artefact it should be: cut off, overwritten, from another version."""
+
+
+@frozen
+class Kind:
+    """One kind of artefact: its name in the head, format version, type, and the name of its files."""
+
+    name: str
+    version: int
+    type: Any
+    suffix: str
+
+
+@frozen
+class Artifact:
+    """What a file holds: the value, and what its stage found while making it."""
+
+    value: Any
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+AST = Kind("ast", 1, syntax.Unit, ".ast")
+TYPED = Kind("typed", 1, typed.Program, ".typed")
+MIR = Kind("mir", 1, mir.Program, ".mir")
+SITES = Kind("sites", 1, tracepoint.TracepointTable, ".sites")
+OBJECT = Kind("object", 1, bytes, ".object")
+MODULE = Kind("module", 1, bytes, ".module")
+
+KINDS: tuple[Kind, ...] = (AST, TYPED, MIR, SITES, OBJECT, MODULE)
+
+
+def digest(data: bytes) -> str:
+    """Fingerprint of some bytes, in hex."""
+    return blake2b(data, digest_size=16).hexdigest()
+
+
+def encode(kind: Kind, value: Any, diagnostics: tuple[Diagnostic, ...] = ()) -> bytes:
+    """The bytes of an artefact; the same value gives the same bytes."""
+    body = value if kind.type is bytes else _json(to_data(value, kind.type))
+    rest = _json(to_data(diagnostics, tuple[Diagnostic, ...])) + b"\n" + body
+    return f"{MAGIC} {kind.name} {kind.version} {digest(rest)}\n".encode() + rest
+
+
+def decode(kind: Kind, data: bytes) -> Artifact:
+    """The artefact in `data`; raises `DamagedArtifact`."""
+    found, body = _open(kind, data)
+    if kind.type is bytes:
+        return Artifact(body, found)
+    return Artifact(_value(body, kind.type), found)
+
+
+def decode_diagnostics(kind: Kind, data: bytes) -> tuple[Diagnostic, ...]:
+    """Only what the stage found; the value is not decoded."""
+    return _open(kind, data)[0]
+
+
+def write(kind: Kind, path: Path, value: Any, diagnostics: tuple[Diagnostic, ...] = ()) -> None:
+    """Write an artefact, whole or not at all."""
+    write_atomic(path, encode(kind, value, diagnostics))
+
+
+def read(kind: Kind, path: Path) -> Artifact:
+    """Read an artefact; raises `DamagedArtifact`, also when the file cannot be read."""
+    return decode(kind, _bytes(path))
+
+
+def read_diagnostics(kind: Kind, path: Path) -> tuple[Diagnostic, ...]:
+    """What the stage that wrote the artefact found."""
+    return decode_diagnostics(kind, _bytes(path))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DamagedArtifact(f"cannot be read: {error.strerror}") from error
+
+
+def _json(data: Any) -> bytes:
+    return json.dumps(data, separators=(",", ":")).encode()
+
+
+def _open(kind: Kind, data: bytes) -> tuple[tuple[Diagnostic, ...], bytes]:
+    """Check head and digest; the diagnostics and the body."""
+    head, _, rest = data.partition(b"\n")
+    if head.split(b" ")[:3] != f"{MAGIC} {kind.name} {kind.version}".encode().split(b" "):
+        raise DamagedArtifact(f"not an artefact of kind {kind.name}, version {kind.version}")
+    if head.decode("ascii", "replace") != f"{MAGIC} {kind.name} {kind.version} {digest(rest)}":
+        raise DamagedArtifact("digest does not match")
+    found, _, body = rest.partition(b"\n")
+    return _value(found, tuple[Diagnostic, ...]), body
+
+
+def _value(body: bytes, hint: Any) -> Any:
+    try:
+        return from_data(json.loads(body), hint)
+    except (ValueError, RecursionError, Misfit) as error:
+        raise DamagedArtifact(f"content does not fit: {error}") from error

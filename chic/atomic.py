@@ -1,0 +1,40 @@
+"""Files that are either there whole or not at all.
+
+In: a path and bytes. Out: the file, written to a temporary name beside it, flushed to the disk, and renamed into place. When
+that fails (disk full, no permission) the temporary file is removed and nothing that was there before is touched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+
+class WriteError(Exception):
+    """A file could not be written; the message names it and says why."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        super().__init__(f"failed to write {path}: {error.strerror or error}")
+        self.path = path
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Write `data` to `path`, making parent folders; raises `WriteError`."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write_flushed(temporary, data)
+        os.replace(temporary, path)
+    except OSError as error:
+        raise WriteError(path, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+
+
+def _write_flushed(path: Path, data: bytes) -> None:
+    with open(path, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
