@@ -1,7 +1,7 @@
 """Diagnostics as text: for people (with carets), for editors (one line each), for programs (one JSON object a line).
 
-In: diagnostics, the sources they point into, a format. Out: text; nothing is printed here. Columns count characters; carets stand
-under what a terminal shows: tabs become four columns, wide characters take two, combining ones none.
+In: diagnostics, the sources they point into, a format. Out: text; nothing is printed here. Columns count characters; carets
+stand under what a terminal shows: tabs become four columns, wide characters take two, combining ones none.
 """
 
 from __future__ import annotations
