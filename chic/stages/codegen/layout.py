@@ -1,0 +1,154 @@
+"""How types look in memory and as values. In: types and struct definitions. Out: LLVM type text, sizes, field slots.
+
+A bool is i1 as a value and i8 in memory (also inside aggregates); everything else looks the same in both places.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from chic.stages.codegen.options import CodegenError
+from chic.stages.codegen.symbols import name
+from chic.ty import (
+    NUINT,
+    VOID,
+    Array,
+    Class,
+    Fn,
+    Interface,
+    Pointer,
+    Prim,
+    SpanOf,
+    String,
+    Struct,
+    Tuple,
+    Ty,
+)
+from chic.typed import StructDef
+
+_POINTERS = (String, Pointer, Array, Class, Interface, Fn)
+_AGGREGATES = (Struct, Tuple, SpanOf)
+_BYTE_POINTER = Pointer(VOID)
+
+
+class Shape(NamedTuple):
+    """An aggregate: field types, the LLVM element that holds each field, LLVM's text of the body, size and alignment."""
+
+    fields: tuple[Ty, ...]
+    slots: tuple[int, ...]
+    body: str
+    size: int
+    align: int
+    packed: bool
+
+
+class Layouts:
+    """Answers for one program on one target; remembers them."""
+
+    def __init__(self, structs: tuple[StructDef, ...], pointer_bits: int) -> None:
+        self.pointer_bits = pointer_bits
+        self.structs = {one.name: one for one in structs}
+        self._values: dict[Ty, str] = {}
+        self._shapes: dict[Ty, Shape] = {}
+
+    def value(self, ty: Ty) -> str:
+        """LLVM type of a value."""
+        found = self._values.get(ty)
+        if found is None:
+            found = self._values[ty] = self._value(ty)
+        return found
+
+    def memory(self, ty: Ty) -> str:
+        """LLVM type of storage."""
+        text = self.value(ty)
+        return "i8" if text == "i1" else text
+
+    def _value(self, ty: Ty) -> str:
+        if isinstance(ty, Prim):
+            return self._primitive(ty)
+        if isinstance(ty, Struct):
+            self.shape(ty)
+            return "%" + name(ty.name)
+        if is_aggregate(ty):
+            return self.shape(ty).body
+        if isinstance(ty, _POINTERS):
+            return "ptr"
+        raise CodegenError(f"no layout for type {ty}")
+
+    def _primitive(self, ty: Prim) -> str:
+        match ty.kind:
+            case "bool":
+                return "i1"
+            case "float":
+                return "float" if ty.bits == 32 else "double"
+            case "void" | "never":
+                return "void"
+            case "null":
+                return "ptr"
+            case _:
+                return f"i{ty.bits or self.pointer_bits}"
+
+    def bits(self, ty: Ty) -> int:
+        """Width of a value of primitive or pointer type; a bool has 1."""
+        if not isinstance(ty, Prim):
+            return self.pointer_bits
+        return 1 if ty.kind == "bool" else ty.bits or self.pointer_bits
+
+    def size_align(self, ty: Ty) -> tuple[int, int]:
+        """Size and alignment in bytes."""
+        if is_aggregate(ty):
+            shape = self.shape(ty)
+            return shape.size, shape.align
+        if self.value(ty) == "void":
+            return 0, 1
+        size = max(self.bits(ty) // 8, 1)
+        return size, size
+
+    def shape(self, ty: Ty) -> Shape:
+        """The parts of an aggregate."""
+        found = self._shapes.get(ty)
+        if found is None:
+            found = self._shapes[ty] = self._shape(ty)
+        return found
+
+    def _shape(self, ty: Ty) -> Shape:
+        match ty:
+            case Struct(name=struct):
+                if struct not in self.structs:
+                    raise CodegenError(f"struct {struct} is not defined")
+                definition = self.structs[struct]
+                return self._lay_out(tuple(one.ty for one in definition.fields), definition.pack)
+            case Tuple(elements=elements):
+                return self._lay_out(elements, 0)
+            case SpanOf():
+                return self._lay_out((_BYTE_POINTER, NUINT), 0)
+            case Fn(raw=False):
+                return self._lay_out((_BYTE_POINTER, _BYTE_POINTER), 0)
+        raise CodegenError(f"{ty} has no fields")
+
+    def _lay_out(self, fields: tuple[Ty, ...], pack: int) -> Shape:
+        """C's rule; below natural alignment LLVM's struct is packed, with the padding written out."""
+        offset, align, slots, parts = 0, 1, [], []
+        for ty in fields:
+            size, natural = self.size_align(ty)
+            natural = min(natural, pack) if pack else natural
+            align, gap = max(align, natural), -offset % natural
+            if pack and gap:
+                parts.append(f"[{gap} x i8]")
+            slots.append(len(parts))
+            parts.append(self.memory(ty))
+            offset += gap + size
+        tail = -offset % align
+        if pack and tail:
+            parts.append(f"[{tail} x i8]")
+        body = "{ " + ", ".join(parts) + " }" if parts else "{}"
+        return Shape(fields, tuple(slots), f"<{body}>" if pack else body, offset + tail, align, bool(pack))
+
+    def definitions(self) -> list[str]:
+        """Type definitions of all structs."""
+        return [f"%{name(one)} = type {self.shape(Struct(one)).body}" for one in self.structs]
+
+
+def is_aggregate(ty: Ty) -> bool:
+    """Whether values of the type are LLVM structs."""
+    return isinstance(ty, _AGGREGATES) or (isinstance(ty, Fn) and not ty.raw)

@@ -1,0 +1,74 @@
+"""LLVM itself: target machines, parsing, verification, optimisation, objects. In: LLVM assembly. Out: bytes or text.
+
+Every call works in a context of its own, so threads do not meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, TypeVar
+
+from chic.stages.codegen.options import CodegenError, CodegenOptions, Target
+
+WASM_TRIPLE = "wasm32-unknown-unknown"
+WASM_FEATURES = "+bulk-memory,+sign-ext,+nontrapping-fptoint,+mutable-globals"
+
+T = TypeVar("T")
+
+
+# llvmlite has no types: its objects are Any here.
+TargetMachine = Any
+ModuleRef = Any
+
+
+@cache
+def _binding() -> Any:
+    """llvmlite, with its targets made known; doing that twice does no harm."""
+    from llvmlite import binding as untyped
+
+    binding: Any = untyped
+    binding.initialize_all_targets()
+    binding.initialize_all_asmprinters()
+    binding.initialize_native_asmparser()
+    return binding
+
+
+def target_machine(options: CodegenOptions) -> TargetMachine:
+    """LLVM's description of the machine to generate code for."""
+    binding = _binding()
+    if options.wasm:
+        found = binding.Target.from_triple(WASM_TRIPLE)
+        return found.create_target_machine(
+            cpu="generic", features=WASM_FEATURES, opt=options.opt_level, reloc="static", codemodel="small"
+        )
+    host = options.cpu == "host"
+    features = binding.get_host_cpu_features().flatten() if host else ""
+    found = binding.Target.from_triple(binding.get_process_triple())
+    cpu = binding.get_host_cpu_name() if host else "" if options.cpu == "generic" else options.cpu
+    return found.create_target_machine(cpu=cpu, features=features, opt=options.opt_level, reloc="pic", codemodel="small")
+
+
+def target_of(options: CodegenOptions) -> Target:
+    """The target as the emitter needs to know it."""
+    machine = target_machine(options)
+    return Target(machine.triple, str(machine.target_data), options.wasm, 32 if options.wasm else 64)
+
+
+def compiled(text: str, options: CodegenOptions, finish: Callable[[TargetMachine, ModuleRef], T]) -> T:
+    """Parse, verify and optimise; then let `finish` make what is wanted of the module."""
+    binding = _binding()
+    machine = target_machine(options)
+    context = binding.create_context()
+    try:
+        module = binding.parse_assembly(text, context)
+        module.verify()
+    except RuntimeError as error:
+        raise CodegenError(f"LLVM refuses the module: {error}") from error
+    with module:
+        tuning = binding.create_pipeline_tuning_options(options.opt_level)
+        tuning.loop_vectorization = tuning.slp_vectorization = options.opt_level >= 2
+        tuning.loop_interleaving = tuning.loop_unrolling = options.opt_level >= 2
+        builder = binding.create_pass_builder(machine, tuning)
+        builder.getModulePassManager().run(module, builder)
+        return finish(machine, module)
