@@ -1,8 +1,8 @@
 """The file form of every noun that one stage leaves for another.
 
 In: a kind and its value. Out: bytes with a head line (kind, format version, digest of the rest), a line of diagnostics, and
-the value - as positional JSON, or raw for objects and modules. Data only: reading one never runs code. Reading checks the
-head, the digest and every field; what does not fit raises `DamagedArtifact`, and the driver makes the file anew.
+the value as positional JSON; objects, modules and texts are their own format. Data only: reading one never runs code. Reading
+checks the head, the digest and every field; what does not fit raises `DamagedArtifact`, and the driver makes the file anew.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from chic import mir, syntax, tracepoint, typed
 from chic.atomic import write_atomic
 from chic.codec import Misfit, from_data, to_data
 from chic.diagnostics import Diagnostic
+from chic.ending import Ending
 
 MAGIC = "chic-artifact"
 
@@ -28,12 +29,13 @@ class DamagedArtifact(Exception):
 
 @frozen
 class Kind:
-    """One kind of artefact: its name in the head, format version, type, and the name of its files."""
+    """One kind of artefact: its name and format version in the head, and its type. Bytes and texts have no head of ours; `magic`
+    lists what such a file may begin with."""
 
     name: str
     version: int
     type: Any
-    suffix: str
+    magic: tuple[bytes, ...] = (b"",)
 
 
 @frozen
@@ -44,14 +46,16 @@ class Artifact:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-AST = Kind("ast", 1, syntax.Unit, ".ast")
-TYPED = Kind("typed", 1, typed.Program, ".typed")
-MIR = Kind("mir", 1, mir.Program, ".mir")
-SITES = Kind("sites", 1, tracepoint.TracepointTable, ".sites")
-OBJECT = Kind("object", 1, bytes, ".object")
-MODULE = Kind("module", 1, bytes, ".module")
+AST = Kind("ast", 1, syntax.Unit)
+TYPED = Kind("typed", 1, typed.Program)
+MIR = Kind("mir", 1, mir.Program)
+SITES = Kind("sites", 1, tracepoint.TracepointTable)
+ENDING = Kind("ending", 1, Ending)
+OBJECT = Kind("object", 1, bytes, (b"\x7fELF", b"\0asm"))
+MODULE = Kind("module", 1, bytes, (b"\0asm",))
+TEXT = Kind("text", 1, str)
 
-KINDS: tuple[Kind, ...] = (AST, TYPED, MIR, SITES, OBJECT, MODULE)
+KINDS: tuple[Kind, ...] = (AST, TYPED, MIR, SITES, ENDING, OBJECT, MODULE, TEXT)
 
 
 def digest(data: bytes) -> str:
@@ -61,22 +65,25 @@ def digest(data: bytes) -> str:
 
 def encode(kind: Kind, value: Any, diagnostics: tuple[Diagnostic, ...] = ()) -> bytes:
     """The bytes of an artefact; the same value gives the same bytes."""
-    body = value if kind.type is bytes else _json(to_data(value, kind.type))
-    rest = _json(to_data(diagnostics, tuple[Diagnostic, ...])) + b"\n" + body
+    if kind.type is bytes:
+        return bytes(value)
+    if kind.type is str:
+        return str(value).encode()
+    rest = _json(to_data(diagnostics, tuple[Diagnostic, ...])) + b"\n" + _json(to_data(value, kind.type))
     return f"{MAGIC} {kind.name} {kind.version} {digest(rest)}\n".encode() + rest
 
 
 def decode(kind: Kind, data: bytes) -> Artifact:
     """The artefact in `data`; raises `DamagedArtifact`."""
+    if kind.type in (bytes, str):
+        return Artifact(_headless(kind, data))
     found, body = _open(kind, data)
-    if kind.type is bytes:
-        return Artifact(body, found)
     return Artifact(_value(body, kind.type), found)
 
 
 def decode_diagnostics(kind: Kind, data: bytes) -> tuple[Diagnostic, ...]:
     """Only what the stage found; the value is not decoded."""
-    return _open(kind, data)[0]
+    return () if kind.type in (bytes, str) else _open(kind, data)[0]
 
 
 def write(kind: Kind, path: Path, value: Any, diagnostics: tuple[Diagnostic, ...] = ()) -> None:
@@ -103,6 +110,15 @@ def _bytes(path: Path) -> bytes:
 
 def _json(data: Any) -> bytes:
     return json.dumps(data, separators=(",", ":")).encode()
+
+
+def _headless(kind: Kind, data: bytes) -> bytes | str:
+    if not data.startswith(kind.magic):
+        raise DamagedArtifact(f"not an artefact of kind {kind.name}")
+    try:
+        return data if kind.type is bytes else data.decode()
+    except UnicodeDecodeError as error:
+        raise DamagedArtifact("not UTF-8") from error
 
 
 def _open(kind: Kind, data: bytes) -> tuple[tuple[Diagnostic, ...], bytes]:

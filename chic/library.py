@@ -1,0 +1,48 @@
+"""The Chic files that come with chic: the standard library and the runtime, and which of them a program gets.
+
+In: back end and whether the program is profiled. Out: paths, in the order in which they follow the user's files.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from attrs import frozen
+
+from chic.typed import Origin
+
+ROOT = Path(__file__).resolve().parent
+
+CORE = ("state", "memory", "output", "panic", "start")
+SYSTEM = {"llvm": ("sys_native",), "wasm": ("sys_wasi",)}
+TRACING = {
+    ("llvm", False): ("untraced",),
+    ("llvm", True): ("trace", "sampler"),
+    ("wasm", False): ("untraced",),
+    ("wasm", True): ("traced_wasm",),
+}
+PROBE = ("state", "memory", "output", "panic", "sys_native", "trace", "sampler", "wasm_hooks")
+
+
+@frozen
+class ProgramFile:
+    """One source file: where it is, the path that messages show, and whose it is."""
+
+    path: Path
+    shown: str
+    origin: Origin
+
+
+def library_files(backend: str, profiled: bool) -> tuple[ProgramFile, ...]:
+    """Library and runtime of a program."""
+    std = tuple(ProgramFile(path, f"std/{path.name}", Origin.STD) for path in sorted((ROOT / "std").glob("*.cl")))
+    return std + _runtime(CORE + SYSTEM[backend] + TRACING[backend, profiled])
+
+
+def probe_files() -> tuple[ProgramFile, ...]:
+    """The host-native program that traces a wasm program; it has no Main."""
+    return _runtime(PROBE)
+
+
+def _runtime(names: tuple[str, ...]) -> tuple[ProgramFile, ...]:
+    return tuple(ProgramFile(ROOT / "runtime" / f"{name}.cl", f"runtime/{name}.cl", Origin.RUNTIME) for name in names)
