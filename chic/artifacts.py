@@ -29,7 +29,7 @@ class DamagedArtifact(Exception):
 
 @frozen
 class Kind:
-    """One kind of artefact: its name and format version in the head, and its type. Bytes and texts have no head of ours; `magic`
+    """One kind of artefact: its name and format version in the head, and its type. Bytes and texts have no such head; `magic`
     lists what such a file may begin with."""
 
     name: str

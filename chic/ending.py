@@ -7,7 +7,7 @@ from attrs import frozen
 
 @frozen
 class Ending:
-    """`code` is what chic exits with, `signal` what killed the program if one did; `trace` fingerprints what the run recorded."""
+    """`code` is what chic exits with, `signal` what killed the program if one did; `trace` fingerprints the record."""
 
     code: int
     signal: str | None

@@ -1,6 +1,6 @@
 """Which of chic's own files a module's behaviour rests on, so that the cache notices when chic itself changes.
 
-In: a module's name. Out: its source file and those of every chic module it imports, directly or not, with the data files (grammar,
+In: a module's name. Out: its source file and those of every chic module it imports, directly or not, with data files (grammar,
 templates) that lie in their packages. Imports are read from the text, so nothing is imported to find out.
 """
 
