@@ -1,0 +1,295 @@
+// The allocator: free lists by size class over chunks from the system; large blocks straight from the system where it
+// takes them back. Blocks are 16-byte aligned and are freed with their size. The counters count what was asked for.
+namespace Chic.Rt;
+
+/// Blocks without counting: classes 0..63 are multiples of 16 bytes, above come four steps per power of two.
+public static class Blocks
+{
+    const nuint ChunkBytes = 1048576;
+    const nuint HeadBytes = 4096;
+
+    static byte* heads;  // one free list per class: the first bytes of a free block point to the next
+    static byte* bump;
+    static byte* bumpEnd;
+
+    @intrinsic("clz64") static extern int LeadingZeros(ulong value);
+
+    static int ClassOf(nuint size)
+    {
+        if (size <= 1024) { return (int)((size + 15) / 16) - 1; }
+        let last = (ulong)size - 1;
+        let exponent = 63 - LeadingZeros(last);
+        return 64 + (exponent - 10) * 4 + (int)((last >> (exponent - 2)) & 3UL);
+    }
+
+    static nuint SizeOf(int which)
+    {
+        if (which < 64) { return (nuint)(which + 1) * 16; }
+        let exponent = 10 + (which - 64) / 4;
+        return (nuint)(5 + (which - 64) % 4) << (exponent - 2);
+    }
+
+    /// A block of at least `size` bytes (`size` > 0); null if there is no memory. `zeroed`: the bytes must be zero.
+    public static unsafe byte* Get(nuint size, bool zeroed)
+    {
+        if (size >= Sys.LargeBytes) { return Sys.Map(size); }
+        if (heads == null) { heads = Sys.Map(HeadBytes); if (heads == null) { return null; } }
+        let which = ClassOf(size);
+        let head = (byte**)(heads + (nuint)which * Sys.PointerBytes);
+        let block = *head;
+        if (block == null) { return Carve(SizeOf(which)); }
+        *head = *(byte**)block;
+        if (zeroed) { Raw.Fill(block, 0, size); }
+        return block;
+    }
+
+    /// Fresh bytes are zero.
+    @never_inline
+    static unsafe byte* Carve(nuint size)
+    {
+        if ((nuint)(bumpEnd - bump) < size)
+        {
+            let wanted = size > ChunkBytes ? size : ChunkBytes;
+            let chunk = Sys.Map(wanted);
+            if (chunk == null) { return null; }
+            bump = chunk;
+            bumpEnd = chunk + wanted;
+        }
+        let block = bump;
+        bump = bump + size;
+        return block;
+    }
+
+    /// Gives a block back; `size` is what `Get` was asked for.
+    public static unsafe void Put(byte* block, nuint size)
+    {
+        if (size >= Sys.LargeBytes) { Sys.Unmap(block, size); return; }
+        let head = (byte**)(heads + (nuint)ClassOf(size) * Sys.PointerBytes);
+        *(byte**)block = *head;
+        *head = block;
+    }
+
+    /// Whether a block asked for with `old` bytes has room for `size`.
+    public static bool Fits(nuint old, nuint size)
+    {
+        if (old >= Sys.LargeBytes || size >= Sys.LargeBytes) { return false; }
+        return ClassOf(old) == ClassOf(size);
+    }
+}
+
+/// Bytes in bulk.
+public static class Raw
+{
+    @intrinsic("memcpy") public static extern unsafe void Copy(byte* to, byte* from, nuint count);
+    @intrinsic("memset") public static extern unsafe void Fill(byte* to, byte value, nuint count);
+}
+
+/// Counted memory: what the library, arrays, strings and user code allocate with. Null stands for no bytes.
+public static class Memory
+{
+    static void CountLive(ulong size)
+    {
+        State.Alloc.TotalCalls += 1;
+        State.Alloc.TotalBytes += size;
+        State.Alloc.LiveBytes += size;
+        if (State.Alloc.LiveBytes > State.Alloc.PeakBytes) { State.Alloc.PeakBytes = State.Alloc.LiveBytes; }
+    }
+
+    static unsafe byte* Checked(byte* block)
+    {
+        if (block == null) { Fail.Text("out of memory"); }
+        return block;
+    }
+
+    public static unsafe byte* Alloc(nuint size)
+    {
+        if (size == 0) { return null; }
+        let block = Checked(Blocks.Get(size, false));
+        State.Alloc.AllocCalls += 1;
+        State.Alloc.AllocBytes += (ulong)size;
+        CountLive((ulong)size);
+        return block;
+    }
+
+    public static unsafe byte* AllocZeroed(nuint size)
+    {
+        if (size == 0) { return null; }
+        let block = Checked(Blocks.Get(size, true));
+        State.Alloc.AllocZeroedCalls += 1;
+        State.Alloc.AllocZeroedBytes += (ulong)size;
+        CountLive((ulong)size);
+        return block;
+    }
+
+    public static unsafe byte* Realloc(byte* block, nuint old, nuint size)
+    {
+        if (block == null) { return Alloc(size); }
+        if (size == 0) { Free(block, old); return null; }
+        var moved = block;
+        if (!Blocks.Fits(old, size))
+        {
+            moved = Checked(Blocks.Get(size, false));
+            Raw.Copy(moved, block, old < size ? old : size);
+            Blocks.Put(block, old);
+        }
+        State.Alloc.ReallocCalls += 1;
+        State.Alloc.ReallocBytes += (ulong)size;
+        State.Alloc.FreedBytes += (ulong)old;
+        State.Alloc.LiveBytes -= (ulong)old;
+        CountLive((ulong)size);
+        return moved;
+    }
+
+    public static unsafe void Free(byte* block, nuint size)
+    {
+        if (block == null) { return; }
+        State.Alloc.FreeCalls += 1;
+        State.Alloc.FreedBytes += (ulong)size;
+        State.Alloc.LiveBytes -= (ulong)size;
+        Blocks.Put(block, size);
+    }
+
+    /// Zeroes the eight counters; live bytes stay, and the peak starts again from them.
+    public static void ResetStats()
+    {
+        State.Alloc.AllocCalls = 0UL;
+        State.Alloc.AllocZeroedCalls = 0UL;
+        State.Alloc.ReallocCalls = 0UL;
+        State.Alloc.FreeCalls = 0UL;
+        State.Alloc.AllocBytes = 0UL;
+        State.Alloc.AllocZeroedBytes = 0UL;
+        State.Alloc.ReallocBytes = 0UL;
+        State.Alloc.FreedBytes = 0UL;
+        State.Alloc.PeakBytes = State.Alloc.LiveBytes;
+    }
+}
+
+/// String objects: {long count, long length, long capacity, bytes, NUL}.
+public static class Strings
+{
+    public const nuint HeaderBytes = 24;
+
+    /// A new empty string with room for `capacity` bytes; the caller owns its one count.
+    public static unsafe byte* New(long capacity)
+    {
+        let made = Memory.Alloc(HeaderBytes + (nuint)capacity + 1);
+        *(long*)made = 1L;
+        *(long*)(made + 8) = 0L;
+        *(long*)(made + 16) = capacity;
+        *(made + HeaderBytes) = 0;
+        return made;
+    }
+
+    /// A new string of the given bytes; null (the empty string) for none.
+    public static unsafe byte* FromBytes(byte* from, nuint count)
+    {
+        if (count == 0) { return null; }
+        let made = New((long)count);
+        Raw.Copy(made + HeaderBytes, from, count);
+        *(long*)(made + 8) = (long)count;
+        *(made + HeaderBytes + count) = 0;
+        return made;
+    }
+
+    /// Bytes of a NUL-terminated text.
+    public static unsafe nuint LengthOf(byte* text)
+    {
+        var end = text;
+        while (*end != 0) { end = end + 1; }
+        return (nuint)(end - text);
+    }
+}
+
+/// `new T[length]`: zeroed, with one owner.
+public unsafe byte* ArrayNew(long length, nuint elementSize)
+{
+    if (length < 0L) { Fail.ArrayLength(length); }
+    if ((ulong)length > Sys.MaxBytes / (elementSize == 0 ? 1UL : (ulong)elementSize)) { Fail.ArrayLength(length); }
+    let made = Memory.AllocZeroed(16 + (nuint)length * elementSize);
+    *(long*)made = 1L;
+    *(long*)(made + 8) = length;
+    return made;
+}
+
+/// The last owner of an array has gone; its elements have been released.
+public unsafe void FreeArray(byte* array, nuint elementSize)
+{
+    Memory.Free(array, 16 + (nuint)(*(long*)(array + 8)) * elementSize);
+}
+
+/// The last owner of a string has gone.
+public unsafe void FreeString(byte* text)
+{
+    Memory.Free(text, Strings.HeaderBytes + (nuint)(*(long*)(text + 16)) + 1);
+}
+
+// --- the C interface -------------------------------------------------------------------------------------------------
+
+/// Blocks with an alignment above 16 keep the address of the block they lie in just before them.
+public static class Aligned
+{
+    public static unsafe byte* Place(byte* block, nuint align)
+    {
+        if (block == null) { return null; }
+        let start = (nuint)block;
+        let placed = (byte*)((start + align) & ~(align - 1));
+        *(byte**)(placed - 8) = block;
+        return placed;
+    }
+
+    public static unsafe byte* Origin(byte* placed) { return *(byte**)(placed - 8); }
+}
+
+@extern("C") @export("chic_rt_alloc")
+public unsafe byte* RtAlloc(nuint size, nuint align)
+{
+    if (align <= 16 || size == 0) { return Memory.Alloc(size); }
+    return Aligned.Place(Memory.Alloc(size + align), align);
+}
+
+@extern("C") @export("chic_rt_alloc_zeroed")
+public unsafe byte* RtAllocZeroed(nuint size, nuint align)
+{
+    if (align <= 16 || size == 0) { return Memory.AllocZeroed(size); }
+    return Aligned.Place(Memory.AllocZeroed(size + align), align);
+}
+
+@extern("C") @export("chic_rt_free")
+public unsafe void RtFree(byte* block, nuint size, nuint align)
+{
+    if (align <= 16 || block == null) { Memory.Free(block, size); return; }
+    Memory.Free(Aligned.Origin(block), size + align);
+}
+
+@extern("C") @export("chic_rt_realloc")
+public unsafe byte* RtRealloc(byte* block, nuint old, nuint size, nuint align)
+{
+    if (align <= 16) { return Memory.Realloc(block, old, size); }
+    let moved = RtAlloc(size, align);
+    if (block != null && moved != null) { Raw.Copy(moved, block, old < size ? old : size); }
+    RtFree(block, old, align);
+    return moved;
+}
+
+@extern("C") @export("chic_rt_reset_alloc_stats")
+public void RtResetAllocStats() { Memory.ResetStats(); }
+
+/// Fills eight machine words: calls and bytes of alloc, alloc_zeroed, realloc and free, as in `AllocStats`.
+@extern("C") @export("chic_rt_alloc_stats_fill")
+public unsafe void RtAllocStatsFill(byte* into)
+{
+    let from = (byte*)&State.Alloc;
+    for (var i = 0; i < 8; i += 1)
+    {
+        *(nuint*)(into + (nuint)i * Sys.PointerBytes) = (nuint)(*(ulong*)(from + i * 8));
+    }
+}
+
+/// Writes the artefacts of this moment to a path; 0 is success. Without a profiler there is nothing to write: 0.
+@extern("C") @export("chic_rt_trace_flush")
+public unsafe int RtTraceFlush(byte* path, nuint length)
+{
+    if (path == null) { return 0; }
+    Output.Flush();
+    return Profile.Flush(path, length);
+}

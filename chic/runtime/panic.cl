@@ -1,0 +1,178 @@
+// The end of a program that cannot go on: a message on standard error, the profile closed, and the exit code.
+namespace Chic.Rt;
+
+/// Where a check stands in the program; generated code passes its address.
+public struct Where
+{
+    public byte* Function;
+    public ulong FunctionLength;
+    public byte* File;
+    public ulong FileLength;
+    public ulong Line;
+}
+
+/// A message under construction; one message is one write.
+public static class Message
+{
+    const nuint Size = 4096;
+
+    static byte* text;
+    static nuint used;
+
+    public static unsafe void Begin()
+    {
+        if (text == null) { text = Sys.Map(Size); }
+        used = 0;
+    }
+
+    public static unsafe void Bytes(byte* from, nuint count)
+    {
+        if (text == null) { return; }
+        let room = Size - used;
+        let taken = count < room ? count : room;
+        Raw.Copy(text + used, from, taken);
+        used += taken;
+    }
+
+    public static void Text(string value)
+    {
+        unsafe
+        {
+            let object = (byte*)value;
+            if (object != null) { Bytes(object + 24, (nuint)(*(long*)(object + 8))); }
+        }
+    }
+
+    public static void Unsigned(ulong value)
+    {
+        if (value >= 10UL) { Unsigned(value / 10UL); }
+        var digit = (byte)(48UL + value % 10UL);
+        unsafe { Bytes(&digit, 1); }
+    }
+
+    public static void Signed(long value)
+    {
+        if (value < 0L) { Text("-"); Unsigned(0UL - (ulong)value); return; }
+        Unsigned((ulong)value);
+    }
+
+    public static unsafe void Place(Where* where)
+    {
+        if (where == null || (*where).FunctionLength == 0UL) { return; }
+        Text("\n   at ");
+        Bytes((*where).Function, (nuint)(*where).FunctionLength);
+        Text(" (");
+        Bytes((*where).File, (nuint)(*where).FileLength);
+        Text(":");
+        Unsigned((*where).Line);
+        Text(")");
+    }
+
+    public static unsafe void End()
+    {
+        Text("\n");
+        Output.Flush();
+        if (text != null) { Sys.WriteAll(2, text, used); }
+        used = 0;
+    }
+}
+
+/// The ways to die.
+public static class Fail
+{
+    const int PanicCode = 101;
+    const int AbortCode = 134;
+
+    static bool dying;
+
+    static void Start()
+    {
+        if (dying) { Sys.Exit(AbortCode); }
+        dying = true;
+        unsafe { Message.Begin(); }
+    }
+
+    static unsafe void Finish(Where* where, int code)
+    {
+        Message.Place(where);
+        Message.End();
+        Profile.End(RunState.Panicked);
+        Sys.Exit(code);
+    }
+
+    /// A panic with a message of the runtime.
+    public static void Text(string message)
+    {
+        Start();
+        Message.Text("panic: ");
+        Message.Text(message);
+        unsafe { Finish(null, PanicCode); }
+    }
+
+    public static void ArrayLength(long length)
+    {
+        Start();
+        Message.Text("panic: array length ");
+        Message.Signed(length);
+        Message.Text(length < 0L ? " is negative" : " is too large");
+        unsafe { Finish(null, PanicCode); }
+    }
+
+    /// `text[index]` outside the text.
+    public static void TextIndex(int index, int length)
+    {
+        unsafe { Index((long)index, (long)length, null); }
+    }
+
+    public static unsafe void Index(long index, long length, Where* where)
+    {
+        Start();
+        Message.Text("panic: index ");
+        Message.Signed(index);
+        Message.Text(" out of bounds for length ");
+        Message.Signed(length);
+        Finish(where, PanicCode);
+    }
+
+    public static unsafe void Bytes(byte* text, nuint length, Where* where)
+    {
+        Start();
+        Message.Text("panic: ");
+        Message.Bytes(text, length);
+        Finish(where, PanicCode);
+    }
+
+    /// A message without `panic:`, and the code of an abort.
+    public static void Abort(string message)
+    {
+        Start();
+        Message.Text(message);
+        unsafe { Finish(null, AbortCode); }
+    }
+
+    public static void Code(string message, int code)
+    {
+        Start();
+        Message.Text(message);
+        unsafe { Finish(null, code); }
+    }
+}
+
+@extern("C") @export("chic_panic_index")
+public unsafe void PanicIndex(long index, long length, Where* where) { Fail.Index(index, length, where); }
+
+@extern("C") @export("chic_panic_division")
+public unsafe void PanicDivision(Where* where)
+{
+    let text = (byte*)"division by zero";
+    Fail.Bytes(text + 24, 16, where);
+}
+
+@extern("C") @export("chic_panic_message")
+public unsafe void PanicMessage(byte* text, long length, Where* where) { Fail.Bytes(text, (nuint)length, where); }
+
+@extern("C") @export("chic_rt_panic")
+public int RtPanic(int code) { Fail.Code("panic", code); return code; }
+
+@extern("C") @export("chic_rt_abort")
+public int RtAbort(int code) { Fail.Code("abort", code); return code; }

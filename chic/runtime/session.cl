@@ -1,0 +1,190 @@
+// A profiled run from the first look at the trace file to the last: mapping it, measuring the probe, the clock, the state.
+namespace Chic.Rt;
+
+/// What the host tells the profiler before it opens: the trace file (0: none, plain memory) and where the program's own
+/// variables are (null: in this very program). `Memory` is the start of a wasm program's memory.
+public struct Host
+{
+    public ulong Descriptor;
+    public uint* Mark;
+    public ulong* VirtualClock;
+    public AllocStats* Stats;
+    public byte* Memory;
+}
+
+public static class Session
+{
+    @export("chic_trace_host") public static Host Setup;
+
+    const ulong VirtualFlag = 1UL;
+    const ulong NoDescriptor = 0xFFFFFFFFUL;
+    const nuint PlainNodes = 65536;
+    const uint ProbeCaller = 0xFFFFFFF0U;
+    const uint ProbeCallee = 0xFFFFFFF1U;
+    const int Rounds = 5;
+    const ulong Pairs = 1000UL;
+
+    static bool open;
+
+    /// Maps the file and prepares an empty tree. Without a file the trace goes to plain memory, and nobody reads it.
+    public static unsafe void Open()
+    {
+        if (open) { return; }
+        open = true;
+        Trace.Stats = Setup.Stats == null ? &State.Alloc : Setup.Stats;
+        Trace.VirtualClock = Setup.VirtualClock == null ? &State.VirtualClock : Setup.VirtualClock;
+        SampleTable.Mark = Setup.Mark == null ? &State.Mark : Setup.Mark;
+        let descriptor = Setup.Descriptor == 0UL ? -1 : (int)Setup.Descriptor;
+        Trace.File = Mapped(descriptor);
+        Trace.Virtual = ((*Trace.File).Flags & VirtualFlag) != 0UL;
+        (*Trace.File).Base = (ulong)Trace.File;
+        if (Trace.Virtual && *Trace.VirtualClock == 0UL) { *Trace.VirtualClock = 1UL; }  // 0 would read as "not open"
+        Tree.Open((*Trace.File).FileSize == 0UL ? -1 : descriptor);
+        SampleTable.Open();
+        Trace.ForgetAllocations();
+        ReadClock(true);
+    }
+
+    static unsafe Header* Mapped(int descriptor)
+    {
+        if (descriptor >= 0)
+        {
+            let size = FileSize(descriptor);
+            let found = Libc.mmap(null, size, 3, 1, descriptor, 0L);
+            if ((nint)found != -1) { return (Header*)found; }
+        }
+        let plain = (Header*)Sys.Map(4096 * 3 + PlainNodes * (nuint)Tree.NodeBytes);
+        if (plain == null) { Fail.Text("out of memory"); }
+        (*plain).HistogramOffset = 4096UL;
+        (*plain).HistogramCount = 1UL;
+        (*plain).SampleOffset = 8192UL;
+        (*plain).NodeOffset = 12288UL;
+        (*plain).NodeCapacity = (ulong)PlainNodes;
+        (*plain).DepthLimit = 4096UL;
+        (*plain).RequestFd = 0xFFFFFFFFFFFFFFFFUL;
+        return plain;
+    }
+
+    // The header knows how long the file is: its first page is mapped for a moment.
+    static unsafe nuint FileSize(int descriptor)
+    {
+        let first = Libc.mmap(null, 4096, 1, 1, descriptor, 0L);
+        if ((nint)first == -1) { return 0; }
+        let size = (nuint)(*(Header*)first).FileSize;
+        Libc.munmap(first, 4096);
+        return size;
+    }
+
+    /// Both clocks at one moment: the reading of the monotonic clock that took the fewest ticks.
+    static unsafe void ReadClock(bool start)
+    {
+        var ticks = Trace.Virtual ? *Trace.VirtualClock : Trace.Cycles();
+        var ns = ticks;
+        var best = 0xFFFFFFFFFFFFFFFFUL;
+        for (var i = 0; i < 5 && !Trace.Virtual; i += 1)
+        {
+            let before = Trace.Cycles();
+            let now = SystemClock.Now();
+            let after = Trace.Cycles();
+            if (after - before < best) { best = after - before; ticks = before + best / 2UL; ns = now; }
+        }
+        let header = Trace.File;
+        if (start) { (*header).StartTicks = ticks; (*header).StartNs = ns; }
+        (*header).EndTicks = ticks;
+        (*header).EndNs = ns;
+    }
+
+    /// Times the probe where it is inlined, as in the program.
+    public static unsafe void Calibrate()
+    {
+        for (var round = 0; round < Rounds; round += 1)
+        {
+            Trace.Enter(ProbeCaller);
+            for (var i = 0UL; i < Pairs; i += 1UL) { Trace.Enter(ProbeCallee); Trace.Exit(); }
+            Trace.Exit();
+            TakeProbe();
+        }
+    }
+
+    /// Reads the cost of a pair off the tree that a calibration left - one call of a caller, many of a callee - and keeps the
+    /// smallest; the tree is empty again.
+    public static unsafe void TakeProbe()
+    {
+        let header = Trace.File;
+        let caller = (*(Node*)Trace.Current).First;
+        let callee = caller == null ? null : (*caller).First;
+        if (callee != null && !Trace.Virtual)
+        {
+            let known = (*header).ProbeInner + (*header).ProbeOuter;
+            if ((*header).ProbePairs == 0UL || (*caller).Ticks < known)
+            {
+                (*header).ProbePairs = (*callee).Calls;
+                (*header).ProbeInner = (*callee).Ticks;
+                (*header).ProbeOuter = (*caller).Ticks - (*callee).Ticks;
+            }
+        }
+        Tree.Reset();
+    }
+
+    /// The run begins.
+    public static unsafe void Begin()
+    {
+        Trace.ForgetAllocations();
+        (*Trace.File).State = RunState.Running;
+        if (Trace.Virtual) { ReadClock(true); return; }
+        Usage.Begin();
+        ReadClock(true);
+        Sampler.Begin();
+    }
+
+    /// The run ends: nothing is written after this.
+    public static unsafe void End(ulong state)
+    {
+        if (!open || (*Trace.File).State != RunState.Running) { return; }
+        if (!Trace.Virtual) { Sampler.Hold(); }
+        Refresh();
+        if (!Trace.Virtual) { ReadClock(false); Usage.End(Trace.File); }
+        (*Trace.File).State = state;
+    }
+
+    /// Brings clock and allocation counters in the file up to date.
+    public static unsafe void Refresh()
+    {
+        let header = Trace.File;
+        if (Trace.Virtual) { SampleTable.Advance(*Trace.VirtualClock); }
+        (*header).EndTicks = Trace.Virtual ? *Trace.VirtualClock : Trace.Cycles();
+        (*header).EndNs = Trace.Virtual ? *Trace.VirtualClock : SystemClock.Now();
+        Raw.Copy((byte*)&(*header).AllocCalls, (byte*)Trace.Stats, 64);
+        (*header).PeakLiveBytes = (*Trace.Stats).PeakBytes;
+    }
+
+    /// Asks the host to write the artefacts of this moment, and waits. The program's time stands still meanwhile.
+    public static unsafe int Flush(byte* path, nuint length)
+    {
+        if (!open || (*Trace.File).State != RunState.Running) { return -4; }
+        let request = (int)(*Trace.File).RequestFd;
+        if (request < 0) { return -4; }
+        if (!Trace.Virtual) { Sampler.Hold(); }
+        Refresh();
+        let ticks = Trace.Cycles();
+        let ns = SystemClock.Now();
+        var size = (ulong)length;
+        var status = -4;
+        Sys.WriteAll(request, (byte*)&size, 8);
+        Sys.WriteAll(request, path, length);
+        if (!Sys.ReadAll((int)(*Trace.File).ReplyFd, (byte*)&status, 4)) { status = -4; }
+        if (!Trace.Virtual) { Skip(Trace.Cycles() - ticks, SystemClock.Now() - ns); Sampler.Release(); }
+        return status;
+    }
+
+    // Moves the start of the run and of every open call forward.
+    static unsafe void Skip(ulong ticks, ulong ns)
+    {
+        (*Trace.File).StartTicks += ticks;
+        (*Trace.File).StartNs += ns;
+        for (var node = (Node*)Trace.Current; (*node).Site != Trace.RootSite; node = (*node).Parent)
+        {
+            (*node).OpenSince += ticks;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// The system under a native program: the C library.
+namespace Chic.Rt;
+
+public static class Libc
+{
+    @extern("C") public static extern unsafe nint write(int descriptor, byte* from, nuint count);
+    @extern("C") public static extern unsafe nint read(int descriptor, byte* into, nuint count);
+    @extern("C") public static extern int close(int descriptor);
+    @extern("C") public static extern unsafe int poll(byte* list, ulong count, int timeout);
+    @extern("C") public static extern int isatty(int descriptor);
+    @extern("C") public static extern void _exit(int code);
+    @extern("C") public static extern unsafe byte* mmap(byte* hint, nuint length, int access, int flags, int descriptor, long offset);
+    @extern("C") public static extern unsafe int munmap(byte* start, nuint length);
+    @extern("C") public static extern unsafe int* __errno_location();
+}
+
+public static class Sys
+{
+    /// Blocks from this size on come from the system and go back to it.
+    public const nuint LargeBytes = 262144;
+    public const nuint PointerBytes = 8;
+    /// The largest object anybody may ask for.
+    public const ulong MaxBytes = 1099511627776UL;
+
+    const int Interrupted = 4;
+    const int Again = 11;
+
+    /// Makes the process ready for the program.
+    public static void Open() { Faults.Catch(); }
+
+    /// Fresh zeroed memory; null if there is none.
+    public static unsafe byte* Map(nuint size)
+    {
+        let found = Libc.mmap(null, size, 3, 0x22, -1, 0L);
+        return (nint)found == -1 ? null : found;
+    }
+
+    public static unsafe void Unmap(byte* start, nuint size) { Libc.munmap(start, size); }
+
+    /// Writes all bytes, waiting where the receiver is slow; gives up where it is gone.
+    public static unsafe void WriteAll(int descriptor, byte* from, nuint count)
+    {
+        var at = from;
+        var left = count;
+        while (left > 0)
+        {
+            let done = Libc.write(descriptor, at, left);
+            if (done >= 0) { at = at + done; left -= (nuint)done; continue; }
+            if (!Passing(descriptor)) { return; }
+        }
+    }
+
+    // Whether the last error of a write to the descriptor goes away by itself.
+    static unsafe bool Passing(int descriptor)
+    {
+        let error = *Libc.__errno_location();
+        if (error == Interrupted) { return true; }
+        if (error != Again) { return false; }
+        var request = (4UL << 32) | (ulong)(uint)descriptor;  // struct pollfd: int fd, short events = POLLOUT, short revents
+        Libc.poll((byte*)&request, 1UL, -1);
+        return true;
+    }
+
+    /// Reads exactly `count` bytes; false if the other side is gone.
+    public static unsafe bool ReadAll(int descriptor, byte* into, nuint count)
+    {
+        var at = into;
+        var left = count;
+        while (left > 0)
+        {
+            let done = Libc.read(descriptor, at, left);
+            if (done > 0) { at = at + done; left -= (nuint)done; continue; }
+            if (done == 0 || *Libc.__errno_location() != Interrupted) { return false; }
+        }
+        return true;
+    }
+
+    public static bool IsTerminal(int descriptor) { return Libc.isatty(descriptor) != 0; }
+
+    public static void Exit(int code) { Libc._exit(code); }
+}

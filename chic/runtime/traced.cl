@@ -1,0 +1,19 @@
+// The profiler of a native program: in the program itself.
+namespace Chic.Rt;
+
+public static class Profile
+{
+    public static void Begin()
+    {
+        unsafe
+        {
+            Session.Open();
+            Session.Calibrate();
+            Session.Begin();
+        }
+    }
+
+    public static void End(ulong state) { unsafe { Session.End(state); } }
+
+    public static unsafe int Flush(byte* path, nuint length) { return Session.Flush(path, length); }
+}

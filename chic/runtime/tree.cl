@@ -1,0 +1,134 @@
+// The nodes of the calling-context tree: found, made, and their blocks of the file reserved before they are touched, so that
+// a full disk ends in [truncated] and never in a fault.
+namespace Chic.Rt;
+
+public static class Tree
+{
+    public const ulong NodeBytes = 128UL;
+    const ulong Step = 2048UL;  // nodes reserved at a time; the file comes with the first step
+    const ulong PageBytes = 4096UL;
+
+    @extern("C") static extern int posix_fallocate(int descriptor, long offset, long length);
+
+    static int descriptor;  // of the trace file; -1: plain memory, everything is there
+    static ulong reserved;
+    static ulong owed;  // ordinary nodes that have no [truncated] child yet: each can always get one
+    static byte* siteReady;  // one byte per site: its histogram's page is reserved
+
+    static unsafe Node* At(ulong index)
+    {
+        return (Node*)((byte*)Trace.File + (*Trace.File).NodeOffset + index * NodeBytes);
+    }
+
+    /// The number of a node in the file.
+    public static unsafe uint IndexOf(ulong node)
+    {
+        return (uint)((node - (ulong)At(0UL)) / NodeBytes);
+    }
+
+    /// An empty tree in the mapped file: only the root.
+    public static unsafe void Open(int file)
+    {
+        let capacity = (*Trace.File).NodeCapacity;
+        descriptor = file;
+        reserved = file < 0 || capacity < Step ? capacity : Step;
+        siteReady = Sys.Map((nuint)(*Trace.File).HistogramCount);
+        Reset();
+    }
+
+    /// Forgets all nodes but the root.
+    public static unsafe void Reset()
+    {
+        let used = (*Trace.File).NodeUsed;
+        Raw.Fill((byte*)At(0UL), 0, (nuint)((used == 0UL ? 1UL : used) * NodeBytes));
+        (*Trace.File).NodeUsed = 0UL;
+        owed = 0UL;
+        let root = At(0UL);
+        Make(root, Trace.RootSite);
+        (*root).Next = null;
+        (*root).Depth = 0UL;
+        Trace.Current = (ulong)root;
+    }
+
+    /// The child for a site: found, or made, or [truncated] where there is no room or the path is too deep.
+    public static unsafe Node* Child(Node* parent, uint site)
+    {
+        let found = Find(parent, site);
+        if (found != null) { return found; }
+        let header = Trace.File;
+        if ((*parent).Depth < (*header).DepthLimit && ((*header).NodeUsed + owed + 2UL <= reserved || Grow()))
+        {
+            owed += 1UL;
+            return Make(parent, site);
+        }
+        let truncated = Find(parent, Trace.TruncatedSite);
+        if (truncated != null) { return truncated; }
+        owed -= 1UL;
+        return Make(parent, Trace.TruncatedSite);
+    }
+
+    // Calls in turn are the common case: the search starts behind the child entered last.
+    static unsafe Node* Find(Node* parent, uint site)
+    {
+        let last = (*parent).Last;
+        let start = (*last).Site == Trace.RootSite ? null : (*last).Next;
+        for (var one = start; one != null; one = (*one).Next)
+        {
+            if ((*one).Site == site) { return one; }
+        }
+        for (var one = (*parent).First; one != start; one = (*one).Next)
+        {
+            if ((*one).Site == site) { return one; }
+        }
+        return null;
+    }
+
+    static unsafe Node* Make(Node* parent, uint site)
+    {
+        let node = At((*Trace.File).NodeUsed);
+        (*node).Site = site;
+        (*node).Slow = Trace.Virtual || site == Trace.TruncatedSite ? 1U : 0U;
+        (*node).Parent = parent;
+        (*node).Last = At(0UL);
+        (*node).MinTicks = 0xFFFFFFFFFFFFFFFFUL;
+        (*node).Histogram = HistogramOf(site);
+        (*node).Depth = (*parent).Depth + 1UL;
+        (*node).Next = (*parent).First;
+        (*parent).First = node;
+        (*Trace.File).NodeUsed += 1UL;
+        return node;
+    }
+
+    // Sites that are no tracepoint, and those whose page the disk has no room for, share the page behind the last site.
+    static unsafe ulong* HistogramOf(uint site)
+    {
+        let header = Trace.File;
+        let spare = (*header).HistogramCount - 1UL;
+        var which = (ulong)site < spare ? (ulong)site : spare;
+        let ready = siteReady + which;
+        if (which != spare && *ready == 0)
+        {
+            *ready = Reserve((*header).HistogramOffset + which * PageBytes, PageBytes) ? 1 : 2;
+        }
+        if (*ready == 2) { which = spare; }
+        return (ulong*)((byte*)header + (*header).HistogramOffset + which * PageBytes);
+    }
+
+    static unsafe bool Grow()
+    {
+        let left = (*Trace.File).NodeCapacity - reserved;
+        let more = left < Step ? left : Step;
+        if (more == 0UL || !Reserve((*Trace.File).NodeOffset + reserved * NodeBytes, more * NodeBytes)) { return false; }
+        reserved += more;
+        return (*Trace.File).NodeUsed + owed + 2UL <= reserved;
+    }
+
+    /// Reserves blocks of the file; true if they are there.
+    public static bool Reserve(ulong offset, ulong length)
+    {
+        if (descriptor < 0) { return true; }
+        var status = 4;
+        while (status == 4) { status = posix_fallocate(descriptor, (long)offset, (long)length); }
+        return status == 0;
+    }
+}
