@@ -14,14 +14,15 @@ from chic.typed import Origin
 ROOT = Path(__file__).resolve().parent
 
 CORE = ("state", "memory", "output", "panic", "start")
-SYSTEM = {"llvm": ("sys_native",), "wasm": ("sys_wasi",)}
+SYSTEM = {"llvm": ("sys_native", "faults"), "wasm": ("sys_wasi",)}
+PROFILER = ("trace", "tree", "samples", "sampler", "usage", "session")
 TRACING = {
     ("llvm", False): ("untraced",),
-    ("llvm", True): ("trace", "sampler"),
+    ("llvm", True): (*PROFILER, "traced"),
     ("wasm", False): ("untraced",),
     ("wasm", True): ("traced_wasm",),
 }
-PROBE = ("state", "memory", "output", "panic", "sys_native", "trace", "sampler", "wasm_hooks")
+PROBE = ("state", "memory", "output", "panic", "sys_native", "faults", *PROFILER, "wasm_hooks")
 
 
 @frozen
