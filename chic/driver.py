@@ -1,0 +1,242 @@
+"""The driver: loads what a step reads, calls its action, saves what it made, reports what it found.
+
+In: a plan. Out: files, values kept for the next step of the same process, and reports to a `Door`. The only module that touches
+files on behalf of stages. Faults of ours end in a file with the details and one line.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import traceback
+from collections.abc import Iterator
+from typing import Any, Protocol
+
+from attrs import evolve, frozen
+
+from chic.artifacts import DamagedArtifact, digest
+from chic.atomic import WriteError
+from chic.config import Settings
+from chic.diagnostics import Diagnostic, has_errors
+from chic.forms import InputError, read_source
+from chic.source import Source
+from chic.steps import Call, Plan, Slot, Step
+
+
+class Door(Protocol):
+    """Where reports go: the command line, or doit's console."""
+
+    def diagnostics(self, found: tuple[Diagnostic, ...], sources: tuple[Source, ...], settings: Settings) -> None:
+        """Show findings in the user's program."""
+
+    def notice(self, text: str) -> None:
+        """Something worth a line that is no error."""
+
+    def error(self, text: str) -> None:
+        """Why it cannot go on."""
+
+    def progress(self, step: str) -> None:
+        """A step begins; "" when the program takes the terminal, or all is done."""
+
+
+@frozen
+class Failure:
+    """Why a run ended early: the exit code that says so."""
+
+    code: int
+
+
+class Driver:
+    """Performs the steps of one plan. Holds the values of this process and the lock on the program's folder."""
+
+    def __init__(self, plan: Plan, door: Door) -> None:
+        self.plan = plan
+        self.door = door
+        self.failure: Failure | None = None
+        self.performed: list[str] = []
+        self._values: dict[str, Any] = {}
+        self._sources: dict[int, Source] = {}
+        self._lock: int | None = None
+
+    # --- steps ---
+
+    def perform(self, step: Step) -> bool:
+        """Do a step; False when it failed, which has then been reported."""
+        self.door.progress(step.name)
+        try:
+            return self._perform(step)
+        except (InputError, WriteError) as error:
+            self.door.error(str(error))
+        except RecursionError:
+            self.door.error(f"{self.plan.files[max(step.file, 0)].shown}: nested too deeply ({step.name})")
+        except MemoryError:
+            self.door.error(f"out of memory ({step.name})")
+        except OSError as error:
+            self.door.error(f"{error.filename or step.name}: {error.strerror or error}")
+        except Exception as error:
+            return self._fault(step, error)
+        self.failure = Failure(1)
+        return False
+
+    def _perform(self, step: Step) -> bool:
+        if step.shared and self._adopt(step):
+            return True
+        values = tuple(self.value(slot) for slot in step.reads)
+        outcome = step.action(Call(step, self.plan, values, self.unlocked))
+        found = _placed(outcome.diagnostics, step.file)
+        self.show(found)
+        if outcome.value is None or has_errors(found):
+            self.failure = Failure(1)
+            return False
+        self.performed.append(step.name)
+        for slot, value in zip(step.writes, outcome.value, strict=True):
+            self._save(slot, value, found if slot is step.writes[0] else ())
+        return True
+
+    def _fault(self, step: Step, error: Exception) -> bool:
+        """Errors that stages raise for the user are plain; everything else is a fault of ours."""
+        if isinstance(error, _user_errors()):
+            self.door.error(str(error))
+            self.failure = Failure(1)
+            return False
+        details = self.plan.folder / "fault.txt"
+        with contextlib.suppress(OSError):
+            details.parent.mkdir(parents=True, exist_ok=True)
+            details.write_text("".join(traceback.format_exception(error)), "utf-8")
+        self.door.error(f"internal fault in {step.name}: {type(error).__name__}: {_first_line(error)} (details in {details})")
+        self.failure = Failure(70)
+        return False
+
+    # --- values ---
+
+    def value(self, slot: Slot) -> Any:
+        """A slot's value: from memory, from its file, or made anew where the file is damaged."""
+        if slot.name not in self._values:
+            try:
+                artifact = slot.form.read(slot.path)
+            except DamagedArtifact as damage:
+                return self._made_anew(slot, damage)
+            self._values[slot.name] = artifact.value
+        return self._values[slot.name]
+
+    def _made_anew(self, slot: Slot, damage: DamagedArtifact) -> Any:
+        step = self.plan.writer(slot)
+        if slot.optional and not slot.path.exists():
+            return None
+        if step is None:
+            raise InputError(f"{slot.path}: {damage}")
+        self.door.notice(f"{slot.path}: {damage}; made anew")
+        if not self._perform(evolve(step, shared=False)):
+            raise InputError(f"{slot.path} could not be made anew")
+        return self._values[slot.name]
+
+    def _adopt(self, step: Step) -> bool:
+        """Whether a shared artefact, named by its content, is already there and sound."""
+        try:
+            for slot in step.writes:
+                self._values[slot.name] = slot.form.read(slot.path).value
+        except DamagedArtifact as damage:
+            if any(slot.path.exists() for slot in step.writes):
+                self.door.notice(f"{step.writes[0].path}: {damage}; made anew")
+            return False
+        return True
+
+    def _save(self, slot: Slot, value: Any, found: tuple[Diagnostic, ...]) -> None:
+        self._values[slot.name] = value
+        if slot.optional and value is None:
+            with contextlib.suppress(FileNotFoundError):
+                slot.path.unlink()
+        elif slot.form.write is not None:
+            slot.form.write(slot.path, value, found)
+
+    def fingerprint(self, slot: Slot) -> str:
+        """What stands in a slot's file now; empty when there is none."""
+        try:
+            return digest(slot.path.read_bytes())
+        except OSError:
+            return ""
+
+    # --- reports ---
+
+    def show(self, found: tuple[Diagnostic, ...]) -> None:
+        """Draw findings with the sources they point into."""
+        if found:
+            wanted = {one.file for one in found} | {label.file for one in found for label in one.labels}
+            sources = tuple(self._source(at, at in wanted) for at in range(len(self.plan.files)))
+            self.door.diagnostics(found, sources, self.plan.settings)
+
+    def show_again(self, step: Step) -> None:
+        """What an up-to-date step found when it ran."""
+        if not step.shared:
+            with contextlib.suppress(DamagedArtifact):
+                self.show(_placed(step.writes[0].form.found(step.writes[0].path), step.file))
+
+    def _source(self, at: int, wanted: bool) -> Source:
+        file = self.plan.files[at]
+        if not wanted:
+            return Source(file.shown, "")
+        if at not in self._sources:
+            self._sources[at] = read_source(file.path, file.shown)
+        return self._sources[at]
+
+    # --- the lock on the program's folder ---
+
+    def lock(self) -> bool:
+        """Take the folder for this process; waits, with a notice, while another one has it."""
+        path = self.plan.folder / "lock"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+        except OSError as error:
+            self.door.error(f"failed to write {path}: {error.strerror} (--cache-dir puts intermediate files elsewhere)")
+            self.failure = Failure(1)
+            return False
+        self._take()
+        return True
+
+    def _take(self) -> None:
+        assert self._lock is not None
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            self.door.notice(f"waiting for another chic that works in {self.plan.folder}")
+            fcntl.flock(self._lock, fcntl.LOCK_EX)
+
+    def unlock(self) -> None:
+        """Let others in."""
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    @contextlib.contextmanager
+    def unlocked(self) -> Iterator[None]:
+        """Let others in while a program runs; the terminal is the program's as well."""
+        self.door.progress("")
+        if self._lock is None:
+            yield
+            return
+        fcntl.flock(self._lock, fcntl.LOCK_UN)
+        try:
+            yield
+        finally:
+            self._take()
+
+
+def _user_errors() -> tuple[type[Exception], ...]:
+    """What stages raise when the user's program cannot be linked or loaded."""
+    from chic.stages.execute import ExecuteError
+    from chic.stages.link_wasm.options import LinkError
+
+    return (LinkError, ExecuteError)
+
+
+def _placed(found: tuple[Diagnostic, ...], file: int) -> tuple[Diagnostic, ...]:
+    """Findings of a step that saw one file only get that file's index in the program."""
+    if file < 0:
+        return found
+    return tuple(evolve(one, file=file, labels=tuple(evolve(label, file=file) for label in one.labels)) for one in found)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0][:200]

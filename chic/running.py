@@ -1,0 +1,119 @@
+"""Running a compiled program: as a measurement that leaves a trace, or just so.
+
+In: a call of the step `execute`, or a plan whose program is compiled. Out: how it ended and what it recorded. While it runs the
+program's folder is unlocked, and the files it was made of are held by a second name, so that others may compile meanwhile.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from chic.artifacts import digest
+from chic.atomic import WriteError, write_atomic
+from chic.ending import Ending
+from chic.perf import dump, dump_summary
+from chic.steps import Call, Plan
+from chic.tracedata import TraceData
+from chic.tracepoint import TracepointTable
+
+FLUSHED, FLUSH_FAILED = 0, -4
+
+
+def measure(call: Call) -> tuple[Ending, TraceData]:
+    """Run the program with its tracer."""
+    from chic.stages.execute import Job, execute
+    from chic.tracefile import TraceConfig, read_trace
+
+    plan, table = call.plan, call.values[2]
+    _forget_the_dead(plan.folder)
+    trace_path = plan.folder / f"trace-{os.getpid()}.bin"
+    config = TraceConfig(
+        sites=len(table.sites),
+        target=plan.fact("target"),
+        sample_interval_ns=plan.settings.sample_interval_ns,
+        virtual=plan.settings.trace_fake_clock,
+    )
+    with _held(call.step.reads[0].path) as program, contextlib.ExitStack() as stack:
+        probe = stack.enter_context(_held(call.step.reads[3].path)) if len(call.step.reads) > 3 else None
+        job = Job(
+            backend=plan.settings.backend,
+            program=program,
+            args=plan.arguments,
+            probe=probe,
+            trace=config,
+            trace_path=trace_path,
+            libraries=tuple(call.values[1].split()),
+            name=Path(plan.files[0].shown).stem,
+            on_flush=lambda path: flush(plan, table, trace_path, Path(path)),
+        )
+        with call.unlocked():
+            ended = execute(job)
+    trace = read_trace(trace_path)
+    os.replace(trace_path, plan.folder / "trace.bin")
+    return Ending(ended.code, ended.signal, ended.reached_main, digest(repr(trace).encode())), trace
+
+
+def run(plan: Plan, libraries: str) -> Ending:
+    """Run the program without tracing: its standard streams are ours, untouched."""
+    from chic.stages.execute import Job, execute
+
+    name = "object" if plan.settings.backend == "llvm" else "module"
+    with _held(plan.slot(name).path) as program:
+        job = Job(
+            backend=plan.settings.backend,
+            program=program,
+            args=plan.arguments,
+            libraries=tuple(libraries.split()),
+            name=Path(plan.files[0].shown).stem,
+        )
+        ended = execute(job)
+    return Ending(ended.code, ended.signal, ended.reached_main)
+
+
+def flush(plan: Plan, table: TracepointTable, trace_path: Path, path: Path) -> int:
+    """The full artefacts of this moment, for a program that asked for them; what it gets to see is the status."""
+    from chic.actions import picture
+    from chic.stages.fold import FoldOptions, fold
+    from chic.tracefile import TraceFileError, read_trace
+
+    try:
+        profile = fold(read_trace(trace_path), table, FoldOptions(plan.fact("profile_name"), plan.fact("target")))
+        drawn = profile.nothing or picture(profile.snapshot, plan.fact("title"))
+        write_atomic(path.with_suffix(".folded"), profile.folded.encode())
+        if profile.snapshot.summary:
+            write_atomic(path.with_suffix(".summary.json"), dump_summary(profile.snapshot.summary).encode())
+        if drawn.startswith("<"):
+            write_atomic(path.with_suffix(".svg"), drawn.encode())
+        write_atomic(path, dump(profile.snapshot).encode())
+    except (WriteError, TraceFileError, OSError, ValueError):
+        return FLUSH_FAILED
+    return FLUSHED
+
+
+@contextlib.contextmanager
+def _held(path: Path) -> Iterator[Path]:
+    """A second name for a file, which stays when another process replaces the first."""
+    held = path.with_name(f"{path.stem}-{os.getpid()}{path.suffix}")
+    try:
+        with contextlib.suppress(FileNotFoundError):
+            held.unlink()
+        try:
+            os.link(path, held)
+        except OSError:  # a file system without links
+            shutil.copyfile(path, held)
+        yield held
+    finally:
+        with contextlib.suppress(OSError):
+            held.unlink()
+
+
+def _forget_the_dead(folder: Path) -> None:
+    """Remove trace files of runs whose chic was killed."""
+    for path in folder.glob("trace-*.bin"):
+        with contextlib.suppress(OSError, ValueError):
+            if not Path("/proc", str(int(path.stem.partition("-")[2]))).exists():
+                path.unlink()
