@@ -76,7 +76,7 @@ def declarations(context: Context) -> list[str]:
             continue
         seen.add(symbol)
         result, params = context.signature(function.id)
-        module, name = function.imported.module or "env", function.imported.symbol
+        module, name = function.imported.module, function.imported.symbol
         attributes = context.group(
             "nounwind" + (" noreturn" if function.result == NEVER else "") + _import(context, module, name)
         )
@@ -87,6 +87,7 @@ def declarations(context: Context) -> list[str]:
 
 
 def _import(context: Context, module: str, name: str) -> str:
-    if not context.target.wasm:
+    """Only what names its module is imported on wasm; the linker reports the rest as undefined."""
+    if not context.target.wasm or not module:
         return ""
     return f' "wasm-import-module"={quoted(module.encode())} "wasm-import-name"={quoted(name.encode())}'

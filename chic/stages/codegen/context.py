@@ -48,8 +48,8 @@ class Context:
             return symbol(function.export or function.name)
         if imported.symbol in self.exports:
             return self._symbol_of(self.program.functions[self.exports[imported.symbol]])
-        if self.target.wasm:
-            return symbol(f"{imported.module or 'env'}::{imported.symbol}")
+        if self.target.wasm and imported.module:
+            return symbol(f"{imported.module}::{imported.symbol}")
         return symbol(imported.symbol)
 
     def function(self, at: mir.FunctionId) -> mir.Function:
