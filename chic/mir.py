@@ -384,6 +384,19 @@ class Unreachable:
 Terminator = Jump | Branch | SwitchInt | Return | Panic | Unreachable
 
 
+def successors(terminator: Terminator) -> tuple[BlockId, ...]:
+    """Where control may go from here."""
+    match terminator:
+        case Jump(target=target):
+            return (target,)
+        case Branch(then=then, otherwise=otherwise):
+            return (then, otherwise)
+        case SwitchInt(cases=cases, default=default):
+            return (*(block for _, block in cases), default)
+        case Return() | Panic() | Unreachable():
+            return ()
+
+
 # --- functions and the program -----------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,52 @@
+"""The stage `lower`: the typed program becomes MIR.
+
+In: `typed.Program`. Out: `mir.Program`: a control-flow graph per function, explicit checks, conversions and counts; only
+functions that the entry, the exports and the start-up code can reach.
+
+Ownership: results of calls belong to the caller, arguments are borrowed; locals, fields, elements and statics own what is
+in them. `counts` emits Retain and Release, `hazards` tells where a borrowed value may lie where it is, `context` holds the
+scopes that release on every way out, `cancel` removes pairs that turned out needless.
+"""
+
+from __future__ import annotations
+
+from chic import mir, typed
+from chic.stages.lower.body import lower_function
+from chic.stages.lower.reach import keep_reachable
+from chic.stages.lower.synthetic import ENTRY_SYMBOL, drop_function, entry_function
+from chic.stages.lower.table import LowerError, Table, table_of
+
+__all__ = ["LowerError", "lower"]
+
+
+def lower(program: typed.Program) -> mir.Program:
+    """The program as MIR."""
+    table = table_of(program)
+    functions = [lower_function(table, one) for one in program.functions]
+    functions += _drop_functions(table)
+    if program.entry is not None:
+        functions.append(entry_function(table, program.entry, len(functions)))
+    kept = keep_reachable(tuple(functions), _roots(table, functions))
+    return mir.Program(
+        files=program.files,
+        structs=program.structs,
+        statics=program.statics,
+        functions=kept,
+        entry=program.entry,
+        entry_function=next((one.id for one in kept if one.export == ENTRY_SYMBOL), -1),
+    )
+
+
+def _drop_functions(table: Table) -> list[mir.Function]:
+    """Drop functions in the order of their ids; writing one may ask for another."""
+    written: list[mir.Function] = []
+    while len(written) < len(table.drops):
+        of, id = list(table.drops.items())[len(written)]
+        written.append(drop_function(table, of, id))
+    return written
+
+
+def _roots(table: Table, functions: list[mir.Function]) -> list[mir.FunctionId]:
+    roots = [one.id for one in functions if one.export]
+    startup = table.program.startup
+    return [*roots, table.id_of(startup)] if startup else roots

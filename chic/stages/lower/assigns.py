@@ -1,0 +1,81 @@
+"""Assignments: `=`, `op=`, `++` and `--`.
+
+In: typed assignments. Out: instructions; the value, where someone asks for it.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from chic import mir, typed
+from chic.stages.lower import places
+from chic.stages.lower.calls import call_function
+from chic.stages.lower.context import Context, Held
+from chic.stages.lower.hazards import CALM, Hazard
+from chic.stages.lower.operators import combine, convert, pointer_add, step
+from chic.ty import NINT, Pointer
+
+Assignment = typed.Assign | typed.CompoundAssign | typed.IncDec
+
+
+def assignment(ctx: Context, expr: Assignment) -> Held:
+    """Assigns, and gives the value: owned by its consumer, because the place may be overwritten at once."""
+    operand = effect(ctx, expr)
+    if not ctx.owns(expr.ty):
+        return Held(operand, expr.ty)
+    ctx.counts.retain(operand, expr.ty)
+    return Held(operand, expr.ty, owned=True)
+
+
+def effect(ctx: Context, expr: Assignment) -> mir.Operand:
+    """Assigns; the value is borrowed from the place."""
+    match expr:
+        case typed.Assign():
+            return _assign(ctx, expr)
+        case typed.CompoundAssign():
+            return _compound(ctx, expr)
+        case typed.IncDec():
+            return _inc_dec(ctx, expr)
+        case _:
+            assert_never(expr)
+
+
+def _assign(ctx: Context, expr: typed.Assign) -> mir.Operand:
+    place = places.place(ctx, expr.place, Hazard((expr.value,)))
+    value = ctx.own(expr.value)
+    places.overwrite(ctx, place, value)
+    return value
+
+
+def _compound(ctx: Context, expr: typed.CompoundAssign) -> mir.Operand:
+    """The old value is read before the right operand is evaluated."""
+    hazard = Hazard((expr.value,), call=bool(expr.call))
+    place = places.place(ctx, expr.place, hazard)
+    old = places.read(ctx, place)
+    if expr.call:
+        if ctx.owns(expr.place.ty) and not ctx.survives(expr.place, hazard):
+            ctx.counts.retain(old, expr.place.ty)
+            ctx.keep(Held(old, expr.place.ty, owned=True))
+        new = call_function(ctx, expr.call, (old, ctx.value(expr.value, Hazard(call=True))), expr.line)
+    else:
+        new = _combined(ctx, expr, convert(ctx, old, expr.place.ty, expr.operand_ty))
+        new = convert(ctx, new, expr.operand_ty, expr.place.ty)
+    places.overwrite(ctx, place, new)
+    return new
+
+
+def _combined(ctx: Context, expr: typed.CompoundAssign, old: mir.Operand) -> mir.Operand:
+    value = ctx.value(expr.value)
+    if not isinstance(expr.operand_ty, Pointer):
+        return combine(ctx, expr.op, old, (expr.value, value), expr.operand_ty, expr.line)
+    if expr.op == "-":
+        value = ctx.build.value(mir.Unary, "neg", convert(ctx, value, expr.value.ty, NINT), ty=NINT)
+    return pointer_add(ctx, old, value, expr.operand_ty)
+
+
+def _inc_dec(ctx: Context, expr: typed.IncDec) -> mir.Operand:
+    place = places.place(ctx, expr.place, CALM)
+    old = places.read(ctx, place)
+    new = step(ctx, expr.op, old, expr.place.ty)
+    places.write(ctx, place, new)
+    return new if expr.prefix else old

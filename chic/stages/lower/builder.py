@@ -1,0 +1,121 @@
+"""Building the blocks of one function: the only place that holds half-made blocks.
+
+In: instructions, one by one. Out: `mir.Block`s without unreachable ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import define, evolve, field
+
+from chic import mir
+from chic.ty import Ty
+
+Make = Callable[..., mir.Instruction]
+
+
+@define
+class _Open:
+    """A block under construction."""
+
+    line: int = 0
+    instructions: list[mir.Instruction] = field(factory=list)
+    lines: list[int] = field(factory=list)
+    terminator: mir.Terminator | None = None
+
+
+@define
+class Builder:
+    """A cursor in a growing control-flow graph. After a terminator the cursor is nowhere, and what is emitted there
+    (code after `return`) is dropped."""
+
+    locals: list[mir.Local]
+    line: int = 0
+    blocks: list[_Open] = field(factory=list)
+    _current: _Open | None = None
+    _temps: int = 0
+
+    def new_block(self) -> mir.BlockId:
+        """A block to start later."""
+        self.blocks.append(_Open())
+        return len(self.blocks) - 1
+
+    def start(self, block: mir.BlockId) -> None:
+        """Go on in `block`; control that was still open falls into it."""
+        self.jump(block)
+        self._current = self.blocks[block]
+
+    def emit(self, instruction: mir.Instruction) -> None:
+        """Append an instruction of the current line."""
+        if self._current is not None:
+            self._current.instructions.append(instruction)
+            self._current.lines.append(self.line)
+
+    def value(self, make: Make, *operands: object, ty: Ty) -> mir.Value:
+        """Append `make(dst, *operands, ty)` and return its temporary."""
+        temp = self._temps
+        self._temps = temp + 1
+        self.emit(make(temp, *operands, ty))
+        return mir.Value(temp)
+
+    def temp(self) -> mir.Temp:
+        """A fresh temporary, for instructions that `value` does not fit."""
+        self._temps += 1
+        return self._temps - 1
+
+    def new_local(self, ty: Ty) -> mir.LocalId:
+        """A local that no one named."""
+        self.locals.append(mir.Local("", ty))
+        return len(self.locals) - 1
+
+    def end(self, terminator: mir.Terminator) -> None:
+        """Close the current block."""
+        if self._current is not None:
+            self._current.terminator = terminator
+            self._current.line = (self._current.lines or [self.line])[0]
+            self._current = None
+
+    def jump(self, block: mir.BlockId) -> None:
+        """Close the current block with a jump."""
+        self.end(mir.Jump(block))
+
+    def finish(self) -> tuple[mir.Block, ...]:
+        """The blocks that control can reach from the first, in the order in which they were written."""
+        reached = self._reached()
+        number = {old: new for new, old in enumerate(reached)}
+        return tuple(_close(self.blocks[one], number) for one in reached)
+
+    def _reached(self) -> list[mir.BlockId]:
+        seen = {0}
+        stack = [0]
+        while stack:
+            for target in mir.successors(_terminator(self.blocks[stack.pop()])):
+                if target not in seen:
+                    seen.add(target)
+                    stack.append(target)
+        return sorted(seen)
+
+
+def _terminator(block: _Open) -> mir.Terminator:
+    assert block.terminator is not None, "a block was left open"
+    return block.terminator
+
+
+def _close(block: _Open, number: dict[mir.BlockId, mir.BlockId]) -> mir.Block:
+    terminator = retarget(_terminator(block), number)
+    return mir.Block(tuple(block.instructions), terminator, tuple(block.lines), block.line)
+
+
+def retarget(terminator: mir.Terminator, number: dict[mir.BlockId, mir.BlockId]) -> mir.Terminator:
+    """The same terminator with renumbered blocks."""
+    match terminator:
+        case mir.Jump(target=target):
+            return mir.Jump(number[target])
+        case mir.Branch(then=then, otherwise=otherwise):
+            return evolve(terminator, then=number[then], otherwise=number[otherwise])
+        case mir.SwitchInt(cases=cases, default=default):
+            renamed = tuple((constant, number[block]) for constant, block in cases)
+            return evolve(terminator, cases=renamed, default=number[default])
+        case _:
+            return terminator

@@ -1,0 +1,178 @@
+"""The state of lowering one function body: builder, scopes with what they own, jump targets.
+
+In: a typed function and the program's table. Out: what the rules of expressions and statements share. Expressions contain
+statements (`Sequence`) and statements expressions, so the rules meet in `Rules`, handed in by the package's head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from attrs import define, field, frozen
+
+from chic import mir, typed
+from chic.stages.lower.builder import Builder
+from chic.stages.lower.counts import Counts
+from chic.stages.lower.hazards import CALM, Hazard, survives
+from chic.stages.lower.table import Table
+from chic.stages.lower.walk import Facts
+from chic.ty import NEVER, VOID, Ty
+
+
+@frozen
+class Held:
+    """A value just computed; `owned`: its counted parts carry an owner that the consumer has to place or release."""
+
+    operand: mir.Operand
+    ty: Ty
+    owned: bool = False
+
+
+@frozen(eq=False)
+class Owned:
+    """Something a scope releases on every way out: a local, or a temporary of an expression."""
+
+    ty: Ty
+    local: mir.LocalId = -1
+    temp: mir.Operand | None = None
+
+
+@frozen
+class Target:
+    """Where a jump goes, and how many scopes stay open there."""
+
+    block: mir.BlockId
+    depth: int
+
+
+@frozen
+class Sections:
+    """The sections of a switch, for `goto case`."""
+
+    blocks: tuple[mir.BlockId, ...]
+    depth: int
+
+
+@frozen
+class Rules:
+    """The two mutually recursive entries of lowering."""
+
+    evaluate: Callable[[Context, typed.Expr, Hazard], Held]
+    statement: Callable[[Context, typed.Stmt], None]
+
+
+@define
+class Context:
+    """One function body being lowered."""
+
+    table: Table
+    function: typed.Function
+    facts: Facts
+    rules: Rules
+    build: Builder
+    counts: Counts
+    scopes: list[list[Owned]] = field(factory=list)
+    breaks: list[Target] = field(factory=list)
+    continues: list[Target] = field(factory=list)
+    switches: list[Sections] = field(factory=list)
+    labels: dict[str, Target] = field(factory=dict)
+
+    # --- expressions ---------------------------------------------------------------------------------------------------
+
+    def owns(self, ty: Ty) -> bool:
+        """Whether values of this type are counted or have counted parts."""
+        return self.table.shapes.owns(ty)
+
+    def evaluate(self, expr: typed.Expr, hazard: Hazard = CALM) -> Held:
+        """The value of an expression, owned or borrowed, whichever is cheaper."""
+        return self.rules.evaluate(self, expr, hazard)
+
+    def value(self, expr: typed.Expr, hazard: Hazard = CALM) -> mir.Operand:
+        """The value of an expression, borrowed until the enclosing statement ends."""
+        return self.keep(self.rules.evaluate(self, expr, hazard))
+
+    def own(self, expr: typed.Expr) -> mir.Operand:
+        """The value of an expression with an owner of its own, for the consumer to place."""
+        held = self.rules.evaluate(self, expr, CALM)
+        if not held.owned and self.owns(held.ty):
+            self.counts.retain(held.operand, held.ty)
+        return held.operand
+
+    def keep(self, held: Held) -> mir.Operand:
+        """Lets the innermost scope release the value if it is owned."""
+        if held.owned and isinstance(held.operand, mir.Value):
+            self.scopes[-1].append(Owned(held.ty, temp=held.operand))
+        return held.operand
+
+    def survives(self, place: typed.Expr, hazard: Hazard) -> bool:
+        """Whether the value in a place stays owned by it until the consumer has used it."""
+        return survives(self.function, self.facts, place, hazard)
+
+    def run(self, statement: typed.Stmt) -> None:
+        """Lowers a statement."""
+        self.rules.statement(self, statement)
+
+    def constant(self, value: int, ty: Ty) -> mir.Operand:
+        """An integer constant."""
+        return mir.Const(value, ty)
+
+    def finish_call(self, ty: Ty) -> mir.Operand:
+        """What stands for the value of a call that gives none; control ends where it never returns."""
+        if ty == NEVER:
+            self.build.end(mir.Unreachable())
+        return mir.ZeroValue(VOID)
+
+    # --- scopes --------------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def scope(self) -> Iterator[None]:
+        """A stretch of code at whose end, and on every way out, what it owns is released, last first."""
+        self.scopes.append([])
+        yield
+        self.leave(len(self.scopes) - 1)
+        self.scopes.pop()
+
+    @contextmanager
+    def at(self, line: int) -> Iterator[None]:
+        """Code of a statement at `line` (0: of the same line as before)."""
+        before = self.build.line
+        self.build.line = line or before
+        yield
+        self.build.line = before
+
+    def leave(self, depth: int, moved: Owned | None = None) -> None:
+        """Releases what the scopes above `depth` own, but for `moved`; they stay open for code on other ways."""
+        for scope in reversed(self.scopes[depth:]):
+            for owned in reversed(scope):
+                if owned is not moved:
+                    self.release(owned)
+
+    def release(self, owned: Owned) -> None:
+        """Gives up one owned thing."""
+        if owned.temp is not None:
+            self.counts.release(owned.temp, owned.ty)
+            return
+        self.counts.release(self.build.value(mir.GetLocal, owned.local, ty=owned.ty), owned.ty)
+        self.clear(owned)
+
+    def claim(self, local: int) -> Owned | None:
+        """The entry of a local that an open scope owns."""
+        return next((one for scope in reversed(self.scopes) for one in scope if one.local == local), None)
+
+    def move(self, owned: Owned) -> mir.Operand:
+        """The value of an owned local, which gives its ownership away."""
+        operand = self.build.value(mir.GetLocal, owned.local, ty=owned.ty)
+        self.clear(owned)
+        self.disown(owned)
+        return operand
+
+    def clear(self, owned: Owned) -> None:
+        """Where jumps may come back to before its declaration, a local that owns nothing any more is zero."""
+        if self.facts.labels:
+            self.build.emit(mir.SetLocal(owned.local, mir.ZeroValue(owned.ty)))
+
+    def disown(self, owned: Owned) -> None:
+        """From here on the scopes do not release it: it was moved."""
+        for scope in self.scopes:
+            scope[:] = [one for one in scope if one is not owned]

@@ -1,0 +1,46 @@
+"""Counting owners: copying a value retains its counted parts, dropping it releases them, last field first.
+
+In: operands with their types. Out: instructions in a builder.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from chic import mir
+from chic.stages.lower.builder import Builder
+from chic.stages.lower.table import Table
+from chic.ty import Ty, is_counted
+
+
+@frozen
+class Counts:
+    """Retains and releases in one function."""
+
+    table: Table
+    build: Builder
+
+    def retain(self, operand: mir.Operand, ty: Ty) -> None:
+        """One more owner of everything counted in the value. Literals and zeros have no count."""
+        if not isinstance(operand, mir.Value):
+            return
+        if is_counted(ty):
+            self.build.emit(mir.Retain(operand, ty))
+        for index, part in self._parts(ty):
+            self.retain(self._extract(operand, index, part), part)
+
+    def release(self, operand: mir.Operand, ty: Ty) -> None:
+        """One owner less of everything counted in the value."""
+        if not isinstance(operand, mir.Value):
+            return
+        if is_counted(ty):
+            self.build.emit(mir.Release(operand, ty, self.table.drop_of(ty)))
+        for index, part in reversed(self._parts(ty)):
+            self.release(self._extract(operand, index, part), part)
+
+    def _parts(self, ty: Ty) -> list[tuple[int, Ty]]:
+        owns = self.table.shapes.owns
+        return [(index, part) for index, part in enumerate(self.table.shapes.fields(ty)) if owns(part)]
+
+    def _extract(self, base: mir.Operand, index: int, part: Ty) -> mir.Operand:
+        return self.build.value(mir.Extract, base, index, ty=part)

@@ -1,0 +1,211 @@
+"""Statements: one rule per kind of node, dispatched here.
+
+In: typed statements. Out: blocks and instructions, each under the line of its statement.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from chic import mir, typed
+from chic.stages.lower import assigns
+from chic.stages.lower.branches import condition, set_bound, test
+from chic.stages.lower.context import Context, Owned, Sections, Target
+from chic.stages.lower.jumptable import Arm, jump_table
+from chic.stages.lower.places import Slot, overwrite
+from chic.ty import VOID
+
+
+def statement(ctx: Context, node: typed.Stmt) -> None:
+    """Lowers any statement."""
+    match node:
+        case typed.Block():
+            _block(ctx, node)
+        case typed.Declare(line=line):
+            with ctx.at(line):
+                _declare(ctx, node)
+        case typed.Do(expr=expr, line=line):
+            with ctx.at(line):
+                _effect(ctx, expr)
+        case typed.If():
+            _if(ctx, node)
+        case typed.Loop():
+            _loop(ctx, node)
+        case typed.Switch():
+            _switch(ctx, node)
+        case typed.Return(line=line):
+            with ctx.at(line):
+                _return(ctx, node)
+        case typed.Break(line=line):
+            with ctx.at(line):
+                _go(ctx, ctx.breaks[-1])
+        case typed.Continue(line=line):
+            with ctx.at(line):
+                _go(ctx, ctx.continues[-1])
+        case typed.Goto(label=label, line=line):
+            with ctx.at(line):
+                _go(ctx, ctx.labels[label])
+        case typed.GotoSection(section=section, line=line):
+            sections = ctx.switches[-1]
+            with ctx.at(line):
+                _go(ctx, Target(sections.blocks[section], sections.depth))
+        case typed.Labeled(label=label, statement=inner, line=line):
+            with ctx.at(line):
+                ctx.build.start(_label(ctx, label).block)
+            ctx.run(inner)
+        case _:
+            assert_never(node)
+
+
+def _block(ctx: Context, node: typed.Block) -> None:
+    with ctx.scope():
+        for labeled in node.statements:
+            _register_labels(ctx, labeled)
+        for inner in node.statements:
+            ctx.run(inner)
+        before = ctx.build.line
+        ctx.build.line = node.end_line or before
+    ctx.build.line = before
+
+
+def _register_labels(ctx: Context, node: typed.Stmt) -> None:
+    while isinstance(node, typed.Labeled):
+        _label(ctx, node.label)
+        node = node.statement
+
+
+def _label(ctx: Context, label: str) -> Target:
+    """The target of a label; its block is made where the enclosing block starts, for jumps forward."""
+    if label not in ctx.labels:
+        ctx.labels[label] = Target(ctx.build.new_block(), len(ctx.scopes))
+    return ctx.labels[label]
+
+
+def _go(ctx: Context, target: Target) -> None:
+    ctx.leave(target.depth)
+    ctx.build.jump(target.block)
+
+
+def _declare(ctx: Context, node: typed.Declare) -> None:
+    """Where jumps can come back to a declaration, the local may still own something."""
+    ty = ctx.function.locals[node.local].ty
+    with ctx.scope():
+        value = mir.ZeroValue(ty) if node.value is None else ctx.own(node.value)
+        if ctx.facts.labels:
+            overwrite(ctx, Slot(node.local, ty), value)
+        else:
+            ctx.build.emit(mir.SetLocal(node.local, value))
+    if ctx.owns(ty):
+        ctx.scopes[-1].append(Owned(ty, local=node.local))
+
+
+def _effect(ctx: Context, expr: typed.Expr) -> None:
+    with ctx.scope():
+        if isinstance(expr, (typed.Assign, typed.CompoundAssign, typed.IncDec)):
+            assigns.effect(ctx, expr)
+        else:
+            ctx.value(expr)
+
+
+def _if(ctx: Context, node: typed.If) -> None:
+    """A chain of `else if` is followed in a loop, however long it is."""
+    build = ctx.build
+    done = build.new_block()
+    chain: typed.Stmt | None = node
+    while isinstance(chain, typed.If):
+        then, otherwise = build.new_block(), build.new_block()
+        with ctx.at(chain.line):
+            condition(ctx, chain.condition, then, otherwise)
+            build.start(then)
+        ctx.run(chain.then)
+        build.jump(done)
+        build.start(otherwise)
+        chain = chain.otherwise
+    if chain is not None:
+        ctx.run(chain)
+    build.start(done)
+
+
+def _loop(ctx: Context, node: typed.Loop) -> None:
+    build = ctx.build
+    with ctx.scope():
+        for statement_ in node.init:
+            ctx.run(statement_)
+        head, body, done = (build.new_block() for _ in range(3))
+        step = build.new_block() if node.step else head
+        build.jump(body if node.test_last else head)
+        with ctx.at(node.line):
+            _loop_head(ctx, node, head, (body, done))
+        build.start(body)
+        _loop_body(ctx, node, (step, done))
+        with ctx.at(node.step_line):
+            if node.step:
+                build.start(step)
+            for expr in node.step:
+                _effect(ctx, expr)
+            build.jump(head)
+        build.start(done)
+
+
+def _loop_head(ctx: Context, node: typed.Loop, head: mir.BlockId, ways: tuple[mir.BlockId, mir.BlockId]) -> None:
+    body, done = ways
+    line = node.condition.line if node.condition is not None and node.test_last else 0
+    with ctx.at(line):
+        ctx.build.start(head)
+        if node.condition is None:
+            ctx.build.jump(body)
+        else:
+            condition(ctx, node.condition, body, done)
+
+
+def _loop_body(ctx: Context, node: typed.Loop, ways: tuple[mir.BlockId, mir.BlockId]) -> None:
+    step, done = ways
+    ctx.continues.append(Target(step, len(ctx.scopes)))
+    ctx.breaks.append(Target(done, len(ctx.scopes)))
+    ctx.run(node.body)
+    ctx.breaks.pop()
+    ctx.continues.pop()
+
+
+def _switch(ctx: Context, node: typed.Switch) -> None:
+    build = ctx.build
+    with ctx.at(node.line):
+        with ctx.scope():
+            set_bound(ctx, node.subject, node.value)
+        arms = tuple(Arm(one.tests, build.new_block()) for one in node.sections)
+        done = build.new_block()
+        default = arms[node.default].block if node.default >= 0 else done
+        if not jump_table(ctx, node.subject, arms, default):
+            _test_chain(ctx, arms, default)
+    ctx.switches.append(Sections(tuple(one.block for one in arms), len(ctx.scopes)))
+    ctx.breaks.append(Target(done, len(ctx.scopes)))
+    for arm, section in zip(arms, node.sections, strict=True):
+        build.start(arm.block)
+        ctx.run(section.body)
+        build.jump(done)
+    ctx.breaks.pop()
+    ctx.switches.pop()
+    build.start(done)
+
+
+def _test_chain(ctx: Context, arms: tuple[Arm, ...], default: mir.BlockId) -> None:
+    for arm in arms:
+        for one in arm.tests:
+            rest = ctx.build.new_block()
+            test(ctx, one, arm.block, rest)
+            ctx.build.start(rest)
+    ctx.build.jump(default)
+
+
+def _return(ctx: Context, node: typed.Return) -> None:
+    if node.value is None or ctx.function.result == VOID:
+        if node.value is not None:
+            _effect(ctx, node.value)
+        ctx.leave(0)
+        ctx.build.end(mir.Return(None))
+        return
+    with ctx.scope():
+        moved = ctx.claim(node.value.index) if isinstance(node.value, typed.LocalRef) else None
+        value = ctx.evaluate(node.value).operand if moved else ctx.own(node.value)
+        ctx.leave(0, moved)
+        ctx.build.end(mir.Return(value))

@@ -1,0 +1,54 @@
+"""The functions of the program while it is lowered: ids by name, and drop functions that come into being when asked for.
+
+In: the typed program. Out: ids; the list of drop functions still to be written.
+"""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from chic import mir, typed
+from chic.stages.lower.shapes import Shapes
+from chic.ty import Array, String, Ty
+
+
+class LowerError(Exception):
+    """The typed program breaks its contract with `lower`; a fault of ours, not of the user's."""
+
+
+@define
+class Table:
+    """Ids of functions: those of the typed program first, in its order, then the synthesised ones."""
+
+    program: typed.Program
+    shapes: Shapes
+    drops: dict[Array, mir.FunctionId] = field(factory=dict)
+    _ids: dict[str, mir.FunctionId] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self._ids.update((one.name, index) for index, one in enumerate(self.program.functions))
+
+    def id_of(self, name: str) -> mir.FunctionId:
+        """The id of a function of the typed program."""
+        if name not in self._ids:
+            raise LowerError(f"the program has no function {name}")
+        return self._ids[name]
+
+    def function(self, name: str) -> typed.Function:
+        """The typed function of that name."""
+        return self.program.functions[self.id_of(name)]
+
+    def drop_of(self, ty: Ty) -> mir.FunctionId:
+        """The function that frees an object of a counted type when its last owner is gone."""
+        match ty:
+            case String():
+                return self.id_of(typed.FREE_STRING)
+            case Array():
+                return self.drops.setdefault(ty, len(self.program.functions) + len(self.drops))
+            case _:
+                raise LowerError(f"no way to drop a {ty}")
+
+
+def table_of(program: typed.Program) -> Table:
+    """The table of a program that nothing was lowered of yet."""
+    return Table(program, Shapes(program.structs))

@@ -1,0 +1,127 @@
+"""Reading the typed tree without recursion: all nodes below some, what they write, and the facts of a function.
+
+In: typed nodes. Out: plain sets. Emits nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+import attrs
+from attrs import frozen
+
+from chic import typed
+
+_NO_CHILDREN = frozenset({"ty", "of", "operand_ty", "line", "end_line", "step_line"})
+_KINDS = (
+    *get_args(typed.Expr),
+    *get_args(typed.Test),
+    *get_args(typed.Stmt),
+    typed.Argument,
+    typed.ValueArm,
+    typed.Section,
+)
+_CHILDREN: dict[type, tuple[str, ...]] = {
+    kind: tuple(one.name for one in attrs.fields(kind) if one.name not in _NO_CHILDREN) for kind in _KINDS
+}
+
+
+def walk(*roots: object) -> Iterator[object]:
+    """Every typed node among `roots` (nodes or tuples of them) and below, in no particular order."""
+    stack: list[object] = list(roots)
+    while stack:
+        node = stack.pop()
+        if isinstance(node, tuple):
+            stack.extend(node)
+        elif (names := _CHILDREN.get(type(node))) is not None:
+            yield node
+            stack.extend([getattr(node, name) for name in names])
+
+
+def root_local(place: typed.Expr) -> int | None:
+    """The local that a place lies in; None if it is reached through an address, an array or a static."""
+    while isinstance(place, typed.FieldRef):
+        place = place.base
+    return place.index if isinstance(place, typed.LocalRef) else None
+
+
+def is_place(expr: typed.Expr) -> bool:
+    """Whether the expression names storage (a field of a value that is in no storage does not)."""
+    while isinstance(expr, typed.FieldRef):
+        expr = expr.base
+    return isinstance(expr, (typed.LocalRef, typed.StaticRef, typed.Element, typed.Deref))
+
+
+@frozen
+class Writes:
+    """What evaluating some expressions may overwrite: locals of the function, and memory that others see too."""
+
+    locals: frozenset[int]
+    memory: bool
+
+
+def writes(*nodes: object) -> Writes:
+    """What evaluating `nodes` may overwrite."""
+    written: set[int] = set()
+    memory = False
+    for node in walk(*nodes):
+        match node:
+            case typed.Assign(place=place) | typed.CompoundAssign(place=place) | typed.IncDec(place=place):
+                root = root_local(place)
+                memory = memory or root is None or (isinstance(node, typed.CompoundAssign) and bool(node.call))
+                written.update(() if root is None else (root,))
+            case typed.Argument(value=place, by_ref=True):
+                root = root_local(place)
+                written.update(() if root is None else (root,))
+            case typed.Call() | typed.CallPointer():
+                memory = True
+            case typed.Declare(local=local) | typed.Bind(local=local):
+                written.add(local)
+            case typed.Switch(subject=local) | typed.SwitchValue(subject=local) | typed.Matches(subject=local):
+                written.add(local)
+            case _:
+                pass
+    return Writes(frozenset(written), memory)
+
+
+@frozen
+class Facts:
+    """What lowering must know of a whole function before it starts.
+
+    exposed: locals whose address is taken; assigned: locals written after their declaration; bound: locals that tests
+    and switches set; labels: whether there is a label to jump to."""
+
+    exposed: frozenset[int]
+    assigned: frozenset[int]
+    bound: frozenset[int]
+    labels: bool
+
+
+def facts_of(body: typed.Block) -> Facts:
+    """The facts of a function with this body."""
+    exposed: set[int | None] = set()
+    assigned: set[int | None] = set()
+    bound: set[int] = set()
+    labels = False
+    for node in walk(body):
+        match node:
+            case typed.AddressOf(place=place):
+                exposed.add(root_local(place))
+            case typed.Assign(place=place) | typed.CompoundAssign(place=place) | typed.IncDec(place=place):
+                assigned.add(root_local(place))
+            case typed.Argument(value=place, by_ref=True):
+                assigned.add(root_local(place))
+            case typed.Bind(local=local):
+                bound.add(local)
+            case typed.Switch(subject=local) | typed.SwitchValue(subject=local) | typed.Matches(subject=local):
+                bound.add(local)
+            case typed.Labeled():
+                labels = True
+            case _:
+                pass
+    return Facts(_known(exposed), _known(assigned | exposed), frozenset(bound), labels)
+
+
+def _known(locals_: set[int | None]) -> frozenset[int]:
+    return frozenset(one for one in locals_ if one is not None)
