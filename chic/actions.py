@@ -74,7 +74,7 @@ def link_wasm(call: Call) -> Made:
     """A wasm object becomes a module."""
     from chic.stages.link_wasm import LinkOptions, link_wasm
 
-    return Outcome((link_wasm(call.values[0], LinkOptions()), call.values[1]))
+    return Outcome((link_wasm(call.values[0], LinkOptions()),))
 
 
 def probe(call: Call) -> Made:

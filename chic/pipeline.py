@@ -16,7 +16,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from chic import actions
-from chic.artifacts import AST, ENDING, MIR, MODULE, OBJECT, SITES, TEXT, TYPED
+from chic.artifacts import AST, ENDING, MIR, MODULE, OBJECT, SITES, TEXT, TYPED, Kind
 from chic.config import Settings
 from chic.forms import PERF, SOURCE, TRACE, Form, form_of
 from chic.implementation import ROOT, sources_of
@@ -170,22 +170,22 @@ def _steps(base: Plan, mode: Mode) -> tuple[Step, ...]:
             return front + _back(base, mir)
         case Mode.PROFILE:
             traced, sites = _slot("traced", folder, MIR), _slot("sites", folder, SITES)
-            back = (_step(base, "instrument", (mir,), (traced, sites)), *_back(base, traced))
-            return front + back + _measuring(base, back[-1].writes[:2], sites)
+            back = _back(base, traced)
+            program = (back[-1].writes[0], back[0].writes[1])
+            return (*front, _step(base, "instrument", (mir,), (traced, sites)), *back, *_measuring(base, program, sites))
 
 
 def _back(base: Plan, mir: Slot) -> tuple[Step, ...]:
-    """From MIR to something that can be run; the last step writes the program and the list of its shared libraries."""
+    """From MIR to something that can be run."""
     program, libraries = _slot("object", base.folder, OBJECT), _slot("libraries", base.folder, TEXT)
     steps = (_step(base, "codegen", (mir,), (program, libraries)),)
     if base.settings.backend == "llvm":
         return steps
-    module = Slot("module", base.folder / "program.wasm", form_of(MODULE))
-    return (*steps, _step(base, "link_wasm", (program, libraries), (module, evolve(libraries, name="no_libraries"))))
+    return (*steps, _step(base, "link_wasm", (program,), (_slot("module", base.folder, MODULE),)))
 
 
 def _measuring(base: Plan, program: tuple[Slot, ...], sites: Slot) -> tuple[Step, ...]:
-    """Run, fold, draw."""
+    """Run, fold, draw. The trace file itself changes without meaning; `ending` holds its fingerprint."""
     output = base.output
     probe = (_probe_step(base),) if base.settings.backend == "wasm" else ()
     trace, ending = Slot("trace", base.folder / "trace.bin", TRACE, volatile=True), _slot("ending", base.folder, ENDING)
@@ -202,7 +202,7 @@ def _measuring(base: Plan, program: tuple[Slot, ...], sites: Slot) -> tuple[Step
     )
 
 
-def _slot(name: str, folder: Path, kind: object) -> Slot:
+def _slot(name: str, folder: Path, kind: Kind) -> Slot:
     form = form_of(kind)
     return Slot(name, folder / f"{name}.{form.name}", form)
 

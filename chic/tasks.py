@@ -1,0 +1,157 @@
+"""The steps of a plan as doit tasks: the same tasks, the same cache, whether `chic` or `doit` asks.
+
+In: a driver. Out: task dictionaries, and `run`, which has doit do them in this process. doit sees neither a changed function
+body nor a changed environment, and takes a target that someone overwrote for fresh: each task names chic's own files behind it
+as inputs, the resolved settings it reads, and checks that its targets hold what it wrote.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from doit.exceptions import BaseFail, TaskFailed
+from doit.reporter import ZeroReporter
+from doit.tools import config_changed
+
+from chic.driver import Driver, Failure
+from chic.steps import Step
+
+DATABASE = "doit.db"
+LOCK = "_lock"
+
+
+class Intact:
+    """An `uptodate` check: the targets hold what the task wrote last. What was damaged is named when it is made anew."""
+
+    def __init__(self, driver: Driver, step: Step) -> None:
+        self._driver = driver
+        self._step = step
+
+    def configure_task(self, task: Any) -> None:
+        """doit's way to let a check keep something after a success."""
+        task.value_savers.append(lambda: {"written": self._now()})
+
+    def __call__(self, task: Any, values: dict[str, Any]) -> bool:
+        written, now = values.get("written"), self._now()
+        if written is not None and written != now:
+            for slot in self._step.writes:
+                if now.get(slot.name) and now[slot.name] != written.get(slot.name):
+                    self._driver.door.notice(f"{slot.path} is not what was written there; made anew")
+        return bool(written == now)
+
+    def _now(self) -> dict[str, str]:
+        return {slot.name: self._driver.fingerprint(slot) for slot in self._step.writes if not slot.volatile}
+
+
+def task_dicts(driver: Driver, measure_anew: bool) -> Iterator[dict[str, Any]]:
+    """One task per step; `measure_anew`: the program runs whatever the cache says."""
+    yield {
+        "basename": LOCK, "actions": [(_lock, [driver])], "teardown": [(driver.unlock,)], "io": {"capture": False},
+        "doc": "take the program's folder for this process",
+    }  # fmt: skip
+    for step in driver.plan.steps:
+        group, _, name = step.name.partition(":")
+        yield {"basename": group, **({"name": name} if name else {}), **_task(driver, step, measure_anew)}
+
+
+def _task(driver: Driver, step: Step, measure_anew: bool) -> dict[str, Any]:
+    always = measure_anew and step.name == "execute"
+    return {
+        "doc": step.doc,
+        "actions": [(_perform, [driver, step])],
+        "file_dep": [str(slot.path) for slot in step.reads if not slot.volatile] + [str(path) for path in step.sources],
+        "targets": [str(slot.path) for slot in step.writes if not slot.optional],
+        "uptodate": [not always, config_changed(dict(step.settings)), Intact(driver, step)],
+        "task_dep": [LOCK],
+        "clean": True,
+        "io": {"capture": False},
+        "meta": {"step": step},
+    }
+
+
+def _lock(driver: Driver) -> TaskFailed | None:
+    return None if driver.lock() else TaskFailed("locked out", report=False)
+
+
+def _perform(driver: Driver, step: Step) -> TaskFailed | None:
+    return None if driver.perform(step) else TaskFailed(step.name, report=False)
+
+
+# --- running them in this process ----------------------------------------------------------------------------------------
+
+
+class Reporter(ZeroReporter):
+    """Silent, but for what an up-to-date step found when it ran, and for faults that are not the driver's."""
+
+    def __init__(self, driver: Driver) -> None:
+        super().__init__(sys.stderr, {})
+        self._driver = driver
+
+    def skip_uptodate(self, task: Any) -> None:
+        """A step that need not run shows its warnings again."""
+        if task.meta:
+            self._driver.show_again(task.meta["step"])
+
+    def add_failure(self, task: Any, fail: BaseFail) -> None:
+        """What the driver has not reported itself is a fault between doit and us."""
+        if fail.report:
+            self._fail(f"{task.name}: {fail.get_msg().strip()}")
+
+    def runtime_error(self, msg: str) -> None:
+        """doit cannot go on."""
+        self._fail(msg.strip())
+
+    def _fail(self, text: str) -> None:
+        if self._driver.failure is None:
+            self._driver.door.error(text.splitlines()[0] if text else "a task failed")
+            self._driver.failure = Failure(70)
+
+
+def run(driver: Driver, names: tuple[str, ...], measure_anew: bool) -> bool:
+    """Have doit bring the named tasks up to date; False when something failed, which has then been reported."""
+    from doit.cmd_base import ModuleTaskLoader
+    from doit.cmd_run import Run
+
+    if not prepare(driver):
+        return False
+    space = {
+        "DOIT_CONFIG": configuration(driver) | {"reporter": Reporter(driver)},
+        "task_chic": lambda: task_dicts(driver, measure_anew),
+    }
+    command = Run(task_loader=ModuleTaskLoader(space), config={}, bin_name="chic", cmds=None, opt_vals={})
+    try:
+        command.parse_execute(list(names))
+    finally:
+        driver.unlock()
+        driver.door.progress("")
+    return driver.failure is None
+
+
+def configuration(driver: Driver) -> dict[str, Any]:
+    """doit's settings: where it remembers, and that it hides nothing."""
+    return {"backend": "sqlite3", "dep_file": str(driver.plan.folder / DATABASE), "verbosity": 2, "check_file_uptodate": "md5"}
+
+
+def prepare(driver: Driver) -> bool:
+    """Make the program's folder, and throw away doit's memory if it is damaged."""
+    if not driver.lock():
+        return False
+    database = driver.plan.folder / DATABASE
+    if database.exists() and not _sound(str(database)):
+        driver.door.notice(f"{database} is damaged; made anew")
+        with contextlib.suppress(OSError):
+            database.unlink()
+    driver.unlock()
+    return True
+
+
+def _sound(database: str) -> bool:
+    try:
+        with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+            return list(connection.execute("pragma quick_check")) == [("ok",)]
+    except sqlite3.DatabaseError:
+        return False
