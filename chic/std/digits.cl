@@ -57,18 +57,30 @@ public static class Digits
         return 1 + Unsigned(to + 1, (uint128)0UL - (uint128)value);
     }
 
-    /// Hexadecimal digits, at least `least` of them; `ten` is the digit for 10, 'A' or 'a'.
-    public static unsafe int Hex(byte* to, uint128 value, int least, int ten)
+    /// Hexadecimal digits; `ten` is the digit for 10, 'A' or 'a'.
+    public static unsafe int Hex(byte* to, ulong value, int ten)
     {
         var count = 1;
-        while (count < 32 && (value >> (count * 4)) != (uint128)0UL) { count += 1; }
-        if (count < least) { count = least; }
-        for (var at = count - 1; at >= 0; at -= 1)
-        {
-            let digit = (int)((ulong)value & 15UL);
-            *(to + at) = (byte)(digit < 10 ? 48 + digit : ten + digit - 10);
-            value = value >> 4;
-        }
+        while (count < 16 && (value >> (count * 4)) != 0UL) { count += 1; }
+        HexDigits(to, value, count, ten);
         return count;
+    }
+
+    public static unsafe int Hex(byte* to, uint128 value, int ten)
+    {
+        let high = (ulong)(value >> 64);
+        if (high == 0UL) { return Hex(to, (ulong)value, ten); }
+        let count = Hex(to, high, ten);
+        HexDigits(to + count, (ulong)value, 16, ten);
+        return count + 16;
+    }
+
+    static unsafe void HexDigits(byte* to, ulong value, int count, int ten)
+    {
+        for (var i = 0; i < count; i += 1)
+        {
+            let digit = (int)((value >> ((count - 1 - i) * 4)) & 15UL);
+            *(to + i) = (byte)(digit < 10 ? 48 + digit : ten + digit - 10);
+        }
     }
 }

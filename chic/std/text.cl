@@ -7,9 +7,6 @@ import Chic.Rt;
 /// The operations behind string operators, interpolation and `string` members.
 public static class Text
 {
-    @intrinsic("string_own") static extern unsafe string Own(byte* object);
-    @intrinsic("memcpy") static extern unsafe void Copy(byte* to, byte* from, nuint count);
-
     /// The first byte of the text (of borrowed `text`; null if it is empty).
     public static unsafe byte* Bytes(string text)
     {
@@ -61,42 +58,8 @@ public static class Text
     public static unsafe string FromBytes(byte* from, int count)
     {
         var made = "";
-        AppendBytes(ref made, from, count);
+        Growth.AppendBytes(ref made, from, count);
         return made;
-    }
-
-    /// Appends bytes: in place if the object is not shared and has room, else in a new object with room to spare.
-    public static unsafe void AppendBytes(ref string into, byte* from, int count)
-    {
-        if (count == 0) { return; }
-        let object = (byte*)into;
-        if (!HasRoom(object, count)) { into = Own(Grown(object, from, count)); return; }
-        let length = *(long*)(object + 8);
-        Copy(object + 24 + length, from, (nuint)count);
-        Finish(object, length + count);
-    }
-
-    static unsafe bool HasRoom(byte* object, int count)
-    {
-        if (object == null || *(long*)object != 1L) { return false; }
-        return *(long*)(object + 16) - *(long*)(object + 8) >= count;
-    }
-
-    static unsafe byte* Grown(byte* old, byte* from, int count)
-    {
-        let length = old == null ? 0L : *(long*)(old + 8);
-        let needed = length + count;
-        let made = Strings.New(old == null ? needed : needed + needed / 2L + 16L);
-        if (length > 0L) { Copy(made + 24, old + 24, (nuint)length); }
-        Copy(made + 24 + length, from, (nuint)count);
-        Finish(made, needed);
-        return made;
-    }
-
-    static unsafe void Finish(byte* object, long length)
-    {
-        *(long*)(object + 8) = length;
-        *(object + 24 + length) = 0;
     }
 
     public static void Append(ref string into, string value)
@@ -104,7 +67,7 @@ public static class Text
         unsafe
         {
             if (Length(into) == 0) { into = value; return; }
-            AppendBytes(ref into, Bytes(value), Length(value));
+            Growth.AppendBytes(ref into, Bytes(value), Length(value));
         }
     }
 
@@ -121,20 +84,12 @@ public static class Text
             let start = (byte*)&room;
             if (Utf8.IsLow((int)value) && Utf8.JoinLow(Bytes(into), Length(into), (int)value, start))
             {
-                Shorten(ref into, 3);
-                AppendBytes(ref into, start, 4);
+                Growth.Shorten(ref into, 3);
+                Growth.AppendBytes(ref into, start, 4);
                 return;
             }
-            AppendBytes(ref into, start, Utf8.Encode(start, (int)value));
+            Growth.AppendBytes(ref into, start, Utf8.Encode(start, (int)value));
         }
-    }
-
-    // Drops bytes at the end of a text that `AppendBytes` is about to lengthen.
-    static unsafe void Shorten(ref string into, int count)
-    {
-        let kept = Length(into) - count;
-        if (*(long*)(byte*)into != 1L) { into = FromBytes(Bytes(into), kept); return; }
-        Finish((byte*)into, kept);
     }
 
     public static void Append(ref string into, sbyte value) { Append(ref into, (long)value); }
@@ -149,37 +104,169 @@ public static class Text
     public static void Append(ref string into, long value)
     {
         var room = new Room();
-        unsafe { let start = (byte*)&room; AppendBytes(ref into, start, Digits.Signed(start, value)); }
+        unsafe { let start = (byte*)&room; Growth.AppendBytes(ref into, start, Digits.Signed(start, value)); }
     }
 
     public static void Append(ref string into, ulong value)
     {
         var room = new Room();
-        unsafe { let start = (byte*)&room; AppendBytes(ref into, start, Digits.Unsigned(start, value)); }
+        unsafe { let start = (byte*)&room; Growth.AppendBytes(ref into, start, Digits.Unsigned(start, value)); }
     }
 
     public static void Append(ref string into, int128 value)
     {
         var room = new Room();
-        unsafe { let start = (byte*)&room; AppendBytes(ref into, start, Digits.Signed(start, value)); }
+        unsafe { let start = (byte*)&room; Growth.AppendBytes(ref into, start, Digits.Signed(start, value)); }
     }
 
     public static void Append(ref string into, uint128 value)
     {
         var room = new Room();
-        unsafe { let start = (byte*)&room; AppendBytes(ref into, start, Digits.Unsigned(start, value)); }
+        unsafe { let start = (byte*)&room; Growth.AppendBytes(ref into, start, Digits.Unsigned(start, value)); }
     }
 
     public static void Append(ref string into, float value)
     {
         var room = new Room();
-        unsafe { let start = (byte*)&room; AppendBytes(ref into, start, Real.General(start, value)); }
+        unsafe { let start = (byte*)&room; Growth.AppendBytes(ref into, start, Real.General(start, value)); }
     }
 
     public static void Append(ref string into, double value)
     {
         var room = new Room();
-        unsafe { let start = (byte*)&room; AppendBytes(ref into, start, Real.General(start, value)); }
+        unsafe { let start = (byte*)&room; Growth.AppendBytes(ref into, start, Real.General(start, value)); }
+    }
+
+    /// Appends a value in a field of |align| units (0: as wide as it is), numbers in the given format ("": as `Append`).
+    public static void AppendFormat(ref string into, string value, int align, string format)
+    {
+        let start = Length(into);
+        Append(ref into, value);
+        unsafe { Formatting.Align(ref into, start, align); }
+    }
+
+    public static void AppendFormat(ref string into, bool value, int align, string format)
+    {
+        AppendFormat(ref into, value ? "true" : "false", align, format);
+    }
+
+    public static void AppendFormat(ref string into, char value, int align, string format)
+    {
+        let start = Length(into);
+        Append(ref into, value);
+        unsafe { Formatting.Align(ref into, start, align); }
+    }
+
+    public static void AppendFormat(ref string into, sbyte value, int align, string format)
+    {
+        Signed(ref into, (long)value, (ulong)(byte)value, align, format);
+    }
+
+    public static void AppendFormat(ref string into, byte value, int align, string format)
+    {
+        AppendFormat(ref into, (ulong)value, align, format);
+    }
+
+    public static void AppendFormat(ref string into, short value, int align, string format)
+    {
+        Signed(ref into, (long)value, (ulong)(ushort)value, align, format);
+    }
+
+    public static void AppendFormat(ref string into, ushort value, int align, string format)
+    {
+        AppendFormat(ref into, (ulong)value, align, format);
+    }
+
+    public static void AppendFormat(ref string into, int value, int align, string format)
+    {
+        Signed(ref into, (long)value, (ulong)(uint)value, align, format);
+    }
+
+    public static void AppendFormat(ref string into, uint value, int align, string format)
+    {
+        AppendFormat(ref into, (ulong)value, align, format);
+    }
+
+    public static void AppendFormat(ref string into, long value, int align, string format)
+    {
+        Signed(ref into, value, (ulong)value, align, format);
+    }
+
+    public static void AppendFormat(ref string into, ulong value, int align, string format)
+    {
+        let start = Length(into);
+        unsafe
+        {
+            Formatting.Integer(ref into, false, value, value, format);
+            Formatting.Align(ref into, start, align);
+        }
+    }
+
+    public static void AppendFormat(ref string into, nint value, int align, string format)
+    {
+        Signed(ref into, (long)value, (ulong)(nuint)value, align, format);
+    }
+
+    public static void AppendFormat(ref string into, nuint value, int align, string format)
+    {
+        AppendFormat(ref into, (ulong)value, align, format);
+    }
+
+    static void Signed(ref string into, long value, ulong bits, int align, string format)
+    {
+        let start = Length(into);
+        let magnitude = value < 0L ? 0UL - (ulong)value : (ulong)value;
+        unsafe
+        {
+            Formatting.Integer(ref into, value < 0L, magnitude, bits, format);
+            Formatting.Align(ref into, start, align);
+        }
+    }
+
+    public static void AppendFormat(ref string into, int128 value, int align, string format)
+    {
+        let start = Length(into);
+        let bits = (uint128)value;
+        let negative = value < (int128)0L;
+        unsafe
+        {
+            Formatting.Integer(ref into, negative, negative ? (uint128)0UL - bits : bits, bits, format);
+            Formatting.Align(ref into, start, align);
+        }
+    }
+
+    public static void AppendFormat(ref string into, uint128 value, int align, string format)
+    {
+        let start = Length(into);
+        unsafe
+        {
+            Formatting.Integer(ref into, false, value, value, format);
+            Formatting.Align(ref into, start, align);
+        }
+    }
+
+    public static void AppendFormat(ref string into, float value, int align, string format)
+    {
+        let start = Length(into);
+        unsafe
+        {
+            let parsed = Formatting.Parse(format, "GFNE");
+            if (parsed.Kind == 71) { Append(ref into, value); }
+            else { Formatting.Exact(ref into, (double)value, parsed); }
+            Formatting.Align(ref into, start, align);
+        }
+    }
+
+    public static void AppendFormat(ref string into, double value, int align, string format)
+    {
+        let start = Length(into);
+        unsafe
+        {
+            let parsed = Formatting.Parse(format, "GFNE");
+            if (parsed.Kind == 71) { Append(ref into, value); }
+            else { Formatting.Exact(ref into, (double)value, parsed); }
+            Formatting.Align(ref into, start, align);
+        }
     }
 }
 

@@ -1,0 +1,135 @@
+// The exact decimal expansion of a double, for the formats with a given number of digits. The number lies in limbs of nine
+// decimal digits each, most significant first; limb `Units` ends at the decimal point.
+namespace Std;
+
+// Plain memory: structs inside structs, because a static array would be an allocation. 64, then 768 bytes.
+struct EightWords { ulong a; ulong b; ulong c; ulong d; ulong e; ulong f; ulong g; ulong h; }
+struct Limbs
+{
+    EightWords a; EightWords b; EightWords c; EightWords d; EightWords e; EightWords f; EightWords g; EightWords h; EightWords i; EightWords j; EightWords k; EightWords l;
+}
+
+/// One expansion at a time; its memory is static, so that formatting a number allocates nothing.
+public static class Expansion
+{
+    const uint Limb = 1000000000U;
+    const int Units = 40;   // a double has at most 309 digits before the point: 35 limbs
+    const int Size = 168;   // and 1074 after it: 120 limbs, and one to round
+
+    static Limbs memory;
+    static int first;       // limbs outside first..last are zero
+    static int last;
+
+    @intrinsic("ctz64") static extern int TrailingZeros(ulong value);
+    @intrinsic("memset") static extern unsafe void Fill(byte* to, byte value, nuint count);
+    @intrinsic("bits_of_double") static extern ulong Bits(double value);
+
+    static unsafe uint* At(int limb) => (uint*)((byte*)&memory + limb * 4);
+
+    static uint Get(int limb)
+    {
+        if (limb < first || limb > last) { return 0U; }
+        unsafe { return *At(limb); }
+    }
+
+    static void Set(int limb, uint value)
+    {
+        if (limb < first) { first = limb; }
+        if (limb > last) { last = limb; }
+        unsafe { *At(limb) = value; }
+    }
+
+    /// Takes a finite number; its sign is dropped.
+    public static void Load(double value)
+    {
+        let bits = Bits(value);
+        let exponent = (int)(bits >> 52) & 0x7FF;
+        let fraction = bits & 0xFFFFFFFFFFFFFUL;
+        unsafe { Fill((byte*)&memory, 0, (nuint)(Size * 4)); }
+        first = Units;
+        last = Units;
+        var c = exponent == 0 ? fraction : fraction | 0x10000000000000UL;
+        if (c == 0UL) { return; }
+        let even = TrailingZeros(c);
+        c = c >> even;
+        let q = even + (exponent == 0 ? -1074 : exponent - 1075);
+        Set(Units, (uint)(c % (ulong)Limb));
+        Set(Units - 1, (uint)(c / (ulong)Limb));
+        for (var left = q; left > 0; left -= 29) { Double(left < 29 ? left : 29); }
+        for (var left = -q; left > 0; left -= 9) { Halve(left < 9 ? left : 9); }
+    }
+
+    // Multiplies by 2^bits.
+    static void Double(int bits)
+    {
+        var carry = 0UL;
+        for (var i = last; i >= first; i -= 1)
+        {
+            let shifted = ((ulong)Get(i) << bits) + carry;
+            carry = shifted / (ulong)Limb;
+            Set(i, (uint)(shifted - carry * (ulong)Limb));
+        }
+        if (carry != 0UL) { Set(first - 1, (uint)carry); }
+    }
+
+    // Divides by 2^bits; a limb has nine factors of two, so the remainder fits the next limb exactly.
+    static void Halve(int bits)
+    {
+        let part = Limb >> bits;
+        let mask = (1U << bits) - 1U;
+        var carry = 0U;
+        for (var i = first; i <= last; i += 1)
+        {
+            let whole = Get(i);
+            Set(i, (whole >> bits) + carry);
+            carry = (whole & mask) * part;
+        }
+        if (carry != 0U) { Set(last + 1, carry); }
+        while (first < last && Get(first) == 0U) { first += 1; }
+    }
+
+    /// The power of ten of the first digit that is not zero (0 for zero).
+    public static int Magnitude()
+    {
+        var limb = first;
+        while (limb < last && Get(limb) == 0U) { limb += 1; }
+        if (Get(limb) == 0U) { return 0; }
+        return (Units - limb) * 9 + Digits.Count((ulong)Get(limb)) - 1;
+    }
+
+    /// The digit that counts 10^place.
+    public static int Digit(int place)
+    {
+        let above = place >= 0 ? place / 9 : -((8 - place) / 9);
+        return (int)(Get(Units - above) / TenTo(place - above * 9) % 10U);
+    }
+
+    static uint TenTo(int power)
+    {
+        var ten = 1U;
+        for (var i = 0; i < power; i += 1) { ten *= 10U; }
+        return ten;
+    }
+
+    /// Rounds to `decimals` digits after the point (negative: before it); a half goes away from zero.
+    public static void Round(int decimals)
+    {
+        let after = decimals >= 0 ? (decimals + 8) / 9 : -(-decimals / 9);
+        let limb = Units + after;
+        if (limb > last) { return; }
+        let unit = TenTo(after * 9 - decimals);
+        let rest = Get(limb) % unit;
+        let up = unit == 1U ? Get(limb + 1) >= Limb / 2U : rest >= unit / 2U;
+        var sum = Get(limb) - rest + (up ? unit : 0U);
+        last = limb;
+        if (first > last) { first = last; }
+        var at = limb;
+        while (sum >= Limb)
+        {
+            Set(at, sum - Limb);
+            at -= 1;
+            sum = Get(at) + 1U;
+        }
+        Set(at, sum);
+    }
+}
