@@ -10,8 +10,8 @@ import contextlib
 import fcntl
 import os
 import traceback
-from collections.abc import Iterator
-from typing import Any, Protocol
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol, TypeVar
 
 from attrs import evolve, frozen
 
@@ -20,8 +20,11 @@ from chic.atomic import WriteError
 from chic.config import Settings
 from chic.diagnostics import Diagnostic, has_errors
 from chic.forms import InputError, read_source
+from chic.housekeeping import mark_cache
 from chic.source import Source
 from chic.steps import Call, Plan, Slot, Step
+
+T = TypeVar("T")
 
 
 class Door(Protocol):
@@ -64,20 +67,25 @@ class Driver:
     def perform(self, step: Step) -> bool:
         """Do a step; False when it failed, which has then been reported."""
         self.door.progress(step.name)
+        return bool(self.guarded(step.name, lambda: self._perform(step)))
+
+    def guarded(self, name: str, work: Callable[[], T]) -> T | None:
+        """Do some work; what goes wrong is reported, remembered as `failure`, and gives None."""
         try:
-            return self._perform(step)
+            return work()
         except (InputError, WriteError) as error:
             self.door.error(str(error))
         except RecursionError:
-            self.door.error(f"{self.plan.files[max(step.file, 0)].shown}: nested too deeply ({step.name})")
+            self.door.error(f"{self.plan.files[0].shown}: nested too deeply ({name})")
         except MemoryError:
-            self.door.error(f"out of memory ({step.name})")
+            self.door.error(f"out of memory ({name})")
         except OSError as error:
-            self.door.error(f"{error.filename or step.name}: {error.strerror or error}")
+            self.door.error(f"{error.filename or name}: {error.strerror or error}")
         except Exception as error:
-            return self._fault(step, error)
+            self._fault(name, error)
+            return None
         self.failure = Failure(1)
-        return False
+        return None
 
     def _perform(self, step: Step) -> bool:
         if step.shared and self._adopt(step):
@@ -94,19 +102,18 @@ class Driver:
             self._save(slot, value, found if slot is step.writes[0] else ())
         return True
 
-    def _fault(self, step: Step, error: Exception) -> bool:
+    def _fault(self, name: str, error: Exception) -> None:
         """Errors that stages raise for the user are plain; everything else is a fault of ours."""
         if isinstance(error, _user_errors()):
             self.door.error(str(error))
             self.failure = Failure(1)
-            return False
+            return
         details = self.plan.folder / "fault.txt"
         with contextlib.suppress(OSError):
             details.parent.mkdir(parents=True, exist_ok=True)
             details.write_text("".join(traceback.format_exception(error)), "utf-8")
-        self.door.error(f"internal fault in {step.name}: {type(error).__name__}: {_first_line(error)} (details in {details})")
+        self.door.error(f"internal fault in {name}: {type(error).__name__}: {_first_line(error)} (details in {details})")
         self.failure = Failure(70)
-        return False
 
     # --- values ---
 
@@ -187,9 +194,11 @@ class Driver:
         path = self.plan.folder / "lock"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            mark_cache(self.plan.folder.parent)
             self._lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
-        except OSError as error:
-            self.door.error(f"failed to write {path}: {error.strerror} (--cache-dir puts intermediate files elsewhere)")
+        except (OSError, WriteError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            self.door.error(f"failed to write {path}: {reason} (--cache-dir puts intermediate files elsewhere)")
             self.failure = Failure(1)
             return False
         self._take()

@@ -88,7 +88,7 @@ class Reporter(ZeroReporter):
     """Silent, but for what an up-to-date step found when it ran, and for faults that are not the driver's."""
 
     def __init__(self, driver: Driver) -> None:
-        super().__init__(sys.stderr, {})
+        super().__init__(sys.stderr, {})  # type: ignore[no-untyped-call]
         self._driver = driver
 
     def skip_uptodate(self, task: Any) -> None:

@@ -1,0 +1,106 @@
+"""What `chic profile` says at the end: the hottest functions, what was written, and what is remarkable.
+
+In: the driver of a finished profile. Out: text on a stream, and the exit code.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TextIO
+
+from chic.driver import Driver
+from chic.ending import Ending
+from chic.perf import Snapshot, Summary
+
+HOTTEST = 10
+PIPE_WIDTH = 160
+
+
+def report(driver: Driver, stream: TextIO, drawn: bool, quiet: bool) -> int:
+    """Write the report of a profile; the program's exit code."""
+    ending: Ending = driver.value(driver.plan.slot("ending"))
+    snapshot: Snapshot = driver.value(driver.plan.slot("perf"))
+    nothing: str = driver.value(driver.plan.slot("nothing"))
+    if not quiet:
+        if not nothing:
+            _table(snapshot, stream)
+            _remarks(snapshot, stream)
+        _paths(driver, stream, drawn)
+        stream.flush()
+    if nothing:
+        driver.door.notice(f"no metrics: {nothing}")
+    if ending.signal and ending.signal != "SIGINT":
+        driver.door.error(f"program terminated by signal {ending.signal}")
+    return ending.code
+
+
+def _table(snapshot: Snapshot, stream: TextIO) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    from chic.stages.fold import hottest
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column("function", overflow="fold")
+    for title in ("calls", "self", "total", "mean", "share"):
+        table.add_column(title, justify="right", no_wrap=True)
+    for row in hottest(snapshot, HOTTEST):
+        name = row.function + (" (mostly probe)" if row.mostly_probe else "")
+        times = [time_text(value) for value in (row.self_us, row.total_us, row.mean_us)]
+        table.add_row(_plain(name), f"{row.calls:,}", *times, f"{row.share:.1%}")
+    console = Console(file=stream, width=None if stream.isatty() else PIPE_WIDTH, highlight=False, emoji=False)
+    with console.capture() as capture:
+        console.print(table)
+    stream.write("".join(f"{line.rstrip()}\n" for line in capture.get().splitlines() if line.strip()))
+
+
+def _plain(name: str) -> Any:
+    from rich.text import Text
+
+    return Text(name)
+
+
+def time_text(microseconds: float) -> str:
+    """A duration in the unit that suits it."""
+    for size, unit in ((1e6, "s"), (1e3, "ms"), (1.0, "µs")):
+        if microseconds >= size:
+            return f"{microseconds / size:.2f} {unit}"
+    return f"{microseconds * 1000:.1f} ns"
+
+
+def _remarks(snapshot: Snapshot, stream: TextIO) -> None:
+    summary = snapshot.summary
+    if summary is None:
+        return
+    stream.write("".join(f"{line}\n" for line in _lines(snapshot, summary)))
+
+
+def _lines(snapshot: Snapshot, summary: Summary) -> list[str]:
+    calls = sum(metric.calls for metric in snapshot.run().metrics)
+    facts = [f"wall time {time_text(summary.wall_time_ns / 1000)}", f"{calls:,} calls", f"{summary.samples_taken:,} samples"]
+    if summary.alloc is not None:
+        facts.append(f"{summary.alloc.alloc_calls + summary.alloc.alloc_zeroed_calls:,} allocations")
+    lines = [" · ".join(facts)]
+    for metric in snapshot.run().metrics:
+        if metric.over_budget:
+            budget = time_text(float(metric.budget_cpu_us or 0))
+            lines.append(f"over budget: {metric.label}: {time_text(metric.mean_us)} per call, budget {budget}")
+    if summary.truncated_calls:
+        lines.append(f"{summary.truncated_calls:,} calls were too deep or on too many paths; they are under [truncated]")
+    if summary.partial:
+        lines.append("the profile is partial: the run did not finish")
+    return lines
+
+
+def _paths(driver: Driver, stream: TextIO, drawn: bool) -> None:
+    names = [driver.plan.slot(name).path for name in ("perf", "summary", "folded")]
+    reason: str = driver.value(driver.plan.slot("unpictured")) if drawn else ""
+    picture: Path = driver.plan.slot("picture").path
+    if drawn and not reason:
+        names.append(picture)
+    stream.write(f"profiling artefacts written to {names[0]} ({', '.join(path.name for path in names)})\n")
+    if drawn and not reason:
+        stream.write(f"profiling flamegraph written to {picture}\n")
+    elif drawn:
+        stream.write(f"profiling skipped flamegraph generation: no samples found at {names[2]}: {reason}\n")

@@ -1,0 +1,115 @@
+"""What a project's `dodo.py` imports: `doit profile input=main.cl` and every stage as a task of its own.
+
+In: doit's command-line variables: `input` (files, separated by commas), `args` (the program's arguments), and any setting by
+its name (`backend=wasm`). Out: tasks, and doit's configuration. The same tasks and the same cache as `chic profile`.
+"""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from doit import get_var
+from doit.exceptions import BaseFail, InvalidDodoFile, TaskFailed
+from doit.reporter import ConsoleReporter
+
+from chic.cli_options import Stop, request, with_auto_trace
+from chic.cli_report import report
+from chic.config import NAMES
+from chic.driver import Driver
+from chic.pipeline import Mode, plan
+from chic.tasks import configuration as driver_configuration
+from chic.tasks import prepare, task_dicts
+
+USAGE = "say which program: doit profile input=main.cl [backend=wasm] [args='10 20']"
+
+
+@cache
+def session() -> Driver | None:
+    """The driver of the program that the command line names; None if it names none."""
+    given = get_var("input")
+    if not given:
+        return None
+    inputs = tuple(name for name in given.split(",") if name)
+    try:
+        wanted = with_auto_trace(request({"inputs": inputs} | {name: get_var(name) for name in NAMES}))
+        arguments = tuple(shlex.split(get_var("args") or ""))
+    except (Stop, ValueError) as error:
+        raise InvalidDodoFile(str(error)) from error
+    driver = Driver(plan(inputs, wanted.settings, Mode.PROFILE, arguments), wanted.console)
+    if not prepare(driver):
+        raise InvalidDodoFile(f"{driver.plan.folder} cannot be used")
+    return driver
+
+
+def configuration() -> dict[str, Any]:
+    """doit's configuration: its memory lies beside the program's artefacts."""
+    sys.setrecursionlimit(20_000)
+    driver = session()
+    if driver is None:
+        Path(".chic").mkdir(exist_ok=True)
+        return {"backend": "sqlite3", "dep_file": ".chic/doit.db", "verbosity": 2}
+    return driver_configuration(driver) | {"reporter": Reporter}
+
+
+def task_program() -> Iterator[dict[str, Any]]:
+    """The tasks of the program; without one, a task that says how to name it."""
+    driver = session()
+    if driver is None:
+        yield {"basename": "profile", "doc": USAGE, "actions": [(_explain,)], "io": {"capture": False}}
+        return
+    yield from task_dicts(driver, measure_anew=False)
+    results = [driver.plan.slot(name).path for name in ("perf", "summary", "folded", "ending", "nothing", "unpictured")]
+    yield {
+        "basename": "profile", "doc": "run the program and show where its time goes",
+        "file_dep": [str(path) for path in results], "actions": [(_report, [driver])], "io": {"capture": False},
+    }  # fmt: skip
+
+
+def _explain() -> TaskFailed:
+    print(USAGE)
+    return TaskFailed(USAGE, report=False)
+
+
+def _report(driver: Driver) -> TaskFailed | None:
+    code = report(driver, sys.stdout, drawn=True, quiet=False)
+    if code == 0:
+        return None
+    driver.door.error(f"the program ended with exit code {code}")
+    return TaskFailed(f"exit code {code}", report=False)
+
+
+class Reporter(ConsoleReporter):
+    """doit's own lines, the warnings of steps that need not run, and a last word when there was nothing to do."""
+
+    def __init__(self, outstream: Any, options: dict[str, Any]) -> None:
+        super().__init__(outstream, options)  # type: ignore[no-untyped-call]
+        self._executed = False
+        self._failed = False
+
+    def execute_task(self, task: Any) -> None:
+        """A task runs."""
+        self._executed = self._executed or not task.name.startswith("_")
+        super().execute_task(task)  # type: ignore[no-untyped-call]
+
+    def skip_uptodate(self, task: Any) -> None:
+        """A task need not run."""
+        super().skip_uptodate(task)  # type: ignore[no-untyped-call]
+        driver = session()
+        if driver is not None and task.meta and "step" in task.meta:
+            driver.show_again(task.meta["step"])
+
+    def add_failure(self, task: Any, fail: BaseFail) -> None:
+        """A task failed."""
+        self._failed = True
+        super().add_failure(task, fail)  # type: ignore[no-untyped-call]
+
+    def complete_run(self) -> None:
+        """The end."""
+        super().complete_run()
+        if not self._executed and not self._failed:
+            self.outstream.write("nothing to do: everything is up to date\n")

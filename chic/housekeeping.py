@@ -1,0 +1,94 @@
+"""Starting a project, and cleaning up behind one."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from chic.atomic import WriteError, write_atomic
+
+MARKER = "CACHEDIR.TAG"
+MARKER_TEXT = "Signature: 8a477f597d28d172789f06886806bc55\n# Intermediate artefacts of chic; `chic clean` removes them.\n"
+
+
+class ProjectError(Exception):
+    """A project could not be started; the message says why."""
+
+
+def mark_cache(folder: Path) -> None:
+    """Say, for backup tools, version control and `clean`, that a folder is a cache of ours."""
+    for name, text in ((MARKER, MARKER_TEXT), (".gitignore", "*\n")):
+        if not (folder / name).exists():
+            write_atomic(folder / name, text.encode())
+
+
+def clean_caches(named: tuple[str, ...], cache_dir: str | None) -> Iterator[Path]:
+    """Remove the caches beside the named files or in the named folders; only folders that chic marked as its own."""
+    roots = [Path(name) if Path(name).is_dir() else Path(name).parent for name in named] or [Path()]
+    folders = [root / ".chic" for root in roots] + ([Path(cache_dir)] if cache_dir else [])
+    for folder in dict.fromkeys(folders):
+        if (folder / MARKER).is_file() and "chic" in (folder / MARKER).read_text("utf-8", "replace"):
+            shutil.rmtree(folder)
+            yield folder
+
+
+# --- chic init ---------------------------------------------------------------------------------------------------------
+
+CONFIG = """\
+# Settings of chic; each can also be given as an option or as a CHIC_* variable (chic --help names them).
+# backend: llvm             # or wasm
+# opt_level: 2              # 0 to 3
+# trace_sample_ms: 1        # or off
+trace_output: profiling/latest/perf.json
+"""
+
+DODO = '''\
+"""Tasks of this project: `doit profile input=main.cl`, `doit list input=main.cl`."""
+
+from chic.dodo import configuration, task_program
+
+DOIT_CONFIG = configuration()
+__all__ = ["DOIT_CONFIG", "task_program"]
+'''
+
+MAIN = """\
+namespace {name};
+
+int Fib(int n)
+{{
+    if (n < 2)
+    {{
+        return n;
+    }}
+    return Fib(n - 1) + Fib(n - 2);
+}}
+
+public int Main()
+{{
+    Console.WriteLine($"fib(25) = {{Fib(25)}}");
+    return 0;
+}}
+"""
+
+
+def init_project(folder: Path, name: str | None, force: bool) -> tuple[Path, ...]:
+    """Write the files of a new project; none is overwritten unless asked for."""
+    texts = {"chic.yaml": CONFIG, "dodo.py": DODO, "main.cl": MAIN.format(name=_namespace(name or folder.resolve().name))}
+    there = [str(folder / file) for file in texts if (folder / file).exists()]
+    if there and not force:
+        raise ProjectError(f"{', '.join(there)} already there; --force overwrites")
+    try:
+        for file, text in texts.items():
+            write_atomic(folder / file, text.encode())
+    except WriteError as error:
+        raise ProjectError(str(error)) from error
+    return tuple(folder / file for file in texts)
+
+
+def _namespace(name: str) -> str:
+    """A folder's name as a namespace: words run together, each with a capital."""
+    words = [word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", name)]
+    text = "".join(words)
+    return text if text[:1].isalpha() else f"App{text}"
