@@ -106,10 +106,10 @@ class Reporter(ConsoleReporter):
     def add_failure(self, task: Any, fail: BaseFail) -> None:
         """A task failed."""
         self._failed = True
-        super().add_failure(task, fail)  # type: ignore[no-untyped-call]
+        super().add_failure(task, fail)
 
     def complete_run(self) -> None:
         """The end."""
-        super().complete_run()
+        super().complete_run()  # type: ignore[no-untyped-call]
         if not self._executed and not self._failed:
             self.outstream.write("nothing to do: everything is up to date\n")
