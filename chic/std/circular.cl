@@ -6,19 +6,23 @@ public static class Circular
     @intrinsic("abs") static extern double Abs(double value);
     @intrinsic("sqrt") static extern double SquareRoot(double value);
 
-    // sin(r) = r + tail; the tail with the angle's low part.
-    static double SineTail(DoubleDouble angle)
+    // (sin(r) - r + r^3/6) / r^5 for z = r^2.
+    static double SineSum(double z)
     {
-        let r = angle.Hi;
-        let z = r * r;
         var sum = -7.586691094197958E-13;
         sum = sum * z + 1.6058531516797758E-10;
         sum = sum * z - 2.5052106231802837E-08;
         sum = sum * z + 2.7557319219337312E-06;
         sum = sum * z - 0.00019841269841265063;
-        sum = sum * z + 0.008333333333333331;
-        sum = sum * z - 0.16666666666666666;
-        return r * z * sum + angle.Lo * (1.0 - 0.5 * z);
+        return sum * z + 0.008333333333333331;
+    }
+
+    // sin(r) = r + tail; the tail with the angle's low part.
+    static double SineTail(DoubleDouble angle)
+    {
+        let r = angle.Hi;
+        let z = r * r;
+        return r * z * (SineSum(z) * z - 0.16666666666666666) + angle.Lo * (1.0 - 0.5 * z);
     }
 
     public static double Sine(DoubleDouble angle) => angle.Hi + SineTail(angle);
@@ -42,10 +46,22 @@ public static class Circular
 
     public static double Cosine(DoubleDouble angle) => CosineWhole(angle).Hi;
 
+    // The sine as a double-double: the cubic term without loss.
+    static DoubleDouble SineWhole(DoubleDouble angle)
+    {
+        let r = angle.Hi;
+        let square = Precise.Product(r, r);
+        let sixth = new DoubleDouble { Hi = -0.16666666666666666, Lo = -9.25185853854297E-18 };
+        let cubic = Precise.Times(Precise.Times(square, r), sixth);
+        let z = square.Hi;
+        let tail = r * z * z * SineSum(z) + angle.Lo * (1.0 - 0.5 * z);
+        return Precise.Plus(Precise.Fast(r, cubic.Hi), cubic.Lo + tail);
+    }
+
     /// The tangent, or minus the cotangent.
     public static double Tangent(DoubleDouble angle, bool turned)
     {
-        let sine = Precise.Fast(angle.Hi, SineTail(angle));
+        let sine = SineWhole(angle);
         let cosine = CosineWhole(angle);
         if (turned) { return -Precise.Over(cosine, sine).Hi; }
         return Precise.Over(sine, cosine).Hi;

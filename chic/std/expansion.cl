@@ -2,19 +2,17 @@
 // decimal digits each, most significant first; limb `Units` ends at the decimal point.
 namespace Std;
 
-// Plain memory: structs inside structs, because a static array would be an allocation. 64, then 768 bytes.
+// Plain memory: structs inside structs, because a static array would be an allocation. 64, 256, 1024 bytes.
 struct EightWords { ulong a; ulong b; ulong c; ulong d; ulong e; ulong f; ulong g; ulong h; }
-struct Limbs
-{
-    EightWords a; EightWords b; EightWords c; EightWords d; EightWords e; EightWords f; EightWords g; EightWords h; EightWords i; EightWords j; EightWords k; EightWords l;
-}
+struct QuarterLimbs { EightWords a; EightWords b; EightWords c; EightWords d; }
+struct Limbs { QuarterLimbs a; QuarterLimbs b; QuarterLimbs c; QuarterLimbs d; }
 
 /// One expansion at a time; its memory is static, so that formatting a number allocates nothing.
 public static class Expansion
 {
     const uint Limb = 1000000000U;
     const int Units = 40;   // a double has at most 309 digits before the point: 35 limbs
-    const int Size = 168;   // and 1074 after it: 120 limbs, and one to round
+    const int Size = 256;   // and 1074 after it: 120 limbs; text may have 800 digits, and halving makes more
 
     static Limbs memory;
     static int first;       // limbs outside first..last are zero
@@ -39,15 +37,21 @@ public static class Expansion
         unsafe { *At(limb) = value; }
     }
 
+    /// Starts at zero.
+    public static void Clear()
+    {
+        unsafe { Fill((byte*)&memory, 0, (nuint)(Size * 4)); }
+        first = Units;
+        last = Units;
+    }
+
     /// Takes a finite number; its sign is dropped.
     public static void Load(double value)
     {
         let bits = Bits(value);
         let exponent = (int)(bits >> 52) & 0x7FF;
         let fraction = bits & 0xFFFFFFFFFFFFFUL;
-        unsafe { Fill((byte*)&memory, 0, (nuint)(Size * 4)); }
-        first = Units;
-        last = Units;
+        Clear();
         var c = exponent == 0 ? fraction : fraction | 0x10000000000000UL;
         if (c == 0UL) { return; }
         let even = TrailingZeros(c);
@@ -100,8 +104,18 @@ public static class Expansion
     /// The digit that counts 10^place.
     public static int Digit(int place)
     {
-        let above = place >= 0 ? place / 9 : -((8 - place) / 9);
+        let above = Above(place);
         return (int)(Get(Units - above) / TenTo(place - above * 9) % 10U);
+    }
+
+    // The limb that holds the digit counting 10^place, as a distance above the point.
+    static int Above(int place) => place >= 0 ? place / 9 : -((8 - place) / 9);
+
+    /// Puts a digit where there was a 0.
+    public static void Add(int place, int digit)
+    {
+        let above = Above(place);
+        Set(Units - above, Get(Units - above) + (uint)digit * TenTo(place - above * 9));
     }
 
     static uint TenTo(int power)
@@ -131,5 +145,31 @@ public static class Expansion
             sum = Get(at) + 1U;
         }
         Set(at, sum);
+    }
+
+    static ulong Whole() => (ulong)Get(Units - 1) * (ulong)Limb + (ulong)Get(Units);
+
+    /// The nearest double; the expansion is used up.
+    public static double Nearest()
+    {
+        var exponent = 0;
+        while (first < Units - 1) { Halve(9); exponent += 9; }
+        while (Whole() >= 0x20000000000000UL) { Halve(1); exponent += 1; }
+        while (Whole() < 0x400000UL && exponent > -1045) { Double(29); exponent -= 29; }
+        while (Whole() < 0x10000000000000UL && exponent > -1074) { Double(1); exponent -= 1; }
+        var whole = Whole();
+        let next = Get(Units + 1);
+        let tie = next == Limb / 2U && !AnyAfter(Units + 1);
+        if (next > Limb / 2U || (next == Limb / 2U && !tie) || (tie && (whole & 1UL) != 0UL)) { whole += 1UL; }
+        return Exponential.Scale((double)whole, exponent);
+    }
+
+    static bool AnyAfter(int limb)
+    {
+        for (var i = limb + 1; i <= last; i += 1)
+        {
+            if (Get(i) != 0U) { return true; }
+        }
+        return false;
     }
 }

@@ -13,7 +13,7 @@ public static class Hyperbolic
 
     public static double Sine(double x)
     {
-        if (x < 1.0) { return x + x * SmallSine(x * x); }
+        if (x < 0.5) { return x + x * SmallSine(x * x); }
         if (x > 711.0) { return x * 1.7976931348623157E+308; }
         let grow = Power(x, 4);
         if (x > 40.0) { return grow.Hi * 8.0; }
@@ -21,7 +21,7 @@ public static class Hyperbolic
         return Precise.Plus(grow, Precise.Negated(fall)).Hi * 8.0;
     }
 
-    // sinh(x)/x - 1 for z = x^2 < 1.
+    // sinh(x)/x - 1 for z = x^2 < 1/4 (good up to 1).
     static double SmallSine(double z)
     {
         var sum = 2.8445264169895285E-15;

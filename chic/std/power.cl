@@ -53,14 +53,14 @@ public static class Powers
     /// The cube root of a positive finite number: an estimate from the exponent, Newton's steps, one in double-double.
     public static double CubeRoot(double x)
     {
-        let small = x < 2.2250738585072014E-308;
-        let scaled = small ? x * 18014398509481984.0 : x;
+        let small = x < 1E-200;
+        let scaled = small ? x * 2.037035976334486E+90 : x;
         var root = OfBits(Bits(scaled) / 3UL + 0x2A9F7893782DA1CEUL);
         for (var i = 0; i < 4; i += 1) { root = root - (root - scaled / (root * root)) * 0.3333333333333333; }
         let square = Precise.Product(root, root);
         let cube = Precise.Times(square, root);
         let rest = (scaled - cube.Hi) - cube.Lo;
         root = root + rest / (3.0 * square.Hi);
-        return small ? root * 3.814697265625E-06 : root;
+        return small ? root * 7.888609052210118E-31 : root;
     }
 }
