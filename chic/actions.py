@@ -6,7 +6,6 @@ finds everything in the cache imports none.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from chic import mir
@@ -111,19 +110,13 @@ def fold(call: Call) -> Made:
 
 def render(call: Call) -> Made:
     """The profile becomes a picture, or a reason why there is none."""
+    from chic.flushing import picture
+
     snapshot, nothing = call.values
     if nothing:
         return Outcome((nothing, None))
     drawn = picture(snapshot, call.plan.fact("title"))
     return Outcome(("", drawn) if drawn.startswith("<") else (drawn, None))
-
-
-def picture(snapshot: Any, title: str) -> str:
-    """SVG text, or the reason why there is none (which never begins with `<`)."""
-    from chic.stages.render import Nothing, RenderOptions, render
-
-    drawn = render(snapshot, RenderOptions(Path(title).stem))
-    return drawn.reason if isinstance(drawn, Nothing) else drawn
 
 
 def verified(program: mir.Program) -> mir.Program:

@@ -225,7 +225,7 @@ def _step(base: Plan, stage: str, reads: tuple[Slot, ...], writes: tuple[Slot, .
 def _implementation(*modules: str) -> tuple[Path, ...]:
     """Chic's own files behind some modules and behind what every stage uses."""
     files = {path for module in (*modules, *EVERY_STAGE) for path in sources_of(module)}
-    return tuple(sorted(files | {ROOT / "actions.py"}))
+    return tuple(sorted(files | {ROOT / "actions.py", ROOT / "running.py", ROOT / "flushing.py"}))
 
 
 def _parse_step(base: Plan, at: int) -> Step:

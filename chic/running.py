@@ -13,14 +13,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from chic.artifacts import digest
-from chic.atomic import WriteError, write_atomic
 from chic.ending import Ending
-from chic.perf import dump, dump_summary
+from chic.flushing import flush
 from chic.steps import Call, Plan
 from chic.tracedata import TraceData
-from chic.tracepoint import TracepointTable
-
-FLUSHED, FLUSH_FAILED = 0, -4
 
 
 def measure(call: Call) -> tuple[Ending, TraceData]:
@@ -72,26 +68,6 @@ def run(plan: Plan, libraries: str) -> Ending:
         )
         ended = execute(job)
     return Ending(ended.code, ended.signal, ended.reached_main)
-
-
-def flush(plan: Plan, table: TracepointTable, trace_path: Path, path: Path) -> int:
-    """The full artefacts of this moment, for a program that asked for them; what it gets to see is the status."""
-    from chic.actions import picture
-    from chic.stages.fold import FoldOptions, fold
-    from chic.tracefile import TraceFileError, read_trace
-
-    try:
-        profile = fold(read_trace(trace_path), table, FoldOptions(plan.fact("profile_name"), plan.fact("target")))
-        drawn = profile.nothing or picture(profile.snapshot, plan.fact("title"))
-        write_atomic(path.with_suffix(".folded"), profile.folded.encode())
-        if profile.snapshot.summary:
-            write_atomic(path.with_suffix(".summary.json"), dump_summary(profile.snapshot.summary).encode())
-        if drawn.startswith("<"):
-            write_atomic(path.with_suffix(".svg"), drawn.encode())
-        write_atomic(path, dump(profile.snapshot).encode())
-    except (WriteError, TraceFileError, OSError, ValueError):
-        return FLUSH_FAILED
-    return FLUSHED
 
 
 @contextlib.contextmanager

@@ -1,0 +1,42 @@
+"""A profile as the files that users see: the picture, and all of them at once for a program that asks while it runs.
+
+In: a snapshot, or a trace that is still being written. Out: SVG text, or files and the status that the program gets to see.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from chic.atomic import WriteError, write_atomic
+from chic.perf import Snapshot, dump, dump_summary
+from chic.steps import Plan
+from chic.tracepoint import TracepointTable
+
+FLUSHED, FLUSH_FAILED = 0, -4
+
+
+def picture(snapshot: Snapshot, title: str) -> str:
+    """SVG text, or the reason why there is none (which never begins with `<`)."""
+    from chic.stages.render import Nothing, RenderOptions, render
+
+    drawn = render(snapshot, RenderOptions(Path(title).stem))
+    return drawn.reason if isinstance(drawn, Nothing) else drawn
+
+
+def flush(plan: Plan, table: TracepointTable, trace_path: Path, path: Path) -> int:
+    """The full artefacts of this moment. perf.json comes last: who sees it may read the others."""
+    from chic.stages.fold import FoldOptions, fold
+    from chic.tracefile import TraceFileError, read_trace
+
+    try:
+        profile = fold(read_trace(trace_path), table, FoldOptions(plan.fact("profile_name"), plan.fact("target")))
+        drawn = profile.nothing or picture(profile.snapshot, plan.fact("title"))
+        write_atomic(path.with_suffix(".folded"), profile.folded.encode())
+        if profile.snapshot.summary:
+            write_atomic(path.with_suffix(".summary.json"), dump_summary(profile.snapshot.summary).encode())
+        if drawn.startswith("<"):
+            write_atomic(path.with_suffix(".svg"), drawn.encode())
+        write_atomic(path, dump(profile.snapshot).encode())
+    except (WriteError, TraceFileError, OSError, ValueError):
+        return FLUSH_FAILED
+    return FLUSHED
