@@ -330,14 +330,14 @@ def test_the_summary_takes_over_what_was_measured() -> None:
 def test_the_hottest_functions() -> None:
     data = trace([node(0, 0, 1, 900), node(1, 1, 2, 600), node(2, 2, 3, 90)], 1000)
     profile = folded(data, table("Main", "F", "G"))
-    assert hottest(profile, 2) == (
+    assert hottest(profile.snapshot, 2) == (
         HotFunction("F", 2, 0.51, 0.6, 0.3, 0.51, False),
         HotFunction("Main", 1, 0.3, 0.9, 0.9, 0.3, False),
     )
-    assert len(hottest(profile)) == 3
+    assert len(hottest(profile.snapshot)) == 3
 
 
 def test_shares_leave_the_probe_out() -> None:
     data = trace([node(0, 0, 1, 1000), node(1, 1, 100, 500)], 1000, probe=ProbeCost(4.0, 1.0))
     profile = folded(data, table("Main", "F"))  # 504 probe: 4 + 100 * 5
-    assert [row.share for row in hottest(profile)] == [pytest.approx(396 / 496), pytest.approx(100 / 496)]
+    assert [row.share for row in hottest(profile.snapshot)] == [pytest.approx(396 / 496), pytest.approx(100 / 496)]

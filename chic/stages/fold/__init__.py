@@ -73,12 +73,12 @@ def _nothing(trace: TraceData, table: TracepointTable) -> str | None:
     return "no function with a tracepoint was called"
 
 
-def hottest(profile: Profile, count: int = 10) -> tuple[HotFunction, ...]:
+def hottest(snapshot: Snapshot, count: int = 10) -> tuple[HotFunction, ...]:
     """The functions with most self time, hottest first."""
-    summary = profile.snapshot.summary
+    summary = snapshot.summary
     probe = summary.probe.total_ns if summary and summary.probe else 0
     wall_us = (summary.wall_time_ns - probe) / 1000 if summary else 0.0
-    order = sorted(profile.snapshot.run().metrics, key=lambda metric: (-metric.self_us, -metric.cpu_us, metric.label))
+    order = sorted(snapshot.run().metrics, key=lambda metric: (-metric.self_us, -metric.cpu_us, metric.label))
     return tuple(_row(metric, wall_us) for metric in order[:count])
 
 

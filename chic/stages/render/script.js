@@ -63,24 +63,37 @@ function boxTitle(box) {
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 const WIDER = /[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-function columns(char) {
-  return /\p{M}/u.test(char) ? 0 : WIDE.test(char) || WIDER.test(char) ? 2 : 1;
+function columns(text) {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let sum = 0;
+  for (const char of text) sum += /\p{M}/u.test(char) ? 0 : WIDE.test(char) || WIDER.test(char) ? 2 : 1;
+  return sum;
 }
 
 function fitted(name, width) {
   const room = Math.floor((width - 6) / cell);
   if (room < 1) return "";
-  const chars = Array.from(name);
-  const wanted = /^[\x20-\x7e]*$/.test(name) ? name.length : chars.reduce((sum, char) => sum + columns(char), 0);
-  if (wanted <= room) return name;
+  if (columns(name) <= room) return name;
   if (room < 3) return "";
-  let kept = "", left = room - 1;
-  for (const char of chars) {
-    left -= columns(char);
-    if (left < 0) break;
+  const parts = innerNames(name);
+  for (const part of parts) if (columns(part) < room) return `…${part}`;
+  return `${cut(parts.length ? parts[parts.length - 1] : name, room - 1)}…`;
+}
+
+function innerNames(name) {
+  const bracket = name.indexOf("<"), head = bracket < 0 ? name : name.slice(0, bracket), rest = name.slice(head.length);
+  const parts = head.split("::");
+  return parts.slice(1).map((_, number) => parts.slice(number + 1).join("::") + rest);
+}
+
+function cut(text, room) {
+  let kept = "";
+  for (const char of text) {
+    room -= columns(char);
+    if (room < 0) break;
     kept += char;
   }
-  return `${kept}…`;
+  return kept;
 }
 
 // --- drawing
@@ -137,7 +150,7 @@ function report() {
     }
   }
   const found = `${share(matched, boxes.width[state.zoom])} in ${grouped(count)} ${count === 1 ? "box" : "boxes"}`;
-  controls.matched.textContent = matching ? found : "";
+  controls.matched.textContent = matching === null ? "" : count ? found : "no match";
   controls.reset.hidden = state.zoom === 0 && state.term === "";
   tell(null);
 }

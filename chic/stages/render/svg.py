@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from attrs import frozen
 
-from chic.calltree import Kind
+from chic.calltree import Frame, Kind
 from chic.stages.render.colour import DARK, LIGHT, TEXT_ON_DARK, TEXT_ON_LIGHT, colour_class
 from chic.stages.render.layout import Box, Picture
 from chic.stages.render.text import counted, duration, fitted, isolated, share, shown
@@ -121,19 +121,24 @@ def _summary(picture: Picture, title: str) -> str:
 def _data(picture: Picture, height: int) -> str:
     """All boxes, for the script. Per box: rows below a callee of the box before it, gap to the left, width, calls, frame."""
     flat: list[int] = []
+    used: dict[int, int] = {}
     ends = [0]  # per row: where a box without a gap starts
     last = -1
     for box in picture.boxes:
         drop = last + 1 - box.depth
         del ends[box.depth + 1 :]
-        flat += (drop, box.start - ends[box.depth], box.width, box.calls, box.frame)
+        flat += (drop, box.start - ends[box.depth], box.width, box.calls, used.setdefault(box.frame, len(used)))
         ends[box.depth] = box.start + box.width
         ends.append(box.start)
         last = box.depth
-    frames = [[isolated(frame.name), shown(frame.name), colour_class(frame), frame.kind.value] for frame in picture.frames]
+    frames = [_frame(picture.frames[frame]) for frame in used]
     sizes = {"margin": MARGIN, "row": ROW, "height": height, "least": LEAST, "hint": HINT, "leftOut": _left_out(picture)}
     text = json.dumps({"sizes": sizes, "frames": frames, "boxes": flat}, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _frame(frame: Frame) -> list[str]:
+    return [isolated(frame.name), shown(frame.name), colour_class(frame), frame.kind.value]
 
 
 @cache

@@ -39,25 +39,40 @@ def isolated(name: str) -> str:
     return f"\u2068{text}\u2069" if any(unicodedata.bidirectional(char) in ("R", "AL") for char in text) else text
 
 
-def cells(char: str) -> int:
-    """Columns that a character takes in a monospace font."""
-    if unicodedata.combining(char):
+def cells(text: str) -> int:
+    """Columns that the text takes in a monospace font."""
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def _cells(char: str) -> int:
+    if unicodedata.category(char).startswith("M"):
         return 0
     return 2 if unicodedata.east_asian_width(char) in ("W", "F") else 1
 
 
 def fitted(name: str, width: float) -> str:
-    """As much of the name as fits into so many pixels; nothing if not even two letters do."""
+    """As much of the name as fits into so many pixels: outer namespaces go first, then the end of the name, then all of it."""
     room = int((width - 6) / CELL)
     text = shown(name)
-    if room < 3:
-        return text if sum(map(cells, text)) <= room else ""
-    if len(text) <= room and sum(map(cells, text)) <= room:
+    if cells(text) <= room:
         return text
-    kept, left = "", room - 1
-    for char in text:
-        left -= cells(char)
-        if left < 0:
+    if room < 3:
+        return ""
+    parts = inner_names(text)
+    return next((f"…{part}" for part in parts if cells(part) < room), f"{_cut(parts[-1] if parts else text, room - 1)}…")
+
+
+def inner_names(name: str) -> list[str]:
+    """`A::B::C` gives `B::C` and `C`; what stands between angle brackets is no namespace."""
+    head, bracket, rest = name.partition("<")
+    parts = head.split("::")
+    return ["::".join(parts[number:]) + bracket + rest for number in range(1, len(parts))]
+
+
+def _cut(text: str, room: int) -> str:
+    end = 0
+    for end, char in enumerate(text):  # noqa: B007 - where it stopped
+        room -= _cells(char)
+        if room < 0:
             break
-        kept += char
-    return f"{kept}…"
+    return text[:end]
