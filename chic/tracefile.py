@@ -39,10 +39,10 @@ TARGET_OFFSET = 1024
 TARGET_LIMIT = 1024
 
 NODE_FIELDS = (
-    "site", "slow", "parent", "last", "open_since", "calls", "ticks", "min_ticks", "max_ticks", "exits", "histogram",
-    "first", "next", "alloc_calls", "alloc_bytes", "depth", "nested",
+    "site", "slow", "parent", "last", "open_since", "calls", "ticks", "low", "span", "histogram", "first", "next",
+    "min_ticks", "max_ticks", "alloc_calls", "alloc_bytes", "depth", "nested",
 )  # fmt: skip
-NODE = struct.Struct("<2I15Q")
+NODE = struct.Struct("<2I14Q2I")
 
 SAMPLE_FIELDS = ("node", "mark", "count", "on_cpu_ns", "off_cpu_ns")
 SAMPLE = struct.Struct("<2I3Q")
@@ -233,13 +233,14 @@ def _node_index(first: int, used: int) -> Callable[[int], int]:
 
 
 def _node(raw: dict[str, int], index_of: Callable[[int], int]) -> Node:
+    still_open = (1 if raw["open_since"] else 0) + raw["nested"]
     return Node(
         parent=index_of(raw["parent"]),
         site=raw["site"],
         calls=raw["calls"],
-        exits=raw["exits"],
+        exits=max(raw["calls"] - still_open, 0),
         ticks=raw["ticks"],
-        min_ticks=raw["min_ticks"] if raw["exits"] > raw["nested"] or raw["ticks"] else 0,
+        min_ticks=0 if raw["min_ticks"] == UNKNOWN else raw["min_ticks"],
         max_ticks=raw["max_ticks"],
         open_since=raw["open_since"],
         alloc_calls=raw["alloc_calls"],

@@ -89,8 +89,7 @@ public static class Memory
 {
     static void CountLive(ulong size)
     {
-        State.Alloc.TotalCalls += 1;
-        State.Alloc.TotalBytes += size;
+        Profile.Allocated(size);
         State.Alloc.LiveBytes += size;
         if (State.Alloc.LiveBytes > State.Alloc.PeakBytes) { State.Alloc.PeakBytes = State.Alloc.LiveBytes; }
     }

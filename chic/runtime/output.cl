@@ -37,3 +37,7 @@ public static class Output
         unsafe { Sys.WriteAll(1, buffer, count); }
     }
 }
+
+/// For a host whose program was stopped by a trap.
+@extern("C") @export("chic_output_flush")
+public void OutputFlush() { Output.Flush(); }

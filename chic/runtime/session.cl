@@ -25,13 +25,14 @@ public static class Session
     const ulong Pairs = 1000UL;
 
     static bool open;
+    static AllocStats* stats;  // of the program
 
     /// Maps the file and prepares an empty tree. Without a file the trace goes to plain memory, and nobody reads it.
     public static unsafe void Open()
     {
         if (open) { return; }
         open = true;
-        Trace.Stats = Setup.Stats == null ? &State.Alloc : Setup.Stats;
+        stats = Setup.Stats == null ? &State.Alloc : Setup.Stats;
         Trace.VirtualClock = Setup.VirtualClock == null ? &State.VirtualClock : Setup.VirtualClock;
         SampleTable.Mark = Setup.Mark == null ? &State.Mark : Setup.Mark;
         let descriptor = Setup.Descriptor == 0UL ? -1 : (int)Setup.Descriptor;
@@ -41,7 +42,6 @@ public static class Session
         if (Trace.Virtual && *Trace.VirtualClock == 0UL) { *Trace.VirtualClock = 1UL; }  // 0 would read as "not open"
         Tree.Open((*Trace.File).FileSize == 0UL ? -1 : descriptor);
         SampleTable.Open();
-        Trace.ForgetAllocations();
         ReadClock(true);
     }
 
@@ -129,7 +129,9 @@ public static class Session
     /// The run begins.
     public static unsafe void Begin()
     {
-        Trace.ForgetAllocations();
+        let root = (Node*)Trace.Current;
+        (*root).AllocCalls = 0UL;
+        (*root).AllocBytes = 0UL;
         (*Trace.File).State = RunState.Running;
         if (Trace.Virtual) { ReadClock(true); return; }
         Usage.Begin();
@@ -154,8 +156,8 @@ public static class Session
         if (Trace.Virtual) { SampleTable.Advance(*Trace.VirtualClock); }
         (*header).EndTicks = Trace.Virtual ? *Trace.VirtualClock : Trace.Cycles();
         (*header).EndNs = Trace.Virtual ? *Trace.VirtualClock : SystemClock.Now();
-        Raw.Copy((byte*)&(*header).AllocCalls, (byte*)Trace.Stats, 64);
-        (*header).PeakLiveBytes = (*Trace.Stats).PeakBytes;
+        Raw.Copy((byte*)&(*header).AllocCalls, (byte*)stats, 64);
+        (*header).PeakLiveBytes = (*stats).PeakBytes;
     }
 
     /// Asks the host to write the artefacts of this moment, and waits. The program's time stands still meanwhile.

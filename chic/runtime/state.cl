@@ -1,7 +1,7 @@
 // What program and profiler share. Every static is exported, so that a host finds its address.
 namespace Chic.Rt;
 
-/// The eight counters of `chic_rt_alloc_stats`, live and peak bytes, and totals that a reset leaves alone.
+/// The eight counters of `chic_rt_alloc_stats`, and live and peak bytes.
 public struct AllocStats
 {
     public ulong AllocCalls;
@@ -14,8 +14,6 @@ public struct AllocStats
     public ulong FreedBytes;
     public ulong LiveBytes;
     public ulong PeakBytes;
-    public ulong TotalCalls;
-    public ulong TotalBytes;
 }
 
 /// How far a run came; the numbers of `tracedata.State`.

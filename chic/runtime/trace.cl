@@ -50,53 +50,52 @@ public struct Header
     public ulong TargetLength;
 }
 
-/// One call path. The first cache line is what every call touches.
+/// One call path. The first cache line is what every call touches. Calls that have returned are not counted by themselves:
+/// they are `Calls` without the open one, and without `Nested`.
 public struct Node
 {
     public uint Site;
-    public uint Slow;  // not 0: the hooks take the long way (virtual clock, [truncated])
+    public uint Slow;  // not 0: [truncated], or the clock is virtual; the hooks take the long way
     public Node* Parent;
     public Node* Last;  // the child entered last; the root where there is none, because no site is the root's
     public ulong OpenSince;
     public ulong Calls;
     public ulong Ticks;
-    public ulong MinTicks;
-    public ulong MaxTicks;
-    public ulong Exits;
+    public ulong Low;  // durations in Low .. Low + Span change neither minimum nor maximum
+    public ulong Span;
     public ulong* Histogram;
     public Node* First;
     public Node* Next;
+    public ulong MinTicks;
+    public ulong MaxTicks;
     public ulong AllocCalls;
     public ulong AllocBytes;
-    public ulong Depth;
-    public ulong Nested;  // of [truncated]: calls open inside it
+    public uint Depth;
+    public uint Nested;  // of [truncated]: calls open inside it
 }
 
 public static class Trace
 {
     public const uint TruncatedSite = 0xFFFFFFFFU;
     public const uint RootSite = 0xFFFFFFFEU;
+    public const ulong Never = 0xFFFFFFFFFFFFFFFFUL;
 
     @intrinsic("cycles") public static extern ulong Cycles();
     @intrinsic("clz64") static extern int LeadingZeros(ulong value);
+    @intrinsic("likely") static extern bool Likely(bool value);
     @intrinsic("atomic_store64") static extern unsafe void Publish(ulong* place, ulong value);
 
-    /// The node of the innermost open tracepoint, as an address; the sampler reads it.
+    /// The node of the innermost open tracepoint, as an address; the sampler reads it. 0: no trace is open.
     public static ulong Current;
     public static Header* File;
     public static bool Virtual;
-    public static AllocStats* Stats;
     public static ulong* VirtualClock;
-    static ulong seenCalls;
-    static ulong seenBytes;
 
     @always_inline
     public static unsafe void Enter(uint site)
     {
-        let here = (Node*)Current;
-        let next = (*here).Last;
-        if ((*next).Site != site) { EnterSlow(site); return; }
-        Charge(here);
+        let next = (*(Node*)Current).Last;
+        if (!Likely((*next).Site == site)) { EnterSlow(site); return; }
         (*next).Calls += 1UL;
         Publish(&Current, (ulong)next);
         (*next).OpenSince = Cycles();
@@ -107,48 +106,31 @@ public static class Trace
     {
         let now = Cycles();
         let node = (Node*)Current;
-        if ((*node).Slow != 0U) { ExitSlow(now); return; }
-        Close(node, now);
+        let spent = now - (*node).OpenSince;
+        if (!Likely(spent - (*node).Low <= (*node).Span)) { ExitSlow(now); return; }
+        Close(node, spent);
     }
 
     @always_inline
-    static unsafe void Close(Node* node, ulong now)
+    static unsafe void Close(Node* node, ulong spent)
     {
-        let spent = now - (*node).OpenSince;
         (*node).OpenSince = 0UL;
         (*node).Ticks += spent;
-        (*node).Exits += 1UL;
-        if (spent < (*node).MinTicks) { (*node).MinTicks = spent; }
-        if (spent > (*node).MaxTicks) { (*node).MaxTicks = spent; }
         // Bucket of `tracedata.bucket_of` without a branch: the shift is 0 below 16 ticks.
-        let shift = 60 - LeadingZeros(spent | 8UL);
-        let bucket = (ulong)shift * 8UL + (spent >> shift);
-        let counter = (ulong*)((byte*)(*node).Histogram + bucket * 8UL);
+        let shift = (ulong)(60 - LeadingZeros(spent | 8UL));
+        let counter = (ulong*)((byte*)(*node).Histogram + shift * 64UL + (spent >> shift) * 8UL);
         *counter = *counter + 1UL;
-        Charge(node);
         Publish(&Current, (ulong)(*node).Parent);
     }
 
-    /// Charges what was allocated since the last tracepoint to the node that was current.
+    /// An allocation belongs to the innermost open tracepoint.
     @always_inline
-    static unsafe void Charge(Node* node)
+    public static unsafe void Allocated(ulong size)
     {
-        if ((*Stats).TotalCalls != seenCalls) { ChargeNow(node); }
-    }
-
-    @never_inline
-    static unsafe void ChargeNow(Node* node)
-    {
-        (*node).AllocCalls += (*Stats).TotalCalls - seenCalls;
-        (*node).AllocBytes += (*Stats).TotalBytes - seenBytes;
-        ForgetAllocations();
-    }
-
-    /// Allocations up to now are nobody's.
-    public static unsafe void ForgetAllocations()
-    {
-        seenCalls = (*Stats).TotalCalls;
-        seenBytes = (*Stats).TotalBytes;
+        let node = (Node*)Current;
+        if (node == null) { return; }
+        (*node).AllocCalls += 1UL;
+        (*node).AllocBytes += size;
     }
 
     @never_inline
@@ -158,12 +140,11 @@ public static class Trace
         if (Virtual) { SampleTable.Advance(*VirtualClock); }
         if ((*here).Site == TruncatedSite)
         {
-            (*here).Nested += 1UL;
+            (*here).Nested += 1U;
             (*here).Calls += 1UL;
             (*File).TruncatedCalls += 1UL;
             return;
         }
-        Charge(here);
         let next = Tree.Child(here, site);
         if ((*next).Site == TruncatedSite) { (*File).TruncatedCalls += 1UL; }
         if (!Virtual) { (*here).Last = next; }
@@ -172,15 +153,23 @@ public static class Trace
         (*next).OpenSince = Virtual ? *VirtualClock : Cycles();
     }
 
+    // Nodes that are slow have no span, so they always come here; others do with a new minimum or maximum.
     @never_inline
     static unsafe void ExitSlow(ulong ticks)
     {
         let node = (Node*)Current;
         let now = Virtual ? *VirtualClock : ticks;
         if (Virtual) { SampleTable.Advance(now); }
-        if ((*node).Nested == 0UL) { Close(node, now); return; }
-        (*node).Nested -= 1UL;
-        (*node).Exits += 1UL;
+        if ((*node).Nested != 0U) { (*node).Nested -= 1U; return; }
+        let spent = now - (*node).OpenSince;
+        if (spent < (*node).MinTicks) { (*node).MinTicks = spent; }
+        if (spent > (*node).MaxTicks) { (*node).MaxTicks = spent; }
+        if ((*node).Slow == 0U)
+        {
+            (*node).Low = (*node).MinTicks;
+            (*node).Span = (*node).MaxTicks - (*node).MinTicks;
+        }
+        Close(node, spent);
     }
 }
 

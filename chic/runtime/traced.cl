@@ -15,5 +15,8 @@ public static class Profile
 
     public static void End(ulong state) { unsafe { Session.End(state); } }
 
+    @always_inline
+    public static void Allocated(ulong size) { unsafe { Trace.Allocated(size); } }
+
     public static unsafe int Flush(byte* path, nuint length) { return Session.Flush(path, length); }
 }

@@ -42,11 +42,12 @@ public static class Tree
         let used = (*Trace.File).NodeUsed;
         Raw.Fill((byte*)At(0UL), 0, (nuint)((used == 0UL ? 1UL : used) * NodeBytes));
         (*Trace.File).NodeUsed = 0UL;
-        owed = 0UL;
+        owed = 1UL;
         let root = At(0UL);
         Make(root, Trace.RootSite);
+        (*root).First = null;
         (*root).Next = null;
-        (*root).Depth = 0UL;
+        (*root).Depth = 0U;
         Trace.Current = (ulong)root;
     }
 
@@ -56,7 +57,7 @@ public static class Tree
         let found = Find(parent, site);
         if (found != null) { return found; }
         let header = Trace.File;
-        if ((*parent).Depth < (*header).DepthLimit && ((*header).NodeUsed + owed + 2UL <= reserved || Grow()))
+        if ((ulong)(*parent).Depth < (*header).DepthLimit && ((*header).NodeUsed + owed + 2UL <= reserved || Grow()))
         {
             owed += 1UL;
             return Make(parent, site);
@@ -90,9 +91,10 @@ public static class Tree
         (*node).Slow = Trace.Virtual || site == Trace.TruncatedSite ? 1U : 0U;
         (*node).Parent = parent;
         (*node).Last = At(0UL);
-        (*node).MinTicks = 0xFFFFFFFFFFFFFFFFUL;
+        (*node).Low = Trace.Never;
+        (*node).MinTicks = Trace.Never;
         (*node).Histogram = HistogramOf(site);
-        (*node).Depth = (*parent).Depth + 1UL;
+        (*node).Depth = (*parent).Depth + 1U;
         (*node).Next = (*parent).First;
         (*parent).First = node;
         (*Trace.File).NodeUsed += 1UL;

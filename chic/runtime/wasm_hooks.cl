@@ -6,6 +6,7 @@ public static class Profile
 {
     public static void Begin() { }
     public static void End(ulong state) { }
+    public static void Allocated(ulong size) { }
     public static unsafe int Flush(byte* path, nuint length) { return -4; }
 }
 
@@ -20,6 +21,13 @@ public unsafe byte* WasmEnter(byte* env, byte* caller, uint* slots, nuint count)
 public unsafe byte* WasmExit(byte* env, byte* caller, uint* slots, nuint count)
 {
     Trace.Exit();
+    return null;
+}
+
+@extern("C") @export("chic_wasm_trace_alloc")
+public unsafe byte* WasmAlloc(byte* env, byte* caller, uint* slots, nuint count)
+{
+    Trace.Allocated(*(ulong*)slots);
     return null;
 }
 

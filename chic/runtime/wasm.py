@@ -1,0 +1,157 @@
+"""Runs a wasm program in wasmtime, with the tracing functions of the native probe as its imports.
+
+In: a module, arguments, and the probe's object file if the run is profiled. Out: the exit code. Tracepoints go from wasm code
+straight to native code: the imports are raw function pointers.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from chic.runtime.link import LinkError, trace_host
+from chic.runtime.native import Loaded
+
+PANIC, ABORT = 101, 134
+PANICKED = 3  # tracedata.State
+HOST_STACK = 1 << 20  # what wasmtime and Python need below the program's stack
+
+# Imports of a profiled module: parameter and result types. The probe exports `chic_wasm_` + name.
+HOOKS = {
+    "trace_enter": ("i32", ""),
+    "trace_exit": ("i32", ""),
+    "trace_alloc": ("i64", ""),
+    "trace_begin": ("", ""),
+    "trace_end": ("i32", ""),
+    "trace_flush": ("i32 i32", "i32"),
+}
+
+# Traps that Chic programs can run into: message and exit code.
+TRAPS = {
+    "STACK_OVERFLOW": ("stack overflow", ABORT),
+    "MEMORY_OUT_OF_BOUNDS": ("panic: invalid memory access", PANIC),
+    "INTEGER_DIVISION_BY_ZERO": ("panic: division by zero", PANIC),
+    "INTEGER_OVERFLOW": ("panic: integer overflow", PANIC),
+    "INDIRECT_CALL_TO_NULL": ("panic: call of a null function", PANIC),
+    "TABLE_OUT_OF_BOUNDS": ("panic: call of an invalid function", PANIC),
+    "BAD_SIGNATURE": ("panic: call of a function with another signature", PANIC),
+}
+
+# A caller and its many calls, as `Session.TakeProbe` expects them.
+CALIBRATION = """
+(module
+  (import "chic_rt" "trace_enter" (func $enter (param i32)))
+  (import "chic_rt" "trace_exit" (func $exit (param i32)))
+  (func (export "run") (local $left i32)
+    (local.set $left (i32.const 1000))
+    (call $enter (i32.const -16))
+    (loop $again
+      (call $enter (i32.const -15))
+      (call $exit (i32.const -15))
+      (br_if $again (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+    (call $exit (i32.const -16))))
+"""
+ROUNDS = 5
+FINALIZER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+
+
+class Sandbox:
+    """A wasm program, instantiated; with a probe, traced."""
+
+    def __init__(self, module: Path, args: tuple[bytes, ...], stack_bytes: int, probe: Loaded | None) -> None:
+        import wasmtime
+
+        config = wasmtime.Config()
+        config.max_wasm_stack = max(stack_bytes - HOST_STACK, HOST_STACK // 2)
+        config.memory_may_move = False
+        self.engine = wasmtime.Engine(config)
+        self.store = wasmtime.Store(self.engine)
+        self.linker = wasmtime.Linker(self.engine)
+        self.linker.define_wasi()
+        self.store.set_wasi(_wasi(wasmtime, args))
+        self.probe = probe
+        if probe:
+            for name, (params, results) in HOOKS.items():
+                _define(self.linker, name, probe.address(f"chic_wasm_{name}"), params, results)
+        loaded = wasmtime.Module(self.engine, module.read_bytes())
+        try:
+            self.exports: Any = self.linker.instantiate(self.store, loaded).exports(self.store)
+        except wasmtime.WasmtimeError as error:
+            raise LinkError(f"the program needs what a wasm sandbox does not have: {str(error).splitlines()[0]}") from None
+
+    def open_trace(self, descriptor: int) -> None:
+        """Connects the probe with the trace file and the program's variables, and lets it time itself."""
+        import wasmtime
+
+        assert self.probe is not None
+        memory = ctypes.addressof(self.exports["memory"].data_ptr(self.store).contents)
+        names = ("chic_mark", "chic_virtual_clock", "chic_alloc_stats")
+        places = [memory + self.exports[name].value(self.store) for name in names]
+        trace_host(self.probe.address("chic_trace_host"), descriptor, *places, memory)
+        self.probe.function("chic_trace_open", None)()
+        calibration: Any = self.linker.instantiate(self.store, wasmtime.Module(self.engine, CALIBRATION)).exports(self.store)
+        take = self.probe.function("chic_trace_take_probe", None)
+        for _ in range(ROUNDS):
+            calibration["run"](self.store)
+            take()
+
+    def run(self) -> int:
+        """Runs `_start` to its end; returns the exit code."""
+        import wasmtime
+
+        try:
+            self.exports["_start"](self.store)
+        except wasmtime.ExitTrap as stop:
+            return int(stop.code)
+        except wasmtime.Trap as trap:
+            return self._trapped(trap)
+        return 0
+
+    def _trapped(self, trap: Any) -> int:
+        import wasmtime
+
+        with suppress(wasmtime.WasmtimeError, wasmtime.Trap):  # a broken program may not even be able to do this
+            self.exports["chic_output_flush"](self.store)
+        name = trap.trap_code.name if trap.trap_code else ""
+        message, code = TRAPS.get(name, (f"panic: trap {name.lower() or trap.message}", PANIC))
+        place = next((frame.func_name for frame in trap.frames if frame.func_name), None)
+        os.write(2, f"{message}\n{f'   at {place}' if place else ''}\n".encode())
+        if self.probe:
+            self.probe.function("chic_trace_end", None, ctypes.c_uint64)(PANICKED)
+        return code
+
+
+def _wasi(wasmtime: Any, args: tuple[bytes, ...]) -> Any:
+    config = wasmtime.WasiConfig()
+    config.argv = [one.decode("utf-8", "replace") for one in args]
+    config.inherit_stdin()
+    config.inherit_stdout()
+    config.inherit_stderr()
+    return config
+
+
+def _define(linker: Any, name: str, address: int, params: str, results: str) -> None:
+    """Defines an import of module `chic_rt` by the address of a native function."""
+    from wasmtime import FuncType, ValType, WasmtimeError, _bindings
+
+    raw: Any = _bindings
+    kind = FuncType(*([getattr(ValType, one)() for one in side.split()] for side in (params, results)))
+    callback = ctypes.cast(address, raw.wasmtime_func_unchecked_callback_t)
+    module, text = b"chic_rt", name.encode()
+    error = raw.wasmtime_linker_define_func_unchecked(
+        linker.ptr(), ctypes.create_string_buffer(module), len(module), ctypes.create_string_buffer(text), len(text),
+        kind.ptr(), callback, None, FINALIZER(0),
+    )  # fmt: skip
+    if error:
+        raise WasmtimeError._from_ptr(error)
+
+
+def run_wasm(module: Path, args: tuple[bytes, ...], stack_bytes: int, probe: Path | None, trace_fd: int) -> int:
+    """Runs the program with `args` (its name first) to its end; returns its exit code."""
+    sandbox = Sandbox(module, args, stack_bytes, Loaded(probe) if probe else None)
+    if probe:
+        sandbox.open_trace(trace_fd)
+    return sandbox.run()
