@@ -53,6 +53,7 @@ def task_dicts(driver: Driver, measure_anew: bool) -> Iterator[dict[str, Any]]:
         "basename": LOCK, "actions": [(_lock, [driver])], "teardown": [(driver.unlock,)], "io": {"capture": False},
         "doc": "take the program's folder for this process",
     }  # fmt: skip
+    yield {"basename": "parse", "name": None, "doc": "every source file to its AST"}
     for step in driver.plan.steps:
         group, _, name = step.name.partition(":")
         yield {"basename": group, **({"name": name} if name else {}), **_task(driver, step, measure_anew)}
