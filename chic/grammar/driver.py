@@ -1,0 +1,214 @@
+"""The shift-reduce loop over lark's LALR tables.
+
+In: tokens, tables, builders. Out: the value of the start rule. Values, and where they start and end, are kept on stacks of
+their own, so spans cost nothing extra; nothing here recurses. After an error the stack is cut back to the nearest list of
+statements or declarations, tokens are skipped to the end of the broken one, and the run goes on, without making a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from operator import itemgetter
+from typing import Any
+
+from attrs import define, field, frozen
+
+from chic.grammar.lookahead import Brackets, Lookahead
+from chic.grammar.prepass import DECISIONS, DOUBLE, ZERO_WIDTH
+from chic.grammar.tables import Tables
+from chic.grammar.tokens import Token
+
+Builder = Callable[..., Any]
+Step = tuple[int, int, str, Any, Any]
+
+MAX_STACK = 200_000
+
+PASS, CALL, MIXED, START_LIST, LENGTHEN, PLACED = range(6)
+
+
+@frozen
+class Placed:
+    """Marks a builder that takes (starts, ends, values) of its kept children instead of (start, end, *values)."""
+
+    build: Builder
+
+
+@frozen
+class Contextual:
+    """Marks a builder that takes the context in front of its other arguments."""
+
+    build: Builder
+
+
+@frozen
+class Compiled:
+    """Tables with the builders bound: one step per rule, (what to do, size, origin, builder, plan)."""
+
+    tables: Tables
+    steps: tuple[Step, ...]
+
+    def bind(self, context: object) -> Compiled:
+        """The same with a context given to the builders that want one."""
+        steps = (
+            (what, size, origin, partial(build.build, context), plan) if type(build) is Contextual else step
+            for step in self.steps
+            for what, size, origin, build, plan in (step,)
+        )
+        return Compiled(self.tables, tuple(steps))
+
+
+def compile_steps(tables: Tables, builders: dict[str, Any]) -> Compiled:
+    """Bind every rule to its builder; a rule without one is a fault of ours and raises KeyError."""
+    return Compiled(tables, tuple(_step(rule.origin, rule.size, rule.builder, rule.keep, builders) for rule in tables.rules))
+
+
+def _step(origin: str, size: int, name: str, keep: tuple[int, ...], builders: dict[str, Any]) -> Step:
+    if name == "=":
+        return (PASS, size, origin, None, keep[0] - size)
+    if name in "[+":
+        return (START_LIST if name == "[" else LENGTHEN, size, origin, None, tuple(one - size for one in keep if one >= 0))
+    builder = builders[name]
+    if isinstance(builder, Placed):
+        return (PLACED, size, origin, builder.build, keep)
+    if size and keep == tuple(range(size)):
+        return (CALL, size, origin, builder, _all)
+    if len(keep) > 1 and min(keep) >= 0:
+        return (CALL, size, origin, builder, itemgetter(*keep))
+    return (MIXED, size, origin, builder, keep)
+
+
+def _all(values: list[Any]) -> list[Any]:
+    return values
+
+
+def _mixed(keep: tuple[int, ...], values: list[Any]) -> list[Any]:
+    out: list[Any] = []
+    for index in keep:
+        if index >= 0:
+            out.append(values[index])
+        elif index == -1:
+            out.append(None)
+        else:
+            out += values[-2 - index]
+    return out
+
+
+@define
+class Machine:
+    """One run: the stacks, and where in the tokens it is."""
+
+    compiled: Compiled
+    tokens: list[Token]
+    ahead: Lookahead
+    brackets: Brackets
+    states: list[int] = field(factory=list)
+    values: list[Any] = field(factory=list)
+    starts: list[int] = field(factory=list)
+    ends: list[int] = field(factory=list)
+    at: int = 0
+
+    def accepts(self, kind: str) -> bool:
+        """Whether a token of this kind would be shifted, after whatever reductions are due."""
+        rows, steps, states = self.compiled.tables.rows, self.compiled.steps, self.states
+        top = len(states) - 1
+        above: list[int] = []
+        while True:
+            action = rows[above[-1] if above else states[top]].get(kind)
+            if action is None or action >= 0:
+                return action is not None
+            _, size, origin, _, _ = steps[-1 - action]
+            drop = min(size, len(above))
+            if drop:
+                del above[-drop:]
+            top -= size - drop
+            above.append(rows[above[-1] if above else states[top]][origin])
+
+    def run(self) -> Any:
+        """Go on until the start rule is complete (returns its value) or a token does not fit (returns None: see `at`)."""
+        tables = self.compiled.tables
+        rows, end_state = tables.rows, tables.end
+        steps = self.compiled.steps
+        tokens, states, values, starts, ends = self.tokens, self.states, self.values, self.starts, self.ends
+        decisions, accepts, ahead = DECISIONS, self.accepts, self.ahead
+        at = self.at
+        while True:
+            token = tokens[at]
+            kind = token[0]
+            row = rows[states[-1]]
+            if kind in decisions:
+                self.at = at
+                kind = decisions[kind](ahead, at, row, accepts)
+            action = row.get(kind)
+            if action is None or len(states) > MAX_STACK:
+                self.at = at
+                return None
+            while action < 0:
+                what, size, origin, build, plan = steps[-1 - action]
+                if what == PASS:
+                    if size > 1:
+                        values[-size:] = (values[plan],)
+                        del states[-size + 1 :], starts[-size + 1 :]
+                        ends[-size:] = (ends[-1],)
+                    states[-1] = rows[states[-2]][origin]
+                else:
+                    if size:
+                        children = values[-size:]
+                        start, end = starts[-size], ends[-1]
+                        if what == CALL:
+                            value = build(start, end, *plan(children))
+                        elif what == MIXED:
+                            value = build(start, end, *_mixed(plan, children))
+                        elif what == PLACED:
+                            value = build(starts[-size:], ends[-size:], children)
+                        elif what == START_LIST:
+                            value = [children[one] for one in plan]
+                        else:
+                            value = children[0]
+                            value += [children[one] for one in plan[1:]]
+                        del states[-size:], values[-size:], starts[-size:], ends[-size:]
+                    else:
+                        start = end = ends[-1] if ends else 0
+                        value = build(start, end, *_mixed(plan, []))
+                    states.append(rows[states[-1]][origin])
+                    values.append(value)
+                    starts.append(start)
+                    ends.append(end)
+                if states[-1] == end_state:
+                    return values[-1]
+                action = rows[states[-1]].get(kind)
+                if action is None:
+                    self.at = at
+                    return None
+            states.append(action)
+            start, end = token[2], token[3]
+            if kind == token[0] or kind not in DOUBLE:
+                if kind == ZERO_WIDTH:
+                    values.append(token)
+                    starts.append(start)
+                    ends.append(start)
+                    continue
+                if kind == "GT_G" and token[0] == ">>":
+                    tokens[at] = Token(">", ">", start + 1, end)
+                    end = start + 1
+                else:
+                    at += 1
+            else:
+                end = tokens[at + 1][3]
+                at += 2
+            values.append(token)
+            starts.append(start)
+            ends.append(end)
+
+
+def start_machine(compiled: Compiled, tokens: list[Token], ahead: Lookahead, found: Brackets) -> Machine:
+    """A machine at the first token."""
+    machine = Machine(compiled, tokens, ahead, found)
+    machine.states.append(compiled.tables.start)
+    return machine
+
+
+def expected(machine: Machine) -> Sequence[str]:
+    """The terminals that fit in the present state, sorted."""
+    row = machine.compiled.tables.rows[machine.states[-1]]
+    return sorted(kind for kind in row if kind[0] != "<" or kind == "<" if machine.accepts(kind))

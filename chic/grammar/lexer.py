@@ -1,0 +1,247 @@
+"""The tokenizer: one compiled regular expression, and a few hand-made scanners for what nests.
+
+In: the text of a file (after the preprocessor) and a report. Out: the tokens, ended by one of kind `$END`. Interpolated
+strings come out flat: I_OPEN, then I_TEXT and holes (I_HOLE tokens [I_ALIGN] [I_FORMAT] I_END), then I_CLOSE.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from chic.grammar.numbers import classify
+from chic.grammar.report import Report
+from chic.grammar.texts import cook, cook_char, cook_verbatim
+from chic.grammar.tokens import SIGN_KINDS, SIGNS, WORD_KINDS, Token
+from chic.grammar.words import BIDI, JOINERS, QUOTES, is_letter, wrong_with
+from chic.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MAX_ERRORS = 30
+MAX_STRINGS = 50
+
+_WORD = r"(?:[A-Za-z_]|[^\x00-\x7f])(?:[A-Za-z0-9_]|[^\x00-\x7f])*"
+_NUMBER = r"[0-9][0-9_]*(?:\.[0-9][0-9_]*)?(?:(?<![xX])[eE][+-]?[0-9][0-9_]*)?(?:\w*)"
+_MASTER = re.compile(
+    rf"""[ \t\r\n\f\v]*(?:
+      (?P<word>{_WORD})
+    | (?P<number>0[xX]\w*|{_NUMBER})
+    | (?P<line>//[^\n]*)
+    | (?P<block>/\*)
+    | (?P<string>"(?:[^"\\\n]|\\[^\n])*")
+    | (?P<verbatim>@"(?:[^"]|"")*")
+    | (?P<open>\$@"|@\$"|\$")
+    | (?P<char>'(?:[^'\\\n]|\\[^\n])*')
+    | (?P<sign>{"|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))})
+    | (?P<end>\Z)
+    | (?P<other>.)
+    )""",
+    re.VERBOSE | re.DOTALL,
+)
+_COMMENT = re.compile(r"/\*|\*/")
+_TEXT = re.compile(r'[^"\\{}\n]+|\\[^\n]|\{\{|\}\}|.', re.DOTALL)
+_VERBATIM_TEXT = re.compile(r'[^"{}]+|""|\{\{|\}\}|.', re.DOTALL)
+_ALIGN = re.compile(r",\s*([+-]?[0-9]+)\s*(?=[:}])")
+_FORMAT = re.compile(r'[^}"\n]*')
+_STRAY = re.compile(r"[\ud800-\udfff\x00-\x08\x0e-\x1f\x7f\ufffd]+|.", re.DOTALL)
+
+
+@define
+class Lexer:
+    """The state of one run over `text`: where it is, what it made, how deep in strings it stands."""
+
+    text: str
+    report: Report
+    at: int = 0
+    tokens: list[Token] = field(factory=list)
+    strings: int = 0
+    errors: int = 0
+
+    def run(self, hole: int = -1) -> str:
+        """Make tokens to the end of the text, or of the hole that opened at offset `hole`. Returns the sign that ended it."""
+        match, text, tokens, words, signs = _MASTER.match, self.text, self.tokens, WORD_KINDS, SIGN_KINDS
+        depth = 0
+        at = self.at
+        previous = ""
+        make = tuple.__new__
+        while True:
+            found = match(text, at)
+            assert found is not None
+            group = found.lastgroup
+            if group == "word":
+                word = found[group]
+                start, at = found.span(group)
+                if word.isascii():
+                    previous = "ID" if previous == "." or previous == "@" else words.get(word, "ID")
+                    tokens.append(make(Token, (previous, word, start, at)))
+                else:
+                    at = self._unicode(start, at)
+                    previous = "ID"
+            elif group == "sign":
+                sign = found[group]
+                start = found.start(group)
+                if hole >= 0 and not depth and (sign == "}" or sign == ":" or sign == "," and _ALIGN.match(text, start)):
+                    self.at = start
+                    return sign
+                at = found.end()
+                previous = signs[sign]
+                tokens.append(make(Token, (previous, sign, start, at)))
+                if hole >= 0:
+                    depth += (sign in "([{") - (sign in ")]}")
+            elif group == "line":
+                at = found.end()
+            elif group == "end":
+                self.at = found.end()
+                return ""
+            else:
+                previous = ""
+                assert group is not None
+                start = found.start(group)
+                if hole >= 0 and "\n" in text[hole:start] and group == "other":
+                    self.at = start
+                    return ""
+                at = self._SCANNERS[group](self, start, found.end())
+
+    def _add(self, kind: str, text: str, start: int, end: int) -> int:
+        self.tokens.append(Token(kind, text, start, end))
+        return end
+
+    def _error(self, code: str, message: str, start: int, end: int, help: str = "", fix: str | None = None) -> None:
+        self.errors += 1
+        if self.errors <= MAX_ERRORS:
+            span = Span(start, end)
+            self.report.error(code, message, span, help=help, fix=None if fix is None else (span, fix))
+
+    def _unicode(self, start: int, end: int) -> int:
+        """A word with characters beyond ASCII: cut at the first one that is not of a name, and check the spelling."""
+        text = self.text
+        stop = start
+        while stop < end and (is_letter(text[stop]) or text[stop] in BIDI or text[stop] in JOINERS):
+            stop += 1
+        if stop == start:
+            return self._other(start, end)
+        word = text[start:stop]
+        wrong, proper = wrong_with(word)
+        if wrong:
+            self._error("LEX0001", wrong, start, stop, help=f"write `{proper}`" if proper else "", fix=proper)
+        return self._add("ID", proper or word, start, stop) if proper or not wrong else stop
+
+    def _number(self, start: int, end: int) -> int:
+        text = self.text[start:end]
+        kind, wrong = classify(text)
+        if wrong:
+            self._error("LEX0004", wrong, start, end)
+        return self._add(kind, text, start, end)
+
+    def _block(self, start: int, end: int) -> int:
+        """A block comment; they nest."""
+        depth = 1
+        at = end
+        while depth:
+            found = _COMMENT.search(self.text, at)
+            if found is None:
+                self._error("LEX0002", "this comment is never closed", start, start + 2, help="close it with `*/`; comments nest")
+                return len(self.text)
+            depth += 1 if found[0] == "/*" else -1
+            at = found.end()
+        return at
+
+    def _string(self, start: int, end: int) -> int:
+        return self._add("STR", cook(self.text[start + 1 : end - 1], start + 1, self.report), start, end)
+
+    def _verbatim(self, start: int, end: int) -> int:
+        return self._add("STR", cook_verbatim(self.text[start + 2 : end - 1]), start, end)
+
+    def _char(self, start: int, end: int) -> int:
+        return self._add("CHAR", cook_char(self.text[start + 1 : end - 1], start + 1, self.report), start, end)
+
+    def _open(self, start: int, end: int) -> int:
+        """An interpolated string, from its opening quote on."""
+        self.strings += 1
+        if self.strings > MAX_STRINGS:
+            self._error("LEX0008", "interpolated strings are nested too deeply", start, end)
+            return len(self.text)
+        self._add("I_OPEN", self.text[start:end], start, end)
+        at = self._parts(start, end, verbatim="@" in self.text[start:end])
+        self.strings -= 1
+        return self._add("I_CLOSE", '"', max(at - 1, start), at)
+
+    def _parts(self, start: int, at: int, verbatim: bool) -> int:
+        """The parts of an interpolated string up to its closing quote; returns the offset after it."""
+        text, pattern = self.text, _VERBATIM_TEXT if verbatim else _TEXT
+        piece_start, pieces = at, []
+        while found := pattern.match(text, at):
+            piece = found[0]
+            if piece == '"' or piece == "{" or (piece == "\n" and not verbatim):
+                self._piece("".join(pieces), piece_start, at, verbatim)
+                if piece == '"':
+                    return at + 1
+                if piece == "\n" or (at := self._hole(at)) < 0:
+                    break
+                piece_start, pieces = at, []
+                continue
+            if piece == "}":
+                self._error("LEX0007", "a single `}` in an interpolated string", at, at + 1, help="write `}}` for a brace", fix="}}")
+            pieces.append(piece[0] if piece in ("{{", "}}") else piece)
+            at = found.end()
+        self._error("LEX0003", "this string is never closed", start, start + 2)
+        return self._line_end(start if at < 0 else at)
+
+    def _piece(self, raw: str, start: int, end: int, verbatim: bool) -> None:
+        if raw:
+            self._add("I_TEXT", cook_verbatim(raw) if verbatim else cook(raw, start, self.report), start, end)
+
+    def _hole(self, start: int) -> int:
+        """A hole, from its `{`; returns the offset after its `}`, or -1 if there is none."""
+        self._add("I_HOLE", "{", start, start + 1)
+        self.at = start + 1
+        sign = self.run(hole=start)
+        at = self.at
+        if sign == "," and (found := _ALIGN.match(self.text, at)):
+            at = self._add("I_ALIGN", found[1], found.start(1), found.end())
+        if self.text[at : at + 1] == ":" and sign and (form := _FORMAT.match(self.text, at + 1)):
+            at = self._add("I_FORMAT", form[0], at + 1, form.end())
+        closed = bool(sign) and self.text[at : at + 1] == "}"
+        end = at + 1 if closed else at
+        self._add("I_END", "}", at, end)
+        return end if closed else -1
+
+    def _line_end(self, at: int) -> int:
+        end = self.text.find("\n", at)
+        return len(self.text) if end < 0 else end
+
+    def _other(self, start: int, end: int) -> int:
+        """What starts no token: an unclosed quote, or a character that Chic has no use for."""
+        char = self.text[start]
+        if char in "\"'":
+            end = self._line_end(start)
+            what = "string" if char == '"' else "character"
+            self._error("LEX0003", f"this {what} is not closed on its line", start, end, help=f"end it with `{char}`")
+            return self._add("STR" if char == '"' else "CHAR", "?", start, end)
+        found = _STRAY.match(self.text, start)
+        assert found is not None
+        help = f"did you mean `{QUOTES[char]}`?" if char in QUOTES else ""
+        shown = f"`{char}` (U+{ord(char):04X})" if char.isprintable() else f"U+{ord(char):04X}"
+        self._error("LEX0009", f"{shown} has no place in a program", start, found.end(), help=help, fix=QUOTES.get(char))
+        return found.end()
+
+    _SCANNERS: dict[str, Callable[[Lexer, int, int], int]] = {  # noqa: RUF012
+        "number": _number, "block": _block, "string": _string, "verbatim": _verbatim, "open": _open, "char": _char, "other": _other,
+    }  # fmt: skip
+
+
+def tokenize(text: str, report: Report) -> list[Token]:
+    """All tokens of a text, ended by `$END`, which stands right after the last one."""
+    if "\0" in text:
+        at = text.index("\0")
+        report.error("LEX0010", "this is not a text file: it holds a zero byte", Span(at, at + 1))
+        return [Token("$END", "", 0, 0)]
+    lexer = Lexer(text, report)
+    lexer.run()
+    end = lexer.tokens[-1].end if lexer.tokens else 0
+    lexer.tokens.append(Token("$END", "", end, end))
+    return lexer.tokens

@@ -1,0 +1,72 @@
+"""Tokens, and the tables that say which kind a word or a sign has.
+
+A kind is the grammar's name of a terminal: the text itself for an anonymous one (`if`, `(`), else a name (`ID`, `LT_G`).
+Signs that look like several terminals carry their text as a kind of their own until the pre-pass has chosen.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Token(NamedTuple):
+    """One token. `text` is what it means: cooked for strings and characters, as written for the rest."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+KEYWORDS = frozenset(
+    """
+    alignof and as atomic await break case catch checked class const continue convenience default delegate do dyn else
+    enum explicit extension finally fixed fn for foreach function get global goto if impl implicit import in init
+    interface internal is lends let lock mut namespace nameof new not notnull of operator or out private protected
+    public readonly ref region required return set sizeof static struct switch testcase throw throws trait try type
+    typealias unchecked union unsafe using var view when where while yield
+    this true false null
+    """.split()
+)
+
+CONTEXTUAL = frozenset("abstract async constexpr effects error extern move noreturn override partial record sealed virtual".split())
+MODIFIER_WORDS = frozenset("public internal private protected required".split())
+CONTEXTUAL_MODIFIERS = CONTEXTUAL - {"effects", "error", "move", "record"}
+
+BINOPS = frozenset("/ % << >> <= >= == != && || ?? |".split())
+ASSIGNS = frozenset("+= -= *= /= %= &= |= ^= <<= >>= ??=".split())
+SIGNS = (
+    "??= <<= >>= ..= ... => -> ++ -- += -= *= /= %= &= |= ^= == != <= >= << >> && || ?? .. ::"
+    " { } ( ) [ ] ; , : . ? @ # = + - * / % ! < > & | ^ ~"
+).split()
+
+PRIMITIVES = frozenset(
+    """
+    bool boolean sbyte i8 int8 byte u8 uint8 short i16 int16 ushort u16 uint16 int i32 int32 uint u32 uint32 long i64 int64
+    ulong u64 uint64 int128 uint128 i128 u128 nint isize intptr nuint usize uintptr float16 f16 float f32 float32 single
+    double f64 float64 float128 f128 quad decimal char string str void object
+    Bool Boolean SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Int128 UInt128 Single Double Decimal Char String
+    """.split()
+)
+
+
+def _sign_kind(sign: str) -> str:
+    if sign in ASSIGNS:
+        return "ASSIGN"
+    if sign == "::":
+        return "."
+    return "BINOP" if sign in ("==", "!=", "&&", "||", "??", "|") else sign
+
+
+WORD_KINDS = {word: "MOD" if word in MODIFIER_WORDS else word for word in KEYWORDS | CONTEXTUAL}
+SIGN_KINDS = {sign: _sign_kind(sign) for sign in SIGNS}
+
+# What a person calls a terminal; others are shown as they are written.
+SPOKEN = {
+    "ID": "a name",
+    "INT": "a number",
+    "REAL": "a number",
+    "STR": "a string",
+    "CHAR": "a character",
+    "$END": "the end of the file",
+}
