@@ -72,7 +72,8 @@ STAGES: dict[str, Stage] = {
     )
 }  # fmt: skip
 
-EVERY_STAGE = ("chic.artifacts", "chic.forms")
+EVERY_STAGE = ("chic.artifacts",)
+GLUE = tuple(ROOT / name for name in ("actions.py", "forms.py", "flushing.py", "running.py"))
 PROBE_STAGES = ("parse", "check", "lower", "codegen")
 
 
@@ -225,7 +226,7 @@ def _step(base: Plan, stage: str, reads: tuple[Slot, ...], writes: tuple[Slot, .
 def _implementation(*modules: str) -> tuple[Path, ...]:
     """Chic's own files behind some modules and behind what every stage uses."""
     files = {path for module in (*modules, *EVERY_STAGE) for path in sources_of(module)}
-    return tuple(sorted(files | {ROOT / "actions.py", ROOT / "running.py", ROOT / "flushing.py"}))
+    return tuple(sorted(files.union(GLUE)))
 
 
 def _parse_step(base: Plan, at: int) -> Step:
