@@ -67,11 +67,17 @@ def _task(driver: Driver, step: Step, measure_anew: bool) -> dict[str, Any]:
         "file_dep": [str(slot.path) for slot in step.reads if not slot.volatile] + [str(path) for path in step.sources],
         "targets": [str(slot.path) for slot in step.writes if not slot.optional],
         "uptodate": [not always, config_changed(dict(step.settings)), Intact(driver, step)],
-        "task_dep": [LOCK],
+        "task_dep": [LOCK, *_makers(driver, step)],  # doit would find them by itself, but in another order each time
         "clean": True,
         "io": {"capture": False},
         "meta": {"step": step},
     }
+
+
+def _makers(driver: Driver, step: Step) -> list[str]:
+    """The tasks that make what a step reads, in order."""
+    makers = [driver.plan.writer(slot) for slot in step.reads]
+    return list(dict.fromkeys(one.name for one in makers if one is not None))
 
 
 def _lock(driver: Driver) -> TaskFailed | None:
