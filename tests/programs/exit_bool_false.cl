@@ -1,0 +1,5 @@
+// false means failure.
+// exit: 1
+namespace Exits;
+
+public bool Main() => 2 + 2 == 5;

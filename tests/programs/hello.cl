@@ -1,0 +1,7 @@
+// The smallest program.
+// expect: Hello, world
+
+void Main()
+{
+    Console.WriteLine("Hello, world");
+}
