@@ -56,15 +56,15 @@ public static class Message
         Unsigned((ulong)value);
     }
 
-    public static unsafe void Place(Where* where)
+    public static unsafe void Place(Where* place)
     {
-        if (where == null || (*where).FunctionLength == 0UL) { return; }
+        if (place == null || (*place).FunctionLength == 0UL) { return; }
         Text("\n   at ");
-        Bytes((*where).Function, (nuint)(*where).FunctionLength);
+        Bytes((*place).Function, (nuint)(*place).FunctionLength);
         Text(" (");
-        Bytes((*where).File, (nuint)(*where).FileLength);
+        Bytes((*place).File, (nuint)(*place).FileLength);
         Text(":");
-        Unsigned((*where).Line);
+        Unsigned((*place).Line);
         Text(")");
     }
 
@@ -92,9 +92,9 @@ public static class Fail
         unsafe { Message.Begin(); }
     }
 
-    static unsafe void Finish(Where* where, int code)
+    static unsafe void Finish(Where* place, int code)
     {
-        Message.Place(where);
+        Message.Place(place);
         Message.End();
         Profile.End(RunState.Panicked);
         Sys.Exit(code);
@@ -124,22 +124,22 @@ public static class Fail
         unsafe { Index((long)index, (long)length, null); }
     }
 
-    public static unsafe void Index(long index, long length, Where* where)
+    public static unsafe void Index(long index, long length, Where* place)
     {
         Start();
         Message.Text("panic: index ");
         Message.Signed(index);
         Message.Text(" out of bounds for length ");
         Message.Signed(length);
-        Finish(where, PanicCode);
+        Finish(place, PanicCode);
     }
 
-    public static unsafe void Bytes(byte* text, nuint length, Where* where)
+    public static unsafe void Bytes(byte* text, nuint length, Where* place)
     {
         Start();
         Message.Text("panic: ");
         Message.Bytes(text, length);
-        Finish(where, PanicCode);
+        Finish(place, PanicCode);
     }
 
     /// A message without `panic:`, and the code of an abort.
@@ -159,17 +159,17 @@ public static class Fail
 }
 
 @extern("C") @export("chic_panic_index")
-public unsafe void PanicIndex(long index, long length, Where* where) { Fail.Index(index, length, where); }
+public unsafe void PanicIndex(long index, long length, Where* place) { Fail.Index(index, length, place); }
 
 @extern("C") @export("chic_panic_division")
-public unsafe void PanicDivision(Where* where)
+public unsafe void PanicDivision(Where* place)
 {
     let text = (byte*)"division by zero";
-    Fail.Bytes(text + 24, 16, where);
+    Fail.Bytes(text + 24, 16, place);
 }
 
 @extern("C") @export("chic_panic_message")
-public unsafe void PanicMessage(byte* text, long length, Where* where) { Fail.Bytes(text, (nuint)length, where); }
+public unsafe void PanicMessage(byte* text, long length, Where* place) { Fail.Bytes(text, (nuint)length, place); }
 
 @extern("C") @export("chic_rt_panic")
 public int RtPanic(int code) { Fail.Code("panic", code); return code; }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from chic.runtime.link import LinkError, trace_host
 from chic.runtime.native import Loaded
 
 PANIC, ABORT = 101, 134
-PANICKED = 3  # tracedata.State
+FINISHED, PANICKED = 2, 3  # tracedata.State
 HOST_STACK = 1 << 20  # what wasmtime and Python need below the program's stack
 
 # Imports of a profiled module: parameter and result types. The probe exports `chic_wasm_` + name.
@@ -55,6 +56,7 @@ CALIBRATION = """
     (call $exit (i32.const -16))))
 """
 ROUNDS = 5
+WRAPPED = 0xF000_0000
 FINALIZER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
 
@@ -64,10 +66,7 @@ class Sandbox:
     def __init__(self, module: Path, args: tuple[bytes, ...], stack_bytes: int, probe: Loaded | None) -> None:
         import wasmtime
 
-        config = wasmtime.Config()
-        config.max_wasm_stack = max(stack_bytes - HOST_STACK, HOST_STACK // 2)
-        config.memory_may_move = False
-        self.engine = wasmtime.Engine(config)
+        self.engine = wasmtime.Engine(_config(wasmtime, stack_bytes))
         self.store = wasmtime.Store(self.engine)
         self.linker = wasmtime.Linker(self.engine)
         self.linker.define_wasi()
@@ -105,23 +104,45 @@ class Sandbox:
         try:
             self.exports["_start"](self.store)
         except wasmtime.ExitTrap as stop:
-            return int(stop.code)
+            return self._ended(FINISHED, int(stop.code))
         except wasmtime.Trap as trap:
             return self._trapped(trap)
-        return 0
+        return self._ended(FINISHED, 0)
+
+    def _ended(self, state: int, code: int) -> int:
+        """Closes the trace, if the program did not."""
+        if self.probe:
+            self.probe.function("chic_trace_end", None, ctypes.c_uint64)(state)
+        return code
 
     def _trapped(self, trap: Any) -> int:
         import wasmtime
 
         with suppress(wasmtime.WasmtimeError, wasmtime.Trap):  # a broken program may not even be able to do this
             self.exports["chic_output_flush"](self.store)
-        name = trap.trap_code.name if trap.trap_code else ""
-        message, code = TRAPS.get(name, (f"panic: trap {name.lower() or trap.message}", PANIC))
-        place = next((frame.func_name for frame in trap.frames if frame.func_name), None)
-        os.write(2, f"{message}\n{f'   at {place}' if place else ''}\n".encode())
-        if self.probe:
-            self.probe.function("chic_trace_end", None, ctypes.c_uint64)(PANICKED)
-        return code
+        message, code = _explain(trap)
+        place = next((frame.func_name for frame in trap.frames if frame.func_name), "")
+        os.write(2, (f"{message}\n   at {place}\n" if place else f"{message}\n").encode())
+        return self._ended(PANICKED, code)
+
+
+def _explain(trap: Any) -> tuple[str, int]:
+    """Message and exit code of a trap. A stack that outgrows its part of the memory wraps below address 0."""
+    name = trap.trap_code.name if trap.trap_code else ""
+    fault = re.search(r"wasm address 0x([0-9a-f]+)", str(trap))
+    if name == "MEMORY_OUT_OF_BOUNDS" and fault and int(fault[1], 16) >= WRAPPED:
+        name = "STACK_OVERFLOW"
+    return TRAPS.get(name, (f"panic: trap {name.lower().replace('_', ' ') or trap.message}", PANIC))
+
+
+def _config(wasmtime: Any, stack_bytes: int) -> Any:
+    from wasmtime import _bindings
+
+    config = wasmtime.Config()
+    config.memory_may_move = False
+    _bindings.wasmtime_config_async_stack_size_set(config.ptr(), stack_bytes)  # an upper bound of the next, else unused
+    config.max_wasm_stack = max(stack_bytes - HOST_STACK, HOST_STACK // 2)
+    return config
 
 
 def _wasi(wasmtime: Any, args: tuple[bytes, ...]) -> Any:
