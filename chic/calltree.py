@@ -36,7 +36,8 @@ ALL = Frame("all", Kind.SPECIAL)
 IDLE = Frame("[idle]", Kind.SPECIAL)
 PROBE = Frame("[probe]", Kind.SPECIAL)
 TRUNCATED = Frame("[truncated]", Kind.SPECIAL)
-_SPECIAL = {frame.name: frame for frame in (IDLE, PROBE, TRUNCATED)}
+UNKNOWN = Frame("[unknown]", Kind.SPECIAL)
+_SPECIAL = {frame.name: frame for frame in (IDLE, PROBE, TRUNCATED, UNKNOWN)}
 
 
 @frozen
@@ -191,7 +192,7 @@ def folded_name(name: str) -> str:
         text = "_" + text
     if text.endswith(" "):
         text = text[:-1] + "_"
-    return text or "[unknown]"
+    return text or UNKNOWN.name
 
 
 def to_folded(tree: CallTree) -> str:

@@ -9,7 +9,6 @@ from xml.etree import ElementTree
 import pytest
 from harness import BROWSER, answer_of, chromium, picture_of, run
 
-NEWLINE = "\n"
 TEXT = "main 59\nmain;a 118\nmain;b 236\nmain;b;a 590\nmain;b;leaf::deep 59\n[idle] 118\n"
 WHOLE = [
     ["all", 0, 1180, ""],
@@ -130,8 +129,9 @@ def test_labels_fit_their_boxes(tmp_path: Path) -> None:
 
 
 def test_the_picture_follows_the_window(tmp_path: Path) -> None:
+    svg = picture_of(TEXT).split("\n", 1)[1]
     (tmp_path / "inline.html").write_text(
-        f"<!DOCTYPE html><meta charset='utf-8'><body style='margin:0'>{picture_of(TEXT).partition(NEWLINE)[2]}<pre></pre><script>"
+        f"<!DOCTYPE html><meta charset='utf-8'><body style='margin:0'>{svg}<pre></pre><script>"
         "const attribute = (name, key) => document.querySelector(name).getAttribute(key);"
         "document.body.style.width = '620px'; setTimeout(() => {"
         "document.querySelector('pre').textContent = JSON.stringify([attribute('.boxes rect', 'width'),"

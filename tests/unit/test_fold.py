@@ -6,6 +6,7 @@ import random
 from fractions import Fraction
 
 import pytest
+from attrs import evolve
 from traces import NOWHERE, node, table, trace
 
 from chic.calltree import Kind, self_check, totals
@@ -86,6 +87,7 @@ def test_nothing_was_called() -> None:
     empty = fold(trace([], 500, state=State.EMPTY), table("Main"), OPTIONS)
     assert empty.nothing == "the program never reached Main"
     assert empty.folded == "[idle] 500\n"
+    assert fold(evolve(trace([], 500, state=State.EMPTY), nodes=()), table("Main"), OPTIONS) == empty
     assert empty.snapshot.run().metrics == ()
     assert fold(trace([], 500), table("Main"), OPTIONS).nothing == "no function with a tracepoint was called"
     assert "CHIC_PROFILE_AUTO_TRACE=1" in str(fold(trace([], 500), table(), OPTIONS).nothing)
@@ -138,6 +140,11 @@ def test_callees_longer_than_their_caller_still_sum_to_the_wall_time() -> None:
     assert not checks(profile).self_sums_to_root
     assert checks(profile).folded_sums_to_wall
     assert profile.folded == "Main;F 100\n"
+
+
+def test_a_site_the_table_does_not_know_is_shown_as_unknown() -> None:
+    profile = folded(trace([node(0, 0, 1, 10), node(1, 5, 1, 4)], 10), table("Main"))
+    assert profile.folded == "Main 6\nMain;[unknown] 4\n"
 
 
 # --- the probe's cost

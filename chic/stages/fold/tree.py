@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
 
-from chic.calltree import ALL, IDLE, PROBE, TRUNCATED, CallTree, Frame, Kind, in_tree_order
+from chic.calltree import ALL, IDLE, PROBE, TRUNCATED, UNKNOWN, CallTree, Frame, Kind, in_tree_order
 from chic.stages.fold.samples import by_node, guests_of
 from chic.stages.fold.times import Times, shared_out
 from chic.tracedata import ROOT, TRUNCATED_SITE, Node, Samples, TraceData
@@ -46,7 +46,7 @@ def tree_of(trace: TraceData, table: TracepointTable, times: Times) -> CallTree:
 
 
 def _row(node: Node, self_ns: int, samples: int, frames: Sequence[Frame]) -> _Row:
-    frame = TRUNCATED if node.site == TRUNCATED_SITE else frames[node.site] if node.site < len(frames) else ALL
+    frame = TRUNCATED if node.site == TRUNCATED_SITE else frames[node.site] if node.site < len(frames) else UNKNOWN
     return _Row(node.parent, frame, node.calls, self_ns, node.alloc_calls, node.alloc_bytes, samples)
 
 

@@ -261,6 +261,7 @@ function fit() {
 function start() {
   svg.removeAttribute("viewBox");
   svg.setAttribute("width", "100%");
+  if (!standalone) svg.setAttribute("tabindex", "0");  // keys reach only what has the focus
   const ruler = element("text");
   ruler.textContent = "m".repeat(100);
   group.append(ruler);
