@@ -106,7 +106,7 @@ class Native:
         target = binding.Target.from_triple(binding.get_process_triple())
         machine = target.create_target_machine(reloc="pic", codemodel="small")
         module = binding.parse_assembly("")
-        self.engine = binding.create_mcjit_compiler(module, machine, use_lmm=True)
+        self.engine = binding.create_mcjit_compiler(module, machine)
         self.engine.add_object_file(binding.ObjectFileRef.from_data(data))
         self.engine.finalize_object()
         self.memory = ctypes.create_string_buffer(1 << 16)
