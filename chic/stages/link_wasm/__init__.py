@@ -20,7 +20,7 @@ def link_wasm(data: bytes, options: LinkOptions) -> bytes:
     """The module's bytes; the same for the same object and options."""
     try:
         parts = read_object(data)
-    except ObjectError as error:
-        raise LinkError(str(error)) from error
+    except (ObjectError, IndexError, ValueError) as error:
+        raise LinkError(f"not an object to link: {error}") from error
     live = live_parts(parts)
     return write_module(lay_out(parts, live, options), options)
