@@ -126,6 +126,21 @@ def test_lost_exits_are_found_out() -> None:
     assert not checks(folded(trace([node(0, 0, 2, 10, exits=1)], 10), table("Main"))).enters_equal_exits
 
 
+def test_calls_missing_in_the_histogram_are_found_out() -> None:
+    sound = trace([node(0, 0, 3, 30)], 30)
+    short = evolve(sound, histograms=({10: 2},))
+    assert checks(folded(sound, table("Main"))).enters_equal_exits
+    assert not checks(folded(short, table("Main"))).enters_equal_exits
+    killed = evolve(short, state=State.RUNNING)  # between the count of the call and that of its duration
+    assert checks(folded(killed, table("Main"))).enters_equal_exits
+    assert not checks(folded(evolve(killed, histograms=({10: 1},)), table("Main"))).enters_equal_exits
+
+
+def test_calls_open_inside_truncated_are_no_fault() -> None:
+    nodes = [node(0, 0, 1, 0, exits=0, since=1000), node(1, TRUNCATED_SITE, 9, 0, exits=5, since=1010)]
+    assert checks(folded(trace(nodes, 50, state=State.RUNNING, truncated=9), table("Main"))).enters_equal_exits
+
+
 def test_truncated_calls_have_a_frame_of_their_own() -> None:
     data = trace([node(0, 0, 1, 100), node(1, TRUNCATED_SITE, 7, 60)], 100, truncated=7)
     profile = folded(data, table("Main"))
