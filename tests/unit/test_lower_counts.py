@@ -463,7 +463,8 @@ def random_program(dice: Dice, labels: bool) -> tuple[typed.Function, ...]:
     return main, mix, swap
 
 
-@pytest.mark.parametrize("seed", range(300))
+# 269: a local that was moved out of must not be taken for a keeper.
+@pytest.mark.parametrize("seed", [*range(100), 269])
 def test_random_programs_neither_leak_nor_use_what_is_freed(seed: int) -> None:
     made = machine(*random_program(Dice(seed), labels=seed % 3 == 0))
     given = made.new("given")

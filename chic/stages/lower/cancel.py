@@ -23,7 +23,8 @@ def cancel(blocks: tuple[mir.Block, ...]) -> tuple[mir.Block, ...]:
 
 def _cancel_block(block: mir.Block, exposed: frozenset[mir.LocalId]) -> mir.Block:
     """One block; inner pairs go before the ones around them, because the last Retain is tried first."""
-    retains = [at for at, one in enumerate(block.instructions) if isinstance(one, mir.Retain)]
+    released = {one.value for one in block.instructions if isinstance(one, mir.Release)}
+    retains = [at for at, one in enumerate(block.instructions) if isinstance(one, mir.Retain) and one.value in released]
     if not retains:
         return block
     code: Code = list(zip(block.instructions, block.lines, strict=True))
@@ -41,28 +42,42 @@ def _partner(code: Code, at: int, origins: dict[mir.Temp, mir.LocalId]) -> int:
     retain = code[at][0]
     assert isinstance(retain, mir.Retain)
     value = retain.value
-    keeper = _origin(value, origins)
-    calm = True
-    for index in range(at + 1, len(code)):
-        one = code[index][0]
-        if isinstance(one, mir.Release) and one.value == value:
-            return index
-        if isinstance(one, (mir.Call, mir.CallPointer, mir.Intrinsic, mir.Release)):
-            calm = False
-        if keeper is not None and _gives_away(one, keeper, origins):
-            keeper = None
-        if not calm and keeper is None:
-            return -1
-    return -1
+    end = next((index for index in range(at, len(code)) if _releases(code[index][0], value)), -1)
+    if end < 0:
+        return -1
+    calm = not any(isinstance(one, (mir.Call, mir.CallPointer, mir.Intrinsic, mir.Release)) for one, _ in code[at + 1 : end])
+    return end if calm or _kept(code, at, end, origins) else -1
 
 
-def _gives_away(one: mir.Instruction, keeper: mir.LocalId, origins: dict[mir.Temp, mir.LocalId]) -> bool:
-    """Whether an owner of the value in local `keeper` may change hands or go."""
-    if isinstance(one, mir.SetLocal) and one.local == keeper:
-        return True
-    if isinstance(one, (mir.SetLocal, mir.Store, mir.Insert, mir.Release)):
-        return _origin(one.value, origins) == keeper
-    return False
+def _releases(one: mir.Instruction, value: mir.Operand) -> bool:
+    return isinstance(one, mir.Release) and one.value == value
+
+
+def _kept(code: Code, at: int, end: int, origins: dict[mir.Temp, mir.LocalId]) -> bool:
+    """Whether the local that the value was read from owns it up to `end`: since the reading it is not written, and no more
+    owners of the value were given away than were made, the one made at `at` not counted."""
+    retain = code[at][0]
+    assert isinstance(retain, mir.Retain)
+    keeper = _origin(retain.value, origins)
+    if keeper is None:
+        return False
+    start = next(
+        index for index, (one, _) in enumerate(code) if isinstance(one, mir.GetLocal) and mir.Value(one.dst) == retain.value
+    )
+    spare = 0
+    for index in range(start, end):
+        match code[index][0]:
+            case mir.SetLocal(local=local) if local == keeper:
+                return False
+            case mir.Retain(value=value) if value == retain.value and index != at:
+                spare += 1
+            case mir.SetLocal() | mir.Store() | mir.Insert() | mir.Release() as one if _origin(one.value, origins) == keeper:
+                spare -= 1
+            case _:
+                pass
+        if spare < 0:
+            return False
+    return True
 
 
 def _origin(operand: mir.Operand, origins: dict[mir.Temp, mir.LocalId]) -> mir.LocalId | None:
