@@ -126,79 +126,77 @@ class Machine:
 
     def run(self) -> Any:
         """Go on until the start rule is complete (returns its value) or a token does not fit (returns None: see `at`)."""
-        tables = self.compiled.tables
-        rows, end_state = tables.rows, tables.end
-        steps = self.compiled.steps
+        rows, end_state, steps = self.compiled.tables.rows, self.compiled.tables.end, self.compiled.steps
         tokens, states, values, starts, ends = self.tokens, self.states, self.values, self.starts, self.ends
-        decisions, accepts, ahead = DECISIONS, self.accepts, self.ahead
-        at = self.at
+        decisions, accepts, ahead, reduce = DECISIONS, self.accepts, self.ahead, self._reduce
         while True:
-            token = tokens[at]
+            token = tokens[self.at]
             kind = token[0]
             row = rows[states[-1]]
             if kind in decisions:
-                self.at = at
-                kind = decisions[kind](ahead, at, row, accepts)
+                kind = decisions[kind](ahead, self.at, row, accepts)
             action = row.get(kind)
             if action is None or len(states) > MAX_STACK:
-                self.at = at
                 return None
             while action < 0:
-                what, size, origin, build, plan = steps[-1 - action]
-                if what == PASS:
+                what, size, origin, _, plan = step = steps[-1 - action]
+                if what != PASS:
+                    reduce(step)
+                else:
                     if size > 1:
                         values[-size:] = (values[plan],)
-                        del states[-size + 1 :], starts[-size + 1 :]
+                        del states[1 - size :], starts[1 - size :]
                         ends[-size:] = (ends[-1],)
                     states[-1] = rows[states[-2]][origin]
-                else:
-                    if size:
-                        children = values[-size:]
-                        start, end = starts[-size], ends[-1]
-                        if what == CALL:
-                            value = build(start, end, *plan(children))
-                        elif what == MIXED:
-                            value = build(start, end, *_mixed(plan, children))
-                        elif what == PLACED:
-                            value = build(starts[-size:], ends[-size:], children)
-                        elif what == START_LIST:
-                            value = [children[one] for one in plan]
-                        else:
-                            value = children[0]
-                            value += [children[one] for one in plan[1:]]
-                        del states[-size:], values[-size:], starts[-size:], ends[-size:]
-                    else:
-                        start = end = ends[-1] if ends else 0
-                        value = build(start, end, *_mixed(plan, []))
-                    states.append(rows[states[-1]][origin])
-                    values.append(value)
-                    starts.append(start)
-                    ends.append(end)
                 if states[-1] == end_state:
                     return values[-1]
                 action = rows[states[-1]].get(kind)
                 if action is None:
-                    self.at = at
                     return None
             states.append(action)
-            start, end = token[2], token[3]
-            if kind == token[0] or kind not in DOUBLE:
-                if kind == ZERO_WIDTH:
-                    values.append(token)
-                    starts.append(start)
-                    ends.append(start)
-                    continue
-                if kind == "GT_G" and token[0] == ">>":
-                    tokens[at] = Token(">", ">", start + 1, end)
-                    end = start + 1
-                else:
-                    at += 1
-            else:
-                end = tokens[at + 1][3]
-                at += 2
             values.append(token)
-            starts.append(start)
-            ends.append(end)
+            starts.append(token[2])
+            ends.append(self._advance(token, kind))
+
+    def _advance(self, token: Token, kind: str) -> int:
+        """Step over a token that was shifted as `kind`; returns where it ends."""
+        if kind == ZERO_WIDTH:
+            return token.start
+        if kind in DOUBLE:
+            self.at += 2
+            return self.tokens[self.at - 1].end
+        if kind == "GT_G" and token.text == ">>":
+            self.tokens[self.at] = Token(">", ">", token.start + 1, token.end)
+            return token.start + 1
+        self.at += 1
+        return token.end
+
+    def _reduce(self, step: Step) -> None:
+        """Replace the symbols of a rule by its value."""
+        what, size, origin, build, plan = step
+        states, values, starts, ends = self.states, self.values, self.starts, self.ends
+        if not size:
+            start = end = ends[-1] if ends else 0
+            value = build(start, end, *_mixed(plan, []))
+        else:
+            children = values[-size:]
+            start, end = starts[-size], ends[-1]
+            if what == CALL:
+                value = build(start, end, *plan(children))
+            elif what == MIXED:
+                value = build(start, end, *_mixed(plan, children))
+            elif what == PLACED:
+                value = build(starts[-size:], ends[-size:], children)
+            elif what == START_LIST:
+                value = [children[one] for one in plan]
+            else:
+                value = children[0]
+                value += [children[one] for one in plan[1:]]
+            del states[-size:], values[-size:], starts[-size:], ends[-size:]
+        states.append(self.compiled.tables.rows[states[-1]][origin])
+        values.append(value)
+        starts.append(start)
+        ends.append(end)
 
 
 def start_machine(compiled: Compiled, tokens: list[Token], ahead: Lookahead, found: Brackets) -> Machine:
