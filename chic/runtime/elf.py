@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 SYMBOL_TABLE = 2
 WEAK = 2
+OF_THE_LINKER = ("_GLOBAL_OFFSET_TABLE_",)
 SECTION = struct.Struct("<IIQQQQIIQQ")
 SYMBOL = struct.Struct("<IBBHQQ")
 
@@ -26,4 +27,6 @@ def _undefined(data: bytes, table: tuple[int, ...], names: tuple[int, ...]) -> I
     for name, info, _, section, _, _ in SYMBOL.iter_unpack(data[table[4] : table[4] + table[5]]):
         if section == 0 and name and info >> 4 != WEAK:
             start = names[4] + name
-            yield data[start : data.index(b"\0", start)].decode()
+            found = data[start : data.index(b"\0", start)].decode()
+            if found not in OF_THE_LINKER:
+                yield found

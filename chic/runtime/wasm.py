@@ -118,7 +118,7 @@ class Sandbox:
     def _trapped(self, trap: Any) -> int:
         import wasmtime
 
-        with suppress(wasmtime.WasmtimeError, wasmtime.Trap):  # a broken program may not even be able to do this
+        with suppress(KeyError, wasmtime.WasmtimeError, wasmtime.Trap):  # a broken program may be unable to do this
             self.exports["chic_output_flush"](self.store)
         message, code = _explain(trap)
         place = next((frame.func_name for frame in trap.frames if frame.func_name), "")

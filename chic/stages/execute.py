@@ -75,9 +75,9 @@ def execute(job: Job) -> Exit:
         child = _spawn(job, request_write, reply_read)
         os.close(request_write)
         request_write = -1
-        with _forwarding(child):
+        with _forwarding(child), child:
             _serve(job, request_read, reply_write)
-            code = child.wait()
+        code = child.wait()
     finally:
         for descriptor in (request_read, request_write, reply_read, reply_write):
             if descriptor >= 0:
