@@ -38,9 +38,11 @@ def invoke(arguments: list[str], program_args: tuple[str, ...]) -> int:
     try:
         code = chic.main(arguments, prog_name="chic", standalone_mode=False, obj=Context(program_args))
         return code if isinstance(code, int) else 0
+    except click.NoSuchOption as error:
+        near = f" (did you mean {', '.join(sorted(error.possibilities))}?)" if error.possibilities else ""
+        return _say(f"unknown option {error.option_name}{near}; see chic --help", USAGE)
     except click.UsageError as error:
-        hint = f"; see chic {error.ctx.info_name} --help" if error.ctx and error.ctx.parent else "; see chic --help"
-        return _say(error.format_message().rstrip(".") + hint, USAGE)
+        return _say(error.format_message().rstrip(".") + "; see chic --help", USAGE)
     except Stop as error:
         return _say(str(error), error.code)
     except click.exceptions.Exit as error:
