@@ -1,0 +1,66 @@
+"""Small programs that state what they print: run on both back ends, unoptimised and optimised, with and without tracepoints.
+
+A program says in comments what to expect: `// expect: line` for each line of output (or a `.out` file beside it), `// exit: n`,
+`// stderr: part of a line`, `// args: arguments`.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from attrs import frozen
+from toolchain import Build, build, run
+
+FOLDER = Path(__file__).parent / "programs"
+PROGRAMS = sorted(FOLDER.glob("*.cl"))
+NOTE = re.compile(r"^// (expect|exit|stderr|args):(?: (.*))?$", re.MULTILINE)
+
+BUILDS = tuple(
+    Build(backend, opt_level, traced)
+    for backend in ("llvm", "wasm")
+    for opt_level, traced in ((0, False), (2, False), (0, True), (2, True))
+)
+
+
+@frozen
+class Expected:
+    """What a program says about itself."""
+
+    stdout: str
+    code: int
+    stderr: tuple[str, ...]
+    args: tuple[str, ...]
+
+
+def expected(path: Path) -> Expected:
+    """Reads the notes in a program's comments."""
+    notes = NOTE.findall(path.read_text("utf-8"))
+    out = path.with_suffix(".out")
+    lines = [text for key, text in notes if key == "expect"]
+    stdout = out.read_text("utf-8") if out.exists() else "".join(f"{line}\n" for line in lines)
+    codes = [int(text) for key, text in notes if key == "exit"]
+    args = [text for key, text in notes if key == "args"]
+    stderr = tuple(text for key, text in notes if key == "stderr")
+    return Expected(stdout, codes[0] if codes else 0, stderr, tuple(shlex.split(args[0])) if args else ())
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_prints_what_it_says(path: Path) -> None:
+    want = expected(path)
+    for how in BUILDS:
+        ran = run(build((path,), how), want.args)
+        assert ran.stdout == want.stdout, f"{how}: {ran.stderr}"
+        assert ran.code == want.code, f"{how}: {ran.stderr}"
+        assert all(part in ran.stderr for part in want.stderr), f"{how}: {ran.stderr}"
+        assert bool(ran.stderr) == bool(want.stderr), f"{how}: {ran.stderr}"
+        if ran.trace and not want.code:
+            assert all(node.calls == node.exits for node in ran.trace.nodes[1:]), how
+
+
+def test_every_program_expects_something() -> None:
+    assert len(PROGRAMS) >= 60
+    silent = [path.stem for path in PROGRAMS if expected(path) == Expected("", 0, (), ())]
+    assert silent == []
