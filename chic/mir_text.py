@@ -29,8 +29,8 @@ class Names:
         return f"{self.locals[index]}.{index}"
 
     def function(self, id: mir.FunctionId) -> str:
-        """`#id name`"""
-        return f"#{id} {self.functions[id]}"
+        """Its name: names are unique, and ids of the library's functions would only make noise."""
+        return self.functions[id]
 
     def operand(self, one: mir.Operand) -> str:
         """Any operand."""

@@ -150,16 +150,16 @@ def test_a_line_is_marked_again_after_a_call_that_marks_its_own() -> None:
     assert shown(instrumented(*functions, line_marks=True)) == [
         "b0: @3",
         "3 line 1",
-        "3 t0: int = call #1 M::B() @3",
+        "3 t0: int = call M::B() @3",
         "3 line 1",
         "3 t1: int = add t0, 1:int",
         "3 set n.0 = t1",
         "4 line 2",
-        "4 t2: int = call #2 Std::S() @4",
+        "4 t2: int = call Std::S() @4",
         "4 t3: int = add t2, 1:int",
         "4 set n.0 = t3",
         "5 line 3",
-        "5 t4: int = call #1 M::B() @5",
+        "5 t4: int = call M::B() @5",
         "return",
     ]
 
