@@ -12,7 +12,8 @@ from attrs import define, field
 from chic import mir
 from chic.mir_dominance import Dominance, dominance
 from chic.mir_operands import operands
-from chic.mir_rules import RULES, BrokenLaw, Typing, require
+from chic.mir_rules import RULES
+from chic.mir_typing import BrokenLaw, Typing, require
 from chic.ty import Ty
 
 

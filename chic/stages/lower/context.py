@@ -113,10 +113,6 @@ class Context:
         """Lowers a statement."""
         self.rules.statement(self, statement)
 
-    def constant(self, value: int, ty: Ty) -> mir.Operand:
-        """An integer constant."""
-        return mir.Const(value, ty)
-
     def finish_call(self, ty: Ty) -> mir.Operand:
         """What stands for the value of a call that gives none; control ends where it never returns."""
         if ty == NEVER:
