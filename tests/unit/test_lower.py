@@ -391,6 +391,26 @@ def test_functions_are_numbered_densely_with_the_programs_first() -> None:
     assert result.functions[2].export == "chic_entry"
 
 
+def test_renumbering_reaches_calls_drops_and_addresses() -> None:
+    """`M::Unused` stands first and is dropped, so that every id changes."""
+    body = (
+        typed.Declare(0, typed.NewArray(number(2), INTS), 1),
+        do(typed.CallPointer(typed.FunctionRef("M::G", Pointer(VOID)), (), VOID), 2),
+        typed.Declare(1, typed.FunctionRef("M::G", Pointer(VOID)), 3),
+    )
+    made = function("M::F", *body, locals=(var("a", INTS), var("p", Pointer(VOID))), export="f")
+    result = lower(program(function("M::Unused"), made, function("M::G")))
+    verify(result)
+    assert [one.name for one in result.functions] == [
+        "M::F", "M::G", "Chic::Rt::ArrayNew", "Chic::Rt::FreeArray", "Chic::Rt::drop<int[]>",
+    ]  # fmt: skip
+    code = result.functions[0].blocks[0].instructions
+    assert [one.function for one in code if isinstance(one, mir.Call)] == [2]
+    assert [one.target for one in code if isinstance(one, mir.CallPointer)] == [mir.FunctionValue(1)]
+    assert [one.value for one in code if isinstance(one, mir.SetLocal) and one.local == 1] == [mir.FunctionValue(1)]
+    assert [one.drop for one in code if isinstance(one, mir.Release)] == [4]
+
+
 @pytest.mark.parametrize(
     ("result", "value", "status"),
     [(INT, number(7), 7), (BOOL, number(1, BOOL), 0), (BOOL, number(0, BOOL), 1), (VOID, None, 0)],

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 from mir_machine import Machine
 from typed_programs import (
+    BYTES,
     INTS,
     STRINGS,
     block,
@@ -107,6 +108,17 @@ def test_a_temporary_is_released_after_its_call() -> None:
     made.run("M::F")
     assert made.trail == ["drop 'made1'", "drop 'made0'", "use made0made1", "drop 'made0made1'", "use end"]
     assert made.alive() == []
+
+
+def test_a_temporary_outlives_a_call_whose_result_may_point_into_it() -> None:
+    """Peek(Raw(Make())): the text lives until the statement ends."""
+    raw = function("M::Raw", params=(S,), result=BYTES, body=None, intrinsic="string_raw")
+    peek = imported("M::Peek", VOID, var("p", BYTES))
+    code = printed(function("M::F", do(call("M::Peek", call("M::Raw", MAKE, ty=BYTES), ty=VOID))), *LIBRARY, raw, peek)
+    order = [
+        one.split("(")[0].split()[-1] for one in code.splitlines() if "call" in one or "intrinsic" in one or "release" in one
+    ]
+    assert order == ["M::Make", "string_raw", "M::Peek", "Chic::Rt::FreeString"]
 
 
 def test_a_dropped_result_is_released() -> None:
