@@ -133,7 +133,7 @@ def _profile(wanted: Request, arguments: tuple[str, ...], drawn: bool, cached: b
 def _made(
     wanted: Request, mode: Mode, steps: tuple[str, ...], args: tuple[str, ...] = (), measure_anew: bool = False
 ) -> Driver:
-    """A driver that has brought some steps (and what they need) up to date; raises `click.exceptions.Exit` where they failed."""
+    """A driver that has brought some steps up to date; raises `click.exceptions.Exit` where they failed."""
     from chic.tasks import run as run_tasks
 
     driver = Driver(plan(wanted.inputs, wanted.settings, mode, args), wanted.console)
