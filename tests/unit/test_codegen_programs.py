@@ -247,9 +247,49 @@ def test_elements_are_checked(backend: str, opt_level: int) -> None:
     assert outcome(backend, one, "at", -1, data=ARRAY, opt_level=opt_level) == ("index", -1, 4, place)
 
 
+def stored_element() -> mir.Function:
+    """(*place)[0], where the place may hold null, kept in a local on the way."""
+    one = Builder("A::Stored", (Pointer(INTS),), LONG, export="stored")
+    local = one.local(INTS)
+    one.set(local, one.do(mir.Load, one.param(0), INTS))
+    length = one.do(mir.ArrayLength, one.get(local), NUINT)
+    one.add(mir.CheckIndex(mir.Const(1, INT), length, 8))
+    place = one.do(mir.AddrElement, one.get(local), INT, mir.Const(1, INT), Pointer(INT))
+    one.ret(one.do(mir.Convert, one.do(mir.Load, place, INT), INT, LONG))
+    return one.done(0)
+
+
 @BOTH
-def test_a_null_array_has_no_elements(backend: str) -> None:
-    assert outcome(backend, panicking(element()), "at", 0, 0) == ("index", 0, 0, ("A::At", "main.cl", 12))
+@LEVELS
+def test_a_null_array_has_no_elements(backend: str, opt_level: int) -> None:
+    said = outcome(backend, panicking(stored_element()), "stored", data=bytes(16), opt_level=opt_level)
+    assert said == ("index", 1, 0, ("A::Stored", "main.cl", 8))
+
+
+def empty_arrays() -> mir.Program:
+    """Lengths of all arrays that nobody made: zero values, fresh locals, fields of zeroed structs, statics."""
+    holder = Struct("A::Holder")
+    one = Builder("lengths", (), LONG, export="lengths")
+    local, addressed = one.local(INTS), one.local(INTS)
+    place = one.do(mir.AddrLocal, addressed, Pointer(INTS))
+    arrays = [
+        mir.ZeroValue(INTS), one.get(local), one.get(addressed), one.do(mir.Load, place, INTS),
+        one.do(mir.Extract, mir.ZeroValue(holder), 0, INTS),
+        one.do(mir.Load, one.do(mir.AddrStatic, "A::None", Pointer(INTS)), INTS),
+        one.do(mir.Convert, mir.Const(0, Pointer(BYTE)), Pointer(BYTE), INTS),
+    ]  # fmt: skip
+    total: mir.Operand = mir.Const(0, NUINT)
+    for array in arrays:
+        total = one.do(mir.Binary, "add", total, one.do(mir.ArrayLength, array, NUINT), NUINT)
+    one.ret(one.do(mir.Convert, total, NUINT, LONG))
+    structs = (StructDef(holder.name, (Field("a", INTS),)),)
+    return program(one.done(0), structs=structs, statics=(Static("A::None", INTS),))
+
+
+@BOTH
+@LEVELS
+def test_arrays_that_nobody_made_are_empty(backend: str, opt_level: int) -> None:
+    assert BACKENDS[backend](empty_arrays(), opt_level).call("lengths") == 0
 
 
 @BOTH

@@ -11,7 +11,7 @@ from chic.stages.codegen.body import TAGS, Body
 from chic.stages.codegen.context import Context
 from chic.stages.codegen.options import CodegenError, Target
 from chic.stages.codegen.symbols import quoted
-from chic.ty import VOID, Ty
+from chic.ty import VOID, Array, Ty
 from chic.typed import Static
 
 Emit = Callable[[Body, Any], None]
@@ -117,7 +117,7 @@ def _block(body: Body, block: mir.Block) -> None:
 def _locals(body: Body) -> None:
     """Stack slots, all cleared: what the program reads is never undefined. Parameters that stay as they came need none."""
     function = body.function
-    written = _written(function)
+    written = _written(function) | body.addressed
     for at, local in enumerate(function.locals):
         if at < function.param_count and at not in written:
             body.locals.append(f"%p{at}")
@@ -134,20 +134,15 @@ def _locals(body: Body) -> None:
 def _first_value(body: Body, at: int, local: mir.Local) -> str:
     text = "ptr" if local.by_ref else body.layouts.memory(local.ty)
     if at >= body.function.param_count:
-        return f"{text} zeroinitializer"
+        return f"{text} {body.zero(local.ty) if isinstance(local.ty, Array) else 'zeroinitializer'}"
     if text == "i8" and body.layouts.value(local.ty) == "i1":
         return f"i8 {body.let(f'zext i1 %p{at} to i8')}"
     return f"{text} %p{at}"
 
 
 def _written(function: mir.Function) -> set[mir.LocalId]:
-    """Locals that are assigned or addressed."""
-    return {
-        one.local
-        for block in function.blocks
-        for one in block.instructions
-        if type(one) is mir.SetLocal or type(one) is mir.AddrLocal
-    }
+    """Locals that are assigned."""
+    return {one.local for block in function.blocks for one in block.instructions if type(one) is mir.SetLocal}
 
 
 def _terminator(body: Body, one: mir.Terminator) -> None:

@@ -11,8 +11,9 @@ from math import copysign, inf, isnan
 from chic import mir
 from chic.stages.codegen.context import Context
 from chic.stages.codegen.options import CodegenError
-from chic.ty import STRING, VOID, Pointer, Prim, Ty
+from chic.ty import STRING, VOID, Array, Pointer, Prim, Ty
 
+NO_ARRAY = "@chic.no_array"
 CODE_POINTER = Pointer(VOID)
 
 # What an access may alias: a tag per kind of storage that is only ever accessed as that kind, save through raw pointers,
@@ -36,6 +37,7 @@ class Body:
         self.extended: dict[tuple[mir.Operand, int], str] = {}
         self.division_exits: dict[int, str] = {}
         self.locals: list[str] = []
+        self.addressed = addressed_locals(function)
         self.serial = 0
 
     def add(self, text: str) -> None:
@@ -104,9 +106,15 @@ class Body:
         return f"i8 {self.let(f'zext i1 {self.value(operand)} to i8')}"
 
     def loaded(self, dst: mir.Temp, ty: Ty, text: str) -> None:
-        """Bind `dst` to what `text` reads from memory (or out of an aggregate)."""
+        """Bind `dst` to what `text` reads from memory (or out of an aggregate). In memory an array may be null; the value then
+        is the empty array, so that lengths are read without a question. On wasm lengths are read through null: `link_wasm`
+        keeps the first bytes of memory zero."""
         if self.layouts.value(ty) == "i1":
             self.bind(dst, ty, f"icmp ne i8 {self.let(text)}, 0")
+        elif isinstance(ty, Array) and not self.context.target.wasm:
+            found = self.let(text)
+            null = self.let(f"icmp eq ptr {found}, null")
+            self.bind(dst, ty, f"select i1 {null}, ptr {NO_ARRAY}, ptr {found}")
         else:
             self.bind(dst, ty, text)
 
@@ -139,8 +147,14 @@ class Body:
 
     def zero(self, ty: Ty) -> str:
         """The all-zero value."""
-        text = self.layouts.value(ty)
-        return {"ptr": "null", "i1": "false"}.get(text, "zeroinitializer")
+        if isinstance(ty, Array) and not self.context.target.wasm:
+            return NO_ARRAY
+        return {"ptr": "null", "i1": "false"}.get(self.layouts.value(ty), "zeroinitializer")
+
+
+def addressed_locals(function: mir.Function) -> set[mir.LocalId]:
+    """Locals whose address is taken."""
+    return {one.local for block in function.blocks for one in block.instructions if type(one) is mir.AddrLocal}
 
 
 def resized(body: Body, name: str, ty: Ty, bits: int) -> str:

@@ -7,7 +7,7 @@ from chic.stages.codegen.body import Body
 from chic.stages.codegen.context import COLD_HELPERS, HELPERS, Context
 from chic.stages.codegen.options import CodegenError
 from chic.stages.codegen.symbols import quoted
-from chic.ty import NEVER, Ty
+from chic.ty import NEVER, Array, Ty
 from chic.typed import ARRAY_NEW
 
 # LLVM must not make calls of C library functions out of our loops: WebAssembly has none.
@@ -22,18 +22,22 @@ def call(body: Body, one: mir.Call) -> None:
     if len(params) != len(one.args):
         raise CodegenError(f"{callee.name} takes {len(params)} arguments: {one}")
     args = ", ".join(f"{param} {body.value(arg)}" for param, arg in zip(params, one.args, strict=True))
-    _finish(body, one.dst, one.ty, f"call {result} {body.context.symbols[one.function]}({args})")
+    text = f"call {result} {body.context.symbols[one.function]}({args})"
+    _finish(body, one.dst, one.ty, text, foreign=callee.imported is not None)
 
 
 def call_pointer(body: Body, one: mir.CallPointer) -> None:
     """A call through a C function pointer."""
     args = ", ".join(f"{body.context.passed(body.type_of(arg))} {body.value(arg)}" for arg in one.args)
-    _finish(body, one.dst, one.ty, f"call {body.context.result(one.ty)} {body.value(one.target)}({args})")
+    _finish(body, one.dst, one.ty, f"call {body.context.result(one.ty)} {body.value(one.target)}({args})", foreign=True)
 
 
-def _finish(body: Body, dst: mir.Temp | None, ty: Ty, text: str) -> None:
+def _finish(body: Body, dst: mir.Temp | None, ty: Ty, text: str, foreign: bool) -> None:
+    """Foreign functions may give a null array."""
     if dst is None or body.layouts.value(ty) == "void":
         body.add(text)
+    elif foreign and isinstance(ty, Array):
+        body.loaded(dst, ty, text)
     else:
         body.bind(dst, ty, text)
 

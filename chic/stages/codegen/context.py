@@ -9,7 +9,7 @@ from chic import mir
 from chic.stages.codegen.layout import Layouts
 from chic.stages.codegen.options import CodegenError, Target
 from chic.stages.codegen.symbols import quoted, symbol
-from chic.ty import Prim, Ty, is_signed
+from chic.ty import Array, Prim, Ty, is_signed
 
 # Exports of the runtime that only generated code calls: nobody outside looks for them, so they may be inlined and dropped.
 COLD_HELPERS = frozenset({"chic_panic_index", "chic_panic_division", "chic_panic_message"})
@@ -90,7 +90,10 @@ class Context:
         return "ptr" if local.by_ref else self.passed(local.ty)
 
     def passed(self, ty: Ty) -> str:
-        """Type and attributes of an argument: narrow integers are extended as C wants it."""
+        """Type and attributes of an argument: narrow integers are extended as C wants it. Arrays are never null (on wasm null
+        has a header of zeros), so their length may be read ahead of time."""
+        if isinstance(ty, Array):
+            return f"ptr {'' if self.target.wasm else 'nonnull '}align 16 dereferenceable(16)"
         text = self.layouts.value(ty)
         return f"{text} {extension}" if (extension := self._extension(ty)) else text
 

@@ -6,7 +6,7 @@ from chic import mir
 from chic.stages.codegen.body import Body
 from chic.stages.codegen.calls import call_helper
 from chic.stages.codegen.options import CodegenError
-from chic.ty import NUINT, Ty, is_signed
+from chic.ty import NUINT, Array, Ty, is_signed
 
 
 def convert(body: Body, one: mir.Convert) -> None:
@@ -22,6 +22,8 @@ def convert(body: Body, one: mir.Convert) -> None:
             _to_integer(body, one, value)
         case ("f", "f"):
             _between_floats(body, one, value)
+        case ("p", "p") if isinstance(one.ty, Array):
+            body.loaded(one.dst, one.ty, f"getelementptr i8, ptr {value}, i32 0")
         case ("p", "p"):
             body.alias(one.dst, one.ty, value)
         case ("i", "p"):

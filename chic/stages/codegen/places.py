@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from chic import mir
 from chic.stages.codegen.body import TAGS, Body
-from chic.stages.codegen.layout import is_aggregate
-from chic.ty import Prim, Ty
+from chic.ty import Array, Ty
 
 
 def get_local(body: Body, one: mir.GetLocal) -> None:
@@ -19,7 +18,7 @@ def get_local(body: Body, one: mir.GetLocal) -> None:
         body.alias(one.dst, one.ty, slot)
         return
     local = body.function.locals[one.local]
-    if local.by_ref:
+    if local.by_ref or (isinstance(local.ty, Array) and one.local not in body.addressed):
         body.bind(one.dst, one.ty, f"load ptr, ptr {slot}")
     else:
         body.loaded(one.dst, one.ty, f"load {body.layouts.memory(local.ty)}, ptr {slot}")
@@ -110,15 +109,7 @@ def ptr_add(body: Body, one: mir.PtrAdd) -> None:
 
 
 def array_length(body: Body, one: mir.ArrayLength) -> None:
-    """A null array has length 0. On wasm it reads as that: `link_wasm` keeps the first bytes of memory zero."""
-    array, bits = body.value(one.array), body.layouts.pointer_bits
-    if not body.context.target.wasm:
-        null = body.let(f"icmp eq ptr {array}, null")
-        array = body.let(f"select i1 {null}, ptr @chic.no_array, ptr {array}")
-    place = body.let(f"getelementptr inbounds nuw i8, ptr {array}, i64 8")
+    """The second word of the object."""
+    bits = body.layouts.pointer_bits
+    place = body.let(f"getelementptr inbounds nuw i8, ptr {body.value(one.array)}, i64 8")
     body.bind(one.dst, one.ty, f"load i{bits}, ptr {place}, align 8{TAGS['length']}")
-
-
-def passes_as_is(ty: Ty) -> bool:
-    """Whether a parameter's value can stand for the parameter itself."""
-    return isinstance(ty, Prim) or not is_aggregate(ty)
