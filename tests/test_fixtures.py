@@ -148,7 +148,9 @@ def test_prints_and_calls(fixture: Fixture, backend: str) -> None:
 @pytest.mark.parametrize("name", ["chain", "sieve", "many_files"])
 def test_the_virtual_clock_is_the_same_everywhere(name: str) -> None:
     fixture = next(one for one in FIXTURE_TABLE if one.name == name)
-    traces = [run(build(fixture.paths(), Build(backend, traced=True, virtual=True)), fixture.args).trace for backend in BACKENDS]
+    traces = [
+        run(build(fixture.paths(), Build(backend, traced=True, virtual=True)), fixture.args).trace for backend in BACKENDS
+    ]
     assert traces[0] is not None
     assert traces[1] is not None
     assert traces[0].nodes == traces[1].nodes

@@ -1,0 +1,104 @@
+"""The parts of the benchmark: each measures, and prints one table in Markdown."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+from chic.tracedata import TraceData
+from profiling.bench.clock import two_reads
+from profiling.bench.programs import FIXTURES, c_compiler, c_library, c_module, chic_program
+from profiling.bench.runs import compare, run_c, run_c_module, run_chic, traced
+
+BACKENDS = ("llvm", "wasm")
+SIZES = {"nbody": 2_000_000, "spectral_norm": 1500, "fannkuch": 10, "mandelbrot": 1200}
+FIB = 27
+FIB_CALLS = 2 * 317811 - 1  # of Fib(27)
+RATIO_ROUNDS = 3000
+WANTED = {"Ratios::Seventy": 70.0, "Ratios::Twenty": 20.0, "Ratios::Ten": 10.0}
+
+
+def _table(title: str, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    print(f"\n### {title}\n")
+    for row in (head, ("---",) * len(head), *rows):
+        print(f"| {' | '.join(row)} |", flush=True)
+
+
+def tracepoints(folder: Path, rounds: int) -> None:
+    """A tracepoint pair on fib, against two clock reads."""
+    rows = []
+    for backend in BACKENDS:
+        plain, probed = (chic_program("fib", backend, on, folder) for on in (False, True))
+        trace = folder / "trace.bin"
+        both = compare(partial(run_chic, probed, FIB, trace), partial(run_chic, plain, FIB), rounds)
+        floor = median(two_reads() for _ in range(rounds))
+        pair = (both.first - both.second) / FIB_CALLS
+        rows.append((backend, f"{pair * 1e9:.1f}", f"{floor * 1e9:.1f}", f"{pair / floor:.2f}"))
+    _table("A tracepoint pair on fib", ("back end", "pair, ns", "two clock reads, ns", "ratio"), rows)
+
+
+def code(folder: Path, rounds: int) -> None:
+    """Optimised code against the same programs in C."""
+    rows = []
+    for name, size in SIZES.items():
+        for backend in BACKENDS:
+            reference = c_library(name, folder) if backend == "llvm" else c_module(name, folder)
+            program = chic_program(name, backend, False, folder)
+            if reference is None:
+                rows.append((name, backend, "", "no C compiler for this target", ""))
+                continue
+            runner = partial(run_c if backend == "llvm" else run_c_module, reference, size)
+            both = compare(partial(run_chic, program, size), runner, rounds)
+            rows.append((name, backend, f"{both.first * 1e3:.1f}", f"{both.second * 1e3:.1f}", f"{both.ratio:.2f}"))
+    compiler = Path(c_compiler() or "none").name
+    _table(f"-O2 code against C ({compiler} -O2)", ("program", "back end", "chic, ms", "C, ms", "ratio"), rows)
+
+
+def ratios(folder: Path, _rounds: int) -> None:
+    """Traced and sampled shares of a program that does 70, 20 and 10 parts of the work."""
+    rows = []
+    for backend in BACKENDS:
+        program = chic_program("ratios", backend, True, folder)
+        trace = traced(program, RATIO_ROUNDS, folder, 1_000_000)
+        by_trace, by_sample = _shares(trace, program.sites)
+        for name, wanted in WANTED.items():
+            rows.append((backend, name, f"{wanted:.0f}", f"{by_trace[name]:.2f}", f"{by_sample[name]:.2f}"))
+    _table("Shares of ratios.cl, percent", ("back end", "function", "work", "traced", "sampled"), rows)
+
+
+def _shares(trace: TraceData, sites: tuple[str, ...]) -> tuple[dict[str, float], dict[str, float]]:
+    ticks = dict.fromkeys(WANTED, 0)
+    samples = dict.fromkeys(WANTED, 0)
+    named = [sites[node.site] if at and node.site < len(sites) else "" for at, node in enumerate(trace.nodes)]
+    for node, name in zip(trace.nodes, named, strict=True):
+        if name in WANTED:
+            ticks[name] += node.ticks
+    for sample in trace.samples:
+        if named[sample.node] in WANTED:
+            samples[named[sample.node]] += sample.count
+    return _percent(ticks), _percent(samples)
+
+
+def _percent(parts: dict[str, int]) -> dict[str, float]:
+    whole = sum(parts.values()) or 1
+    return {name: 100.0 * part / whole for name, part in parts.items()}
+
+
+def frontend(_folder: Path, rounds: int) -> None:
+    """Lines a second of parsing, on the library and the fixtures."""
+    from time import perf_counter
+
+    from chic.library import ROOT
+    from chic.source import Source
+    from chic.stages.parse import ParseOptions, parse
+
+    texts = [path.read_text("utf-8") for path in sorted((*FIXTURES.rglob("*.cl"), *ROOT.rglob("*.cl")))]
+    lines = sum(text.count("\n") for text in texts)
+    times = []
+    for _ in range(rounds):
+        start = perf_counter()
+        for text in texts:
+            parse(Source("bench.cl", text), ParseOptions())
+        times.append(perf_counter() - start)
+    _table("Parsing", ("lines", "lines a second"), [(f"{lines}", f"{lines / median(times):,.0f}")])
