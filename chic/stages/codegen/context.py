@@ -29,6 +29,7 @@ class Context:
         self.target = target
         self.layouts = Layouts(program.structs, target.pointer_bits)
         self.exports = {one.export: one.id for one in program.functions if one.export and one.imported is None}
+        self.imports = {one.imported.symbol: one.id for one in program.functions if one.imported}
         if program.entry_function >= 0:
             self.exports.setdefault("chic_entry", program.entry_function)
         self.statics = {one.name: symbol(one.export or one.name) for one in program.statics}
@@ -58,10 +59,7 @@ class Context:
 
     def helper(self, wanted: str, reason: str) -> mir.FunctionId:
         """The function that the runtime exports under that symbol (or that the program imports)."""
-        found = self.exports.get(wanted)
-        if found is None:
-            imports = (one.id for one in self.program.functions if one.imported and one.imported.symbol == wanted)
-            found = next(imports, None)
+        found = self.exports.get(wanted, self.imports.get(wanted))
         if found is None:
             raise CodegenError(f"{reason} needs the runtime function {wanted}, which the program does not have")
         return found
