@@ -5,14 +5,17 @@ from __future__ import annotations
 import ctypes
 import os
 import struct
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, get_args
 
+import llvmlite.binding as binding
 import pytest
 from mir_programs import BACKENDS, PANICS, Builder, Machine, Native, Wasm, imported, program
 
 from chic import mir
 from chic.stages.codegen import CodegenError, CodegenOptions, assembly, codegen, llvm_ir, optimized_ir
-from chic.stages.codegen.assembly import EMITTERS
+from chic.stages.codegen.assembly import EMITTERS, program_text
+from chic.stages.codegen.options import Target
 from chic.ty import (
     BOOL,
     BYTE,
@@ -526,6 +529,39 @@ def test_an_import_that_the_program_exports_is_that_function() -> None:
     functions = start.done(0), imported(1, "chic_entry", (INT,), INT), one.done(2)
     for backend in BACKENDS.values():
         assert backend(program(*functions)).call("chic_start", 4) == 5
+
+
+@BOTH
+@LEVELS
+def test_names_of_c_are_free(backend: str, opt_level: int) -> None:
+    """Functions and statics without a namespace, called as C's are, beside an import of the same name."""
+    pow_ = Builder("pow", (DOUBLE, DOUBLE), DOUBLE, inline="never")
+    pow_.ret(pow_.do(mir.Binary, "add", pow_.param(0), pow_.param(1), DOUBLE))
+    one = Builder("main", (), INT, export="run")
+    found = one.do(mir.Call, 0, (mir.Const(2.0, DOUBLE), mir.Const(5.0, DOUBLE)), DOUBLE)
+    static = one.do(mir.Load, one.do(mir.AddrStatic, "abs", Pointer(DOUBLE)), DOUBLE)
+    one.ret(one.do(mir.Convert, one.do(mir.Binary, "add", found, static, DOUBLE), DOUBLE, INT))
+    functions = pow_.done(0), one.done(1), imported(2, "pow", (DOUBLE, DOUBLE), DOUBLE), imported(3, "abs", (INT,), INT)
+    assert BACKENDS[backend](program(*functions, statics=(Static("abs", DOUBLE, 0.5),)), opt_level).call("run") == 7
+
+
+def test_threads_do_not_meet() -> None:
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda backend: codegen(hooked(), CodegenOptions(backend)), ["llvm", "wasm"] * 8))
+    assert set(made) == {made[0], made[1]}
+    assert made[0] == codegen(hooked(), CodegenOptions("llvm"))
+
+
+def test_aarch64_objects_are_made() -> None:
+    """Everything that depends on the machine, for the other machine that we support."""
+    one = Builder("cycles", (), ULONG, export="cycles")
+    one.ret(one.do(mir.Intrinsic, "cycles", (), ULONG))
+    triple = "aarch64-unknown-linux-gnu"
+    machine = binding.Target.from_triple(triple).create_target_machine(opt=2, reloc="pic", codemodel="small")
+    text = program_text(program(one.done(0)), Target(triple, str(machine.target_data), False, 64))
+    module = binding.parse_assembly(text, binding.create_context())
+    assert "CNTVCT_EL0" in machine.emit_assembly(module)
+    assert machine.emit_object(module)[:4] == b"\x7fELF"
 
 
 @pytest.mark.parametrize("backend", ("llvm", "wasm"))

@@ -19,7 +19,8 @@ from chic.stages.link_wasm import LinkError, LinkOptions, link_wasm
 from chic.ty import BOOL, BYTE, INT, INT128, LONG, UINT, ULONG, VOID, Array, Pointer
 from chic.typed import Static
 from chic.wasm_binary import Reader
-from chic.wasm_object import Kind, read_object
+from chic.wasm_object import Kind
+from chic.wasm_reader import read_object
 
 NODE = pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")
 WASM_LD = next((one for one in ("wasm-ld", "wasm-ld-14") if shutil.which(one)), None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from chic import mir
 from chic.stages.codegen.layout import Layouts
 from chic.stages.codegen.options import CodegenError, Target
-from chic.stages.codegen.symbols import quoted, symbol
+from chic.stages.codegen.symbols import local_symbol, quoted, symbol
 from chic.ty import Array, Prim, Ty, is_signed
 
 # Exports of the runtime that only generated code calls: nobody outside looks for them, so they may be inlined and dropped.
@@ -32,7 +32,7 @@ class Context:
         self.imports = {one.imported.symbol: one.id for one in program.functions if one.imported}
         if program.entry_function >= 0:
             self.exports.setdefault("chic_entry", program.entry_function)
-        self.statics = {one.name: symbol(one.export or one.name) for one in program.statics}
+        self.statics = {one.name: symbol(one.export) if one.export else local_symbol(one.name) for one in program.statics}
         self.exported_statics = {one.export: symbol(one.export) for one in program.statics if one.export}
         self.symbols = [self._symbol_of(one) for one in program.functions]
         self.signatures: dict[mir.FunctionId, tuple[str, tuple[str, ...]]] = {}
@@ -46,7 +46,7 @@ class Context:
     def _symbol_of(self, function: mir.Function) -> str:
         imported = function.imported
         if imported is None:
-            return symbol(function.export or function.name)
+            return symbol(function.export) if function.export else local_symbol(function.name)
         if imported.symbol in self.exports:
             return self._symbol_of(self.program.functions[self.exports[imported.symbol]])
         if self.target.wasm and imported.module:

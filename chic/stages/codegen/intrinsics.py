@@ -105,5 +105,5 @@ def _expand(body: Body, one: mir.Intrinsic, operation: Operation) -> None:
 def _cycles(body: Body) -> str:
     """The counter that user space may read: the time stamp on x86-64, the virtual counter on aarch64."""
     if body.context.target.triple.startswith(("aarch64", "arm64")):
-        return 'asm sideeffect "mrs $0, cntvct_el0", "=r"()'
+        return '@llvm.read_volatile_register.i64(metadata !{!"cntvct_el0"})'
     return "@llvm.readcyclecounter()"

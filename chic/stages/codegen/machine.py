@@ -31,7 +31,6 @@ def _binding() -> Any:
     binding: Any = untyped
     binding.initialize_all_targets()
     binding.initialize_all_asmprinters()
-    binding.initialize_native_asmparser()
     return binding
 
 

@@ -21,3 +21,8 @@ def name(text: str) -> str:
 def symbol(text: str) -> str:
     """A global's name."""
     return "@" + name(text)
+
+
+def local_symbol(text: str) -> str:
+    """The name of what only this program sees. Without a namespace it could be one of C's, or of LLVM's library functions."""
+    return symbol(text if "::" in text else f"::{text}")

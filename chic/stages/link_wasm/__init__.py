@@ -11,7 +11,8 @@ from chic.stages.link_wasm.layout import lay_out
 from chic.stages.link_wasm.liveness import live_parts
 from chic.stages.link_wasm.options import LinkError, LinkOptions
 from chic.stages.link_wasm.write import write_module
-from chic.wasm_object import ObjectError, read_object
+from chic.wasm_object import ObjectError
+from chic.wasm_reader import read_object
 
 __all__ = ["LinkError", "LinkOptions", "link_wasm"]
 

@@ -158,4 +158,4 @@ def _exports(plan: _Plan, kind: Kind) -> tuple[tuple[str, int], ...]:
 
 def _names(plan: _Plan) -> tuple[tuple[int, str], ...]:
     symbols = [one for one in plan.parts.symbols if one.kind is Kind.FUNCTION and one.index in plan.functions]
-    return tuple(sorted({plan.functions[one.index]: one.name for one in symbols}.items()))
+    return tuple(sorted({plan.functions[one.index]: one.name.removeprefix("::") for one in symbols}.items()))
