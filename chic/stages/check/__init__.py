@@ -1,0 +1,127 @@
+"""check: AST of all files -> typed program, or diagnostics.
+
+In: parsed units, and where each comes from. Out: `typed.Program`, every name resolved, every conversion explicit.
+Passes: collect declarations; resolve imports; check declarations; elaborate bodies instance by instance from a work list
+(the program's functions all, the library's and the runtime's as far as they are reached); statics, structs, `Main`.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from attrs import evolve, frozen
+
+from chic.diagnostics import Outcome, has_errors
+from chic.stages.check.body import Body
+from chic.stages.check.collect import collect
+from chic.stages.check.erase import Based, erase, erase_type
+from chic.stages.check.functions import elaborate, local_function, make_body
+from chic.stages.check.overloads import by_name
+from chic.stages.check.report import Report
+from chic.stages.check.symbols import FunctionSymbol
+from chic.stages.check.types import underlying
+from chic.stages.check.whole import (
+    Statics,
+    check_declarations,
+    declare_statics,
+    find_main,
+    plain_instance,
+    resolve_imports,
+    structs,
+)
+from chic.stages.check.world import World
+from chic.syntax import Unit
+from chic.ty import Enum
+from chic.typed import ARRAY_NEW, FREE_ARRAY, FREE_STRING, START, File, Function, Origin, Program
+
+__all__ = ["CheckOptions", "check"]
+
+# Elaboration is recursive along the nesting of the source, which the parser limits; this leaves it room.
+_RECURSION_LIMIT = 60_000
+
+
+@frozen
+class CheckOptions:
+    """Where each unit comes from, and whether the program must have a `Main`."""
+
+    origins: tuple[Origin, ...]
+    need_main: bool = True
+
+
+def check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
+    """Check the program and elaborate it."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _RECURSION_LIMIT))
+    try:
+        return _check(units, options)
+    finally:
+        sys.setrecursionlimit(before)
+
+
+def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
+    report = Report()
+    done: list[Function] = []
+    collected = collect(units, options.origins, report)
+
+    def local(body: Body, symbol: FunctionSymbol) -> None:
+        local_function(world, body, symbol, done)
+
+    world = World(units, options.origins, collected, report, make_body, local)
+    resolve_imports(world)
+    check_declarations(world)
+    entry = find_main(world, options.need_main)
+    declare_statics(world)
+    statics = _elaborate_all(world, done)
+    startup = statics.startup()
+    if startup is not None:
+        done.append(startup)
+    found = report.diagnostics()
+    if has_errors(found):
+        return Outcome(None, found)
+    files = tuple(File(unit.path) for unit in units)
+    variables = statics.variables()
+    program = Program(files, structs(world), variables, tuple(done), entry, startup.name if startup is not None else "")
+    return Outcome(_without_enums(world, program), found)
+
+
+def _elaborate_all(world: World, done: list[Function]) -> Statics:
+    """Run the work list until nothing new is reached."""
+    for symbol in world.collected.functions:
+        if symbol.scope.origin is Origin.PROGRAM:
+            one = plain_instance(world, symbol)
+            if one is not None:
+                world.need(one)
+    _elaborate_queue(world, done)
+    for symbol in world.collected.functions:
+        if any(one.name == "export" for one in symbol.modifiers.attributes):
+            one = plain_instance(world, symbol)
+            if one is not None:
+                world.need(one)
+    for name in (ARRAY_NEW, FREE_ARRAY, FREE_STRING, START):
+        for one in by_name(world, name):
+            world.need(one)
+    statics = Statics(world)
+    while world.queue or statics.take_up():
+        _elaborate_queue(world, done)
+    return statics
+
+
+def _elaborate_queue(world: World, done: list[Function]) -> None:
+    while world.queue:
+        one = world.queue.popleft()
+        at = len(done)
+        made = elaborate(world, one)
+        done.insert(at, made)  # before its local functions
+
+
+def _without_enums(world: World, program: Program) -> Program:
+    """Enum types become the integers they are based on."""
+    based: Based = {name: underlying(world, one.ty) for name, one in world.types.items() if isinstance(one.ty, Enum)}
+    if not based:
+        return program
+    return evolve(
+        program,
+        structs=erase(program.structs, based),
+        statics=tuple(evolve(one, ty=erase_type(one.ty, based)) for one in program.statics),
+        functions=erase(program.functions, based),
+    )

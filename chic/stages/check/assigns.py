@@ -1,0 +1,253 @@
+"""Assignment, compound assignment, `++` and `--`."""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.stages.check.body import Body
+from chic.stages.check.conversions import convert, converted, expect, implicit
+from chic.stages.check.members import property_type, read_property, set_property
+from chic.stages.check.operators import BITS, SHIFTS, combine, unify
+from chic.stages.check.overloads import by_name
+from chic.stages.check.places import check_read, check_write, is_place, root_local
+from chic.stages.check.strings import append, join_text
+from chic.stages.check.types import underlying
+from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, Literal, PropertyRef, SpaceRef, TypeRef, settle
+from chic.ty import Prim, Ty
+from chic.typed import (
+    TEXT_CONCAT,
+    AddressOf,
+    Assign,
+    CompoundAssign,
+    Const,
+    Declare,
+    Deref,
+    Do,
+    Expr,
+    IncDec,
+    LocalRef,
+    Sequence,
+    StaticRef,
+    StringConst,
+)
+
+
+def assign(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr:
+    """`place = value` and its compound forms. `expected` VOID: the value is not needed."""
+    if node.op == "??=":
+        body.unsupported(node.span, "`??=` is")
+        return ERROR_EXPR
+    if node.op == "=" and isinstance(node.place, syntax.Name) and node.place.name == "_" and "_" not in body.names:
+        return body.value(node.value)
+    target = body.denote(node.place)
+    wanted = expected is not ty.VOID
+    if isinstance(target, PropertyRef):
+        return _assign_property(body, node, target, wanted)
+    place = _place(body, target, node.place)
+    if place is None:
+        body.value(node.value)
+        return ERROR_EXPR
+    return _assign(body, node, place) if node.op == "=" else _compound(body, node, place, wanted)
+
+
+def _place(body: Body, target: Denoted, node: syntax.Expr) -> Expr | None:
+    """The storage that the left side names; says what it is otherwise."""
+    if isinstance(target, (GroupRef, TypeRef, SpaceRef, PropertyRef)):
+        what = "a function" if isinstance(target, GroupRef) else "a type" if isinstance(target, TypeRef) else "a namespace"
+        body.error("TYP0005", node.span, f"{what} cannot be assigned", label="not a variable")
+        return None
+    if target.ty is ty.ERROR:
+        return None
+    if not is_place(target):
+        what = "a constant" if isinstance(target, Const) else "a value, not a variable"
+        body.error("TYP0005", node.span, f"this cannot be assigned: it is {what}", label="not a variable")
+        return None
+    return target
+
+
+def _assign(body: Body, node: syntax.Assign, place: Expr) -> Expr:
+    value = expect(body, node.value, place.ty, "the assigned value")
+    allowed = check_write(body, place, node.place.span)
+    if type(place) is LocalRef:
+        body.assigned(place.index)
+    else:
+        _note_partial(body, place)
+    if not allowed or value.ty is ty.ERROR:
+        return ERROR_EXPR
+    return Assign(place, value, place.ty, body.line(node.span))
+
+
+def _note_partial(body: Body, place: Expr) -> None:
+    """Assigning a field gives its struct a value: its other fields are zero."""
+    root = root_local(place)
+    if root is not None and body.flow.unset >> root.index & 1:
+        body.assigned(root.index)
+
+
+def _compound(body: Body, node: syntax.Assign, place: Expr, wanted: bool) -> Expr:
+    op = node.op[:-1]
+    check_read(body, place, node.place.span)
+    allowed = check_write(body, place, node.place.span)
+    right = body.expr(node.value)
+    if right.ty is ty.ERROR or not allowed:
+        return ERROR_EXPR
+    line = body.line(node.span)
+    if place.ty is ty.STRING and op == "+":
+        return _append(body, node, place, right, wanted)
+    made = _on_numbers(body, node, op, place, right, line)
+    if made is not None:
+        return made
+    # Everything else is `place = place op value`; the place is then evaluated twice, so it must be free of effects.
+    binary = syntax.Binary(op, node.place, node.value, node.place.span, node.span)
+    result = combine(body, op, place, right, binary)
+    if result.ty is ty.ERROR:
+        return ERROR_EXPR
+    if not isinstance(place, (LocalRef, StaticRef)):
+        return _through_pointer(body, node, op, place, right, line)
+    return Assign(place, convert(body, result, place.ty, node.span, "the assigned value"), place.ty, line)
+
+
+def _through_pointer(body: Body, node: syntax.Assign, op: str, place: Expr, right: Expr, line: int) -> Expr:
+    """`place op= value` for a place with effects of its own: its address is taken once."""
+    pointer = body.world.pointer(place.ty)
+    temp = body.temp(pointer)
+    again = Deref(LocalRef(temp, pointer, line), place.ty, line)
+    binary = syntax.Binary(op, node.place, node.value, node.place.span, node.span)
+    value = convert(body, combine(body, op, again, right, binary), place.ty, node.span, "the assigned value")
+    if value.ty is ty.ERROR:
+        return ERROR_EXPR
+    declare = Declare(temp, AddressOf(place, pointer, line), line)
+    return Sequence((declare,), Assign(again, value, place.ty, line), place.ty, line)
+
+
+def _append(body: Body, node: syntax.Assign, place: Expr, right: Expr, wanted: bool) -> Expr:
+    """`s += x`: appended in place."""
+    line = body.line(node.span)
+    if not wanted:
+        return append(body, place, settle(right), None, node.value.span)
+    text = right if right.ty is ty.STRING else join_text(body, [StringConst("", ty.STRING, line), right], node.value.span)
+    if text.ty is ty.ERROR:
+        return ERROR_EXPR
+    found = by_name(body.world, TEXT_CONCAT)
+    if not found:
+        return ERROR_EXPR
+    return CompoundAssign("+", place, text, ty.STRING, ty.STRING, body.world.need(found[0]), line)
+
+
+def _on_numbers(body: Body, node: syntax.Assign, op: str, place: Expr, right: Expr, line: int) -> Expr | None:
+    """The compound forms on numbers, chars, bools and enums; None where operators are declared or do not exist."""
+    of = place.ty
+    if not isinstance(of, (Prim, ty.Enum)):
+        return None
+    if op in SHIFTS:
+        count = settle(right)
+        if not (ty.is_integer(of) and ty.is_integer(count.ty)):
+            return None
+        return CompoundAssign(op, place, count, of, of, line=line)
+    if isinstance(of, ty.Enum):
+        if op not in BITS or right.ty != of:
+            return None
+        return CompoundAssign(op, place, settle(right), of, of, line=line)
+    if not isinstance(right.ty, Prim) or right.ty.kind in ("null", "void", "never"):
+        return None
+    if of.kind == "bool" or right.ty.kind == "bool":
+        return CompoundAssign(op, place, right, of, of, line=line) if op in BITS and of is right.ty else None
+    return _arithmetic(body, node, op, place, right, line)
+
+
+def _arithmetic(body: Body, node: syntax.Assign, op: str, place: Expr, right: Expr, line: int) -> Expr | None:
+    of = place.ty
+    pair = unify(place, right)
+    if pair is None or (op in BITS and (ty.is_float(pair[0].ty) or ty.is_float(right.ty))):
+        return None
+    operand, value = pair[0].ty, settle(pair[1])
+    if operand is ty.CHAR:
+        operand, value = ty.INT, converted(value, ty.INT)
+    fits_back = type(right) is Literal or operand == of or right.ty == of or implicit(settle(right), of)
+    if type(right) is Literal and ty.is_float(right.ty) and not ty.is_float(of):
+        fits_back = False
+    if not fits_back:
+        body.error(
+            "TYP0001", node.value.span, f"`{node.op}` would lose part of a `{operand}` in a `{of}`",
+            label=f"this is `{right.ty}`", help=f"convert it: `({of})`",
+        )  # fmt: skip
+        return ERROR_EXPR
+    return CompoundAssign(op, place, value, operand, of, line=line)
+
+
+def _assign_property(body: Body, node: syntax.Assign, target: PropertyRef, wanted: bool) -> Expr:
+    """Through the accessors. The object is evaluated once for the read and once for the write."""
+    of = property_type(body, target)
+    line = body.line(node.span)
+    if node.op == "=":
+        value = expect(body, node.value, of, f"property `{target.prop.name}`")
+    else:
+        old = read_property(body, target, node.place.span)
+        right = body.expr(node.value)
+        if old.ty is ty.ERROR or right.ty is ty.ERROR:
+            return ERROR_EXPR
+        if old.ty is ty.STRING and node.op == "+=":
+            value = join_text(body, [old, right], node.span)
+        else:
+            binary = syntax.Binary(node.op[:-1], node.place, node.value, node.place.span, node.span)
+            value = convert(body, combine(body, node.op[:-1], old, right, binary), of, node.span, "the assigned value")
+    return _store(body, target, value, of, node, wanted, line)
+
+
+def _store(
+    body: Body,
+    target: PropertyRef,
+    value: Expr,
+    of: Ty,
+    node: syntax.Assign | syntax.Unary | syntax.Postfix,
+    wanted: bool,
+    line: int,
+) -> Expr:
+    if value.ty is ty.ERROR or of is ty.ERROR:
+        return ERROR_EXPR
+    if not wanted:
+        return set_property(body, target, value, node.span)
+    temp = body.temp(of)
+    kept = LocalRef(temp, of, line)
+    call = set_property(body, target, kept, node.span)
+    return ERROR_EXPR if call.ty is ty.ERROR else Sequence((Declare(temp, value, line), Do(call, line)), kept, of, line)
+
+
+# --- ++ and -- --------------------------------------------------------------------------------------------------------
+
+
+def step(body: Body, node: syntax.Unary | syntax.Postfix, prefix: bool, wanted: bool = True) -> Expr:
+    """`++x`, `x++`, `--x`, `x--`"""
+    target = body.denote(node.operand)
+    if isinstance(target, PropertyRef):
+        return _step_property(body, node, target, prefix, wanted)
+    place = _place(body, target, node.operand)
+    if place is None:
+        return ERROR_EXPR
+    check_read(body, place, node.operand.span)
+    if not check_write(body, place, node.operand.span, f"changed by `{node.op}`"):
+        return ERROR_EXPR
+    of = place.ty
+    number = underlying(body.world, of) if isinstance(of, ty.Enum) else of
+    if not (ty.is_numeric(number) or number is ty.CHAR):
+        body.error("TYP0002", node.span, f"`{node.op}` cannot be applied to `{of}`", label=f"this is `{of}`")
+        return ERROR_EXPR
+    return IncDec(node.op, place, prefix, of, body.line(node.span))
+
+
+def _step_property(body: Body, node: syntax.Unary | syntax.Postfix, target: PropertyRef, prefix: bool, wanted: bool) -> Expr:
+    of = property_type(body, target)
+    old = read_property(body, target, node.span)
+    if old.ty is ty.ERROR:
+        return ERROR_EXPR
+    line = body.line(node.span)
+    one = syntax.IntLit(1, span=node.span)
+    if prefix or not wanted:
+        made = combine(
+            body, node.op[0], old, body.expr(one), syntax.Binary(node.op[0], node.operand, one, node.span, node.span)
+        )
+        return _store(body, target, convert(body, made, of, node.span), of, node, wanted, line)
+    temp = body.temp(of)
+    kept = LocalRef(temp, of, line)
+    made = combine(body, node.op[0], kept, body.expr(one), syntax.Binary(node.op[0], node.operand, one, node.span, node.span))
+    call = set_property(body, target, convert(body, made, of, node.span), node.span)
+    return ERROR_EXPR if call.ty is ty.ERROR else Sequence((Declare(temp, old, line), Do(call, line)), kept, of, line)

@@ -1,0 +1,274 @@
+"""The context in which one function's body is elaborated: its locals, names, flow state and loop targets.
+
+`Body` holds state and the doors to the handlers (`expr`, `stmt`), which stand in tables that `program` puts together: so the
+modules that elaborate one kind of construct each need only this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from attrs import Factory, define, frozen
+
+from chic import syntax, typed
+from chic.diagnostics import Label, Severity
+from chic.source import Span
+from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, TypeInstance, TypeSymbol
+from chic.stages.check.values import Denoted, settle
+from chic.stages.check.world import World
+from chic.ty import Ty
+from chic.typed import Expr, LocalVar, Stmt
+
+
+@frozen
+class Flow:
+    """What is known where control stands: whether it can get here, which locals may be unassigned, and which may have
+    been assigned already (bit sets over local numbers)."""
+
+    live: bool = True
+    unset: int = 0
+    touched: int = 0
+
+
+DEAD = Flow(False)
+
+
+def join(a: Flow, b: Flow) -> Flow:
+    """What holds where two ways meet."""
+    if a is b or not b.live:
+        return a
+    if not a.live:
+        return b
+    return Flow(True, a.unset | b.unset, a.touched | b.touched)
+
+
+@define(eq=False)
+class LocalInfo:
+    """A local by name. `fixed` says why it must not be assigned ("" if it may); `place` stands for it where it is another
+    place's alias (`foreach (ref var x ...)`)."""
+
+    index: int
+    name: str
+    ty: Ty
+    span: Span
+    by_ref: bool = False
+    fixed: str = ""
+    kind: str = "var"
+    depth: int = 0
+    mutated: bool = False
+    place: Expr | None = None
+
+
+@frozen(eq=False)
+class LocalConst:
+    """A `const` of a block, or a name that stands for a constant."""
+
+    value: Expr
+    span: Span
+
+
+@define(eq=False)
+class Target:
+    """A loop or switch that `break` and `continue` may mean, and the flow states that arrive there."""
+
+    is_loop: bool
+    depth: int
+    breaks: list[Flow] = Factory(list)
+    continues: list[Flow] = Factory(list)
+    switch: Any = None
+
+
+LocalName = LocalInfo | LocalConst | FunctionSymbol
+
+ExprHandler = Callable[["Body", Any, Ty | None], Expr]
+DenoteHandler = Callable[["Body", Any], Denoted]
+StmtHandler = Callable[["Body", Any, list[Stmt]], None]
+
+
+@frozen(eq=False)
+class Handlers:
+    """Which function elaborates which class of node."""
+
+    exprs: dict[type, ExprHandler]
+    denoted: dict[type, DenoteHandler]
+    stmts: dict[type, StmtHandler]
+
+
+@define(eq=False)
+class Body:
+    """One body being elaborated. `instance` is None for initialisers of constants and statics."""
+
+    world: World
+    handlers: Handlers
+    scope: Scope
+    env: Env
+    name: str
+    result: Ty
+    owner: TypeInstance | None = None
+    instance: FunctionInstance | None = None
+    this: LocalInfo | None = None
+    constant: str = ""  # what must be constant here ("" if nothing): arithmetic is then checked
+    numbering: TypeSymbol | None = None  # the enum whose variants stand for their numbers
+    allowed: frozenset[str] = frozenset()
+    locals: list[LocalVar] = Factory(list)
+    infos: list[LocalInfo | None] = Factory(list)
+    names: dict[str, LocalName] = Factory(dict)
+    shadowed: list[list[tuple[str, LocalName | None]]] = Factory(list)
+    flow: Flow = Flow()
+    unsafe: int = 0
+    targets: list[Target] = Factory(list)
+    labels: dict[str, tuple[Span, tuple[int, ...]]] = Factory(dict)
+    gotos: list[tuple[str, Span, tuple[int, ...]]] = Factory(list)
+    goto_flows: dict[str, list[Flow]] = Factory(dict)
+    blocks: tuple[int, ...] = ()
+    block_count: int = 0
+    local_functions: int = 0
+    lost: bool = False  # an unsupported statement was met: nothing can be said about flow any more
+    hoisted: list[Stmt] = Factory(list)  # declarations that `out var` asks for, put before the statement
+    outer: Body | None = None
+    _line_low: int = 0
+    _line_high: int = -1
+    _line: int = 0
+
+    # --- doors to the handlers ---
+
+    def expr(self, node: syntax.Expr, expected: Ty | None = None) -> Expr:
+        """The value of an expression; may still be a `Literal`. `expected` is the type that the context asks for."""
+        return self.handlers.exprs[type(node)](self, node, expected)
+
+    def value(self, node: syntax.Expr, expected: Ty | None = None) -> Expr:
+        """The value of an expression with its own type."""
+        return settle(self.handlers.exprs[type(node)](self, node, expected))
+
+    def denote(self, node: syntax.Expr) -> Denoted:
+        """What a name, a member access or any other expression stands for, before it is read."""
+        handler = self.handlers.denoted.get(type(node))
+        return handler(self, node) if handler is not None else self.expr(node)
+
+    def stmt(self, node: syntax.Stmt, out: list[Stmt]) -> None:
+        """Elaborate a statement; what it becomes is appended to `out`."""
+        self.handlers.stmts[type(node)](self, node, out)
+
+    # --- positions and findings ---
+
+    @property
+    def file(self) -> int:
+        """The file that the code stands in."""
+        return self.scope.file
+
+    def line(self, span: Span) -> int:
+        """Line number of a span's start."""
+        at = span.start
+        if not self._line_low <= at < self._line_high:
+            starts = self.world.units[self.scope.file].lines.starts
+            self._line = line = self.world.units[self.scope.file].lines.line(at)
+            self._line_low = starts[line - 1]
+            self._line_high = starts[line] if line < len(starts) else 1 << 62
+        return self._line
+
+    def error(
+        self,
+        code: str,
+        span: Span,
+        message: str,
+        *,
+        label: str = "",
+        labels: tuple[Label, ...] = (),
+        notes: tuple[str, ...] = (),
+        help: str = "",
+        fix: tuple[Span, str] | None = None,
+    ) -> None:
+        """Report an error."""
+        self.world.report.error(
+            self.scope.file, code, span, message, label=label, labels=labels, notes=notes, help=help, fix=fix
+        )
+
+    def warning(self, code: str, span: Span, message: str, *, help: str = "", label: str = "") -> None:
+        """Report a warning; only the program's files are warned about, and `@allow` silences."""
+        if self.scope.origin is typed.Origin.PROGRAM and not self.allowed & {code, code.lower(), "all"}:
+            self.world.report.warning(self.scope.file, code, span, message, help=help, label=label)
+
+    def warning_with_fix(self, code: str, span: Span, message: str, help: str, place: Span, text: str) -> None:
+        """Report a warning that a mechanical edit settles."""
+        if self.scope.origin is typed.Origin.PROGRAM and not self.allowed & {code, code.lower(), "all"}:
+            self.world.report.error(
+                self.scope.file, code, span, message, help=help, fix=(place, text), severity=Severity.WARNING
+            )
+
+    def unsupported(self, span: Span, construct: str) -> None:
+        """Report a construct that we cannot do yet."""
+        self.world.report.unsupported(self.scope.file, span, construct)
+
+    def need_unsafe(self, span: Span, what: str) -> None:
+        """Report `what` outside unsafe code."""
+        if not self.unsafe:
+            self.error("UNS0001", span, f"{what} needs an `unsafe` block or function", help="put it into `unsafe { ... }`")
+
+    # --- locals and scopes ---
+
+    def enter(self) -> tuple[int, ...]:
+        """Open a scope for names; gives the block path to hand to `leave`."""
+        self.shadowed.append([])
+        before = self.blocks
+        self.block_count += 1
+        self.blocks = (*before, self.block_count)
+        return before
+
+    def leave(self, before: tuple[int, ...]) -> None:
+        """Close the innermost scope."""
+        for name, previous in reversed(self.shadowed.pop()):
+            if previous is None:
+                self.names.pop(name, None)
+            else:
+                self.names[name] = previous
+        self.blocks = before
+
+    def bind(self, name: str, what: LocalName) -> None:
+        """Give a name its meaning until the innermost scope ends; a second one in the same scope is an error."""
+        if name == "_":
+            return
+        scope = self.shadowed[-1]
+        previous = self.names.get(name)
+        if previous is not None and any(known == name for known, _ in scope):
+            if isinstance(previous, LocalInfo) and previous.kind == "pattern" and getattr(what, "kind", "") == "pattern":
+                self.names[name] = what  # the next `is` may use the same name again
+                return
+            self.error(
+                "NAM0003", what.span, f"`{name}` is declared twice", label="declared again here",
+                labels=(Label(self.file, previous.span, "first declared here"),),
+            )  # fmt: skip
+            return
+        scope.append((name, previous))
+        self.names[name] = what
+
+    def new_local(
+        self, name: str, of: Ty, span: Span, *, fixed: str = "", kind: str = "var", by_ref: bool = False, hidden: bool = False
+    ) -> LocalInfo:
+        """A new local variable, bound to its name unless `hidden`."""
+        info = LocalInfo(len(self.locals), name, of, span, by_ref, fixed, kind, len(self.targets))
+        self.locals.append(LocalVar(name, of, by_ref))
+        self.infos.append(info)
+        if not hidden:
+            self.bind(name, info)
+        return info
+
+    def temp(self, of: Ty) -> int:
+        """A local for the compiler's own use."""
+        self.locals.append(LocalVar(f"${len(self.locals)}", of))
+        self.infos.append(None)
+        return len(self.locals) - 1
+
+    # --- flow ---
+
+    def assigned(self, index: int) -> None:
+        """A local has been given its value."""
+        bit = 1 << index
+        flow = self.flow
+        if flow.unset & bit or not flow.touched & bit:
+            self.flow = Flow(flow.live, flow.unset & ~bit, flow.touched | bit)
+
+    def declared_unset(self, index: int) -> None:
+        """A local has been declared without a value."""
+        flow = self.flow
+        self.flow = Flow(flow.live, flow.unset | 1 << index, flow.touched & ~(1 << index))

@@ -1,0 +1,172 @@
+"""Conditions and what they teach: `&&`, `||`, `!`, `is`, and the conditional expression."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chic import syntax, ty
+from chic.stages.check.body import DEAD, Body, Flow, join
+from chic.stages.check.conversions import convert, implicit, rank
+from chic.stages.check.operators import unary_user, unify
+from chic.stages.check.patterns import matched
+from chic.stages.check.values import ERROR_EXPR, Literal, settle
+from chic.ty import Prim, Ty
+from chic.typed import Conditional, Const, Expr, Logical, Matches, Unary
+
+
+def condition(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow]:
+    """A bool expression, and the flow states where it is true and where it is false."""
+    if type(node) is syntax.Binary and node.op in ("&&", "||"):
+        return _chain(body, node)
+    if type(node) is syntax.Unary and node.op == "!":
+        inner, true, false = condition(body, node.operand)
+        if inner.ty is ty.BOOL:
+            if type(inner) is Const:
+                return Const(not inner.value, ty.BOOL, inner.line), false, true
+            return Unary("!", inner, ty.BOOL, body.line(node.span)), false, true
+        return inner, false, true
+    if type(node) is syntax.Is:
+        return _is(body, node)
+    value = settle(body.expr(node, ty.BOOL))
+    if value.ty is not ty.BOOL and value.ty is not ty.ERROR:
+        value = _not_bool(body, node, value)
+    after = body.flow
+    if type(value) is Const and value.ty is ty.BOOL:
+        return (value, after, DEAD) if value.value else (value, DEAD, after)
+    return value, after, after
+
+
+def _not_bool(body: Body, node: syntax.Expr, value: Expr) -> Expr:
+    of = value.ty
+    if isinstance(node, syntax.Unary) or not isinstance(of, Prim):
+        other = unary_user(body, "!", value, node.span, 0) if isinstance(of, ty.Struct) else None
+        if other is not None:
+            return other
+    help_text = "compare it: `... != 0`" if ty.is_numeric(of) else ""
+    if isinstance(node, syntax.Assign):
+        help_text = "`=` assigns; did you mean `==`?"
+    body.error("TYP0003", node.span, f"expected a `bool`, found `{of}`", label=f"this is `{of}`", help=help_text)
+    return ERROR_EXPR
+
+
+def _chain(body: Body, node: syntax.Binary) -> tuple[Expr, Flow, Flow]:
+    """`a && b && ...`: the left spine of one operator, walked in a loop."""
+    operands: list[syntax.Expr] = []
+    nodes: list[syntax.Binary] = []
+    first: syntax.Expr = node
+    while type(first) is syntax.Binary and first.op == node.op:
+        operands.append(first.right)
+        nodes.append(first)
+        first = first.left
+    value, true, false = condition(body, first)
+    broken = value.ty is ty.ERROR
+    for operand, one in zip(reversed(operands), reversed(nodes), strict=True):
+        body.flow = true if node.op == "&&" else false
+        if not body.flow.live:
+            body.flow = Flow(True, 0, body.flow.touched)
+        right, right_true, right_false = condition(body, operand)
+        broken = broken or right.ty is ty.ERROR
+        if node.op == "&&":
+            true, false = right_true if true.live else DEAD, join(false, right_false if true.live else DEAD)
+        else:
+            true, false = join(true, right_true if false.live else DEAD), right_false if false.live else DEAD
+        value = _logical(node.op, value, right, body.line(one.op_span if one.op_span.end else one.span))
+    body.flow = join(true, false)
+    return (ERROR_EXPR if broken else value), true, false
+
+
+def _logical(op: str, left: Expr, right: Expr, line: int) -> Expr:
+    if type(left) is Const and left.ty is ty.BOOL and type(right) is Const:
+        return Const((left.value and right.value) if op == "&&" else (left.value or right.value), ty.BOOL, line)
+    return Logical(op, left, right, ty.BOOL, line)
+
+
+def logical(body: Body, node: syntax.Expr, expected: Ty | None) -> Expr:
+    """A condition used as a value."""
+    value, true, false = condition(body, node)
+    body.flow = join(true, false)
+    return value
+
+
+def _is(body: Body, node: syntax.Is) -> tuple[Expr, Flow, Flow]:
+    """`e is P when g`"""
+    value = body.value(node.value)
+    subject = body.temp(value.ty)
+    before = body.flow
+    test, bound = matched(body, node.pattern, node.guards, subject, value.ty, body.line(node.span))
+    true, false = body.flow, _without(before, bound)
+    if value.ty is ty.ERROR or test is None:
+        return ERROR_EXPR, true, false
+    return Matches(value, subject, test, ty.BOOL, body.line(node.span)), true, false
+
+
+def _without(flow: Flow, bound: int) -> Flow:
+    """The flow state where the bound locals have no value."""
+    return Flow(flow.live, flow.unset | bound, flow.touched & ~bound)
+
+
+# --- one of two values ------------------------------------------------------------------------------------------------
+
+
+def common_type(values: Sequence[Expr], expected: Ty | None = None) -> Ty | None:
+    """The type that all values share or convert to; literals follow the others, or `expected`."""
+    if expected is not None and expected is not ty.VOID and all(_fits(one, expected) for one in values):
+        return expected
+    best = values[0]
+    for one in values[1:]:
+        if one.ty == best.ty and type(one) is type(best):
+            continue
+        met = _meet(best, one)
+        if met is None:
+            return None
+        best = met
+    return best.ty
+
+
+def _fits(one: Expr, target: Ty) -> bool:
+    return one.ty is ty.NEVER or rank(one, target) is not None
+
+
+def _meet(a: Expr, b: Expr) -> Expr | None:
+    """An expression of the common type."""
+    if a.ty is ty.NEVER or b.ty is ty.NEVER:
+        return b if a.ty is ty.NEVER else a
+    if a.ty == b.ty:
+        return b if type(a) is Literal else a
+    if a.ty is ty.NULL or b.ty is ty.NULL:
+        other = b if a.ty is ty.NULL else a
+        return other if implicit(a if a.ty is ty.NULL else b, other.ty) else None
+    if isinstance(a.ty, Prim) and isinstance(b.ty, Prim) and ty.is_numeric(a.ty) and ty.is_numeric(b.ty):
+        pair = unify(a, b)
+        if pair is None:
+            return None
+        if type(pair[0]) is Literal and type(pair[1]) is Literal:
+            return pair[0] if ty.is_float(pair[0].ty) or (not ty.is_float(pair[1].ty) and pair[0].ty is ty.LONG) else pair[1]
+        return pair[0]
+    return None
+
+
+def conditional(body: Body, node: syntax.Conditional, expected: Ty | None) -> Expr:
+    """`c ? a : b`"""
+    test, true, false = condition(body, node.condition)
+    body.flow = true if true.live else Flow(True, 0, true.touched)
+    first = body.expr(node.then, expected)
+    after_first = body.flow if true.live else DEAD
+    body.flow = false if false.live else Flow(True, 0, false.touched)
+    second = body.expr(node.otherwise, expected)
+    body.flow = join(after_first, body.flow if false.live else DEAD)
+    if ty.ERROR in (test.ty, first.ty, second.ty):
+        return ERROR_EXPR
+    of = common_type((first, second), expected)
+    if of is None:
+        body.error(
+            "TYP0012", node.span, f"the two sides have no common type: `{first.ty}` and `{second.ty}`", label="different types"
+        )
+        return ERROR_EXPR
+    if of is ty.VOID:
+        body.error("TYP0012", node.span, "the sides of `?:` have no value", help="use `if` and `else`")
+        return ERROR_EXPR
+    if type(test) is Const:
+        return convert(body, first if test.value else second, of, node.span)
+    then, otherwise = convert(body, first, of, node.then.span), convert(body, second, of, node.otherwise.span)
+    return Conditional(test, then, otherwise, of, body.line(node.span))

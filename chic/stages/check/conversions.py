@@ -1,0 +1,242 @@
+"""Conversions: whether a value fits where it stands, what must be done to it, and what explicit casts may do."""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.source import Span
+from chic.stages.check.body import Body
+from chic.stages.check.numbers import convert_number, fits, int_range, natural, round_to, widens, wrap
+from chic.stages.check.types import underlying
+from chic.stages.check.user_operators import conversion
+from chic.stages.check.values import ERROR_EXPR, Literal, settle
+from chic.ty import Prim, Ty
+from chic.typed import (
+    ArrayLength,
+    Binary,
+    Call,
+    Const,
+    Convert,
+    Element,
+    Expr,
+    FieldRef,
+    LocalRef,
+    Origin,
+    SizeOf,
+    StaticRef,
+    StringConst,
+)
+
+PRIMARY = (LocalRef, FieldRef, StaticRef, Element, Call, ArrayLength, Const, StringConst)
+
+
+def literal(value: int | float, line: int) -> Literal:
+    """A literal without suffix."""
+    if isinstance(value, float):
+        return Literal(value, ty.DOUBLE, line, exact=value)
+    return Literal(value, natural(value), line, exact=value)
+
+
+def length_like(expr: Expr) -> bool:
+    """Whether an expression is made of array lengths, sizes and constants: such a value mixes with `int` freely."""
+    while isinstance(expr, Binary) and expr.ty is ty.NUINT:
+        if not (isinstance(expr.right, Const) or length_like(expr.right)):
+            return False
+        expr = expr.left
+    return isinstance(expr, (ArrayLength, SizeOf))
+
+
+def implicit(expr: Expr, target: Ty) -> bool:
+    """Whether a value that is not a literal converts to a different type by itself."""
+    source = expr.ty
+    if isinstance(target, Prim):
+        if isinstance(source, Prim):
+            return _implicit_prim(expr, source, target)
+        return False
+    if isinstance(target, ty.Pointer):
+        if source is ty.NULL:
+            return True
+        return isinstance(source, ty.Pointer) and (
+            (source.target == target.target and not target.mutable)
+            or (target.target is ty.VOID and source.mutable >= target.mutable)
+        )
+    if isinstance(target, ty.Fn):
+        return source is ty.NULL and target.raw
+    return source is ty.NEVER
+
+
+def _implicit_prim(expr: Expr, source: Prim, target: Prim) -> bool:
+    if source is ty.NEVER:
+        return True
+    if target.kind == "float":
+        return source.kind in ("int", "uint") or (source.kind == "float" and source.bits <= target.bits)
+    if target.kind not in ("int", "uint") or source.kind not in ("int", "uint"):
+        return False
+    if widens(source, target):
+        return True
+    if type(expr) is Const:
+        return fits(int(expr.value), target)
+    return source is ty.NUINT and target in (ty.INT, ty.LONG, ty.ULONG, ty.UINT) and length_like(expr)
+
+
+def rank(expr: Expr, target: Ty) -> int | None:
+    """How well a value fits a parameter: 0 exactly, 1 as a literal that adapts, 2 by implicit conversion, None not at all."""
+    source = expr.ty
+    if source is target or source == target or source is ty.ERROR or target is ty.ERROR:
+        return 0
+    if type(expr) is Literal:
+        if not isinstance(target, Prim):
+            return None
+        if isinstance(expr.exact, int) and target.kind in ("int", "uint"):
+            return 1 if fits(expr.exact, target) else None
+        return 1 if target.kind == "float" else None
+    if source is ty.NULL:
+        return 1 if implicit(expr, target) else None
+    return 2 if implicit(expr, target) else None
+
+
+def expect(body: Body, node: syntax.Expr, target: Ty, what: str = "") -> Expr:
+    """The value of an expression, converted to the type that its place asks for."""
+    expr = body.handlers.exprs[type(node)](body, node, target)
+    if expr.ty is target and type(expr) is not Literal:
+        return expr
+    return convert(body, expr, target, node.span, what)
+
+
+def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str = "") -> Expr:
+    """Convert a value implicitly; reports what does not fit. `what` names the place ("argument `x`")."""
+    source = expr.ty
+    if type(expr) is Literal:
+        return _adapt(body, expr, target, span, what)
+    if source is target or source == target:
+        return expr
+    if source is ty.ERROR or target is ty.ERROR:
+        return ERROR_EXPR
+    if implicit(expr, target):
+        return converted(expr, target)
+    found = conversion(body, expr, target, span, False)
+    if found is not None:
+        return found
+    _mismatch(body, expr, target, span, what)
+    return ERROR_EXPR
+
+
+def converted(expr: Expr, target: Ty) -> Expr:
+    """A value converted, constants at once."""
+    if type(expr) is Const:
+        if isinstance(target, Prim) and isinstance(expr.ty, Prim):
+            return Const(expr.value if expr.ty is ty.NULL else convert_number(expr.value, target), target, expr.line)
+        if expr.ty is ty.NULL:
+            return Const(0, target, expr.line)
+    return Convert(expr, target, getattr(expr, "line", 0))
+
+
+def _adapt(body: Body, expr: Literal, target: Ty, span: Span, what: str) -> Expr:
+    """A literal takes the type its context asks for."""
+    exact = expr.exact
+    if target is ty.ERROR:
+        return ERROR_EXPR
+    if isinstance(target, Prim):
+        if target.kind == "float":
+            return Const(round_to(float(exact), target), target, expr.line)
+        if target.kind in ("int", "uint") and isinstance(exact, int):
+            if fits(exact, target):
+                return Const(exact, target, expr.line)
+            if expr.ty == target:
+                return Const(expr.value, target, expr.line)
+            low, high = int_range(target)
+            body.error(
+                "TCK121", span, f"the literal {exact} does not fit `{target}`", label=f"`{target}` holds {low} to {high}",
+            )  # fmt: skip
+            return ERROR_EXPR
+    settled = settle(expr)
+    found = conversion(body, settled, target, span, False)
+    if found is not None:
+        return found
+    _mismatch(body, settled, target, span, what)
+    return ERROR_EXPR
+
+
+def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, what: str) -> None:
+    source = "null" if expr.ty is ty.NULL else str(expr.ty)
+    place = f" for {what}" if what else ""
+    help_text = ""
+    fix = None
+    if castable(body, expr, target):
+        help_text = f"convert it: `({target})`"
+        if isinstance(expr, PRIMARY):
+            fix = (Span(span.start, span.start), f"({target})")
+    if expr.ty is ty.VOID:
+        body.error("TYP0001", span, f"expected `{target}`{place}, but this has no value", label="returns `void`")
+        return
+    body.error(
+        "TYP0001", span, f"expected `{target}`{place}, found `{source}`", label=f"this is `{source}`", help=help_text, fix=fix
+    )
+
+
+# --- explicit conversions ---------------------------------------------------------------------------------------------
+
+
+def castable(body: Body, expr: Expr, target: Ty) -> bool:
+    """Whether `(target)expr` is allowed at all (outside questions of `unsafe`)."""
+    source, target = _number_of(body, expr.ty), _number_of(body, target)
+    if source == target:
+        return True
+    if isinstance(source, Prim) and isinstance(target, Prim):
+        if "void" in (source.kind, target.kind) or "bool" in (source.kind, target.kind) or source.kind in ("null", "never"):
+            return False
+        return not ("char" in (source.kind, target.kind) and "float" in (source.kind, target.kind)) or target.kind == "float"
+    if isinstance(target, (ty.Pointer, ty.Fn)):
+        return source is ty.NULL or isinstance(source, (ty.Pointer, ty.Fn)) or ty.is_integer(source) or _object(body, source)
+    return isinstance(source, (ty.Pointer, ty.Fn)) and (ty.is_integer(target) or _object(body, target))
+
+
+def _object(body: Body, of: Ty) -> bool:
+    """Library and runtime may look at the object behind a string or array."""
+    return body.scope.origin is not Origin.PROGRAM and isinstance(of, (ty.String, ty.Array))
+
+
+def _number_of(body: Body, of: Ty) -> Ty:
+    return underlying(body.world, of) if isinstance(of, ty.Enum) else of
+
+
+def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:
+    """`(target)expr`"""
+    source = expr.ty
+    if source is ty.ERROR or target is ty.ERROR:
+        return ERROR_EXPR
+    if type(expr) is Literal:
+        return _cast_literal(body, expr, target, span)
+    if source == target:
+        return expr
+    if not castable(body, expr, target):
+        found = conversion(body, expr, target, span, True)
+        if found is not None:
+            return found
+        body.error("TYP0006", span, f"`{source}` cannot be converted to `{target}`", label=f"this is `{source}`")
+        return ERROR_EXPR
+    if isinstance(target, (ty.Pointer, ty.Fn)) or isinstance(source, (ty.Pointer, ty.Fn)):
+        body.need_unsafe(span, "a pointer conversion")
+    return through_numbers(body, expr, target)
+
+
+def through_numbers(body: Body, expr: Expr, target: Ty) -> Expr:
+    """Convert by way of the integers behind enums."""
+    source_number, target_number = _number_of(body, expr.ty), _number_of(body, target)
+    if type(expr) is Const and isinstance(target_number, Prim):
+        return Const(convert_number(expr.value, target_number), target, expr.line)
+    if source_number == target_number and isinstance(expr.ty, Prim) and not isinstance(target, ty.Enum):
+        return expr
+    return Convert(expr, target, getattr(expr, "line", 0))
+
+
+def _cast_literal(body: Body, expr: Literal, target: Ty, span: Span) -> Expr:
+    number = _number_of(body, target)
+    if isinstance(number, Prim) and number.kind in ("int", "uint", "float", "char"):
+        exact = expr.exact
+        if isinstance(exact, int) and number.kind != "float":
+            return Const(wrap(exact, number), target, expr.line)
+        return Const(convert_number(exact, number), target, expr.line)
+    if isinstance(target, ty.Pointer):
+        body.need_unsafe(span, "a pointer conversion")
+        return Convert(settle(expr), target, expr.line)
+    return cast(body, settle(expr), target, span)

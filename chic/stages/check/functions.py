@@ -1,0 +1,156 @@
+"""One function instance, elaborated: parameters, body, what its attributes say."""
+
+from __future__ import annotations
+
+from chic import syntax, ty, typed
+from chic.source import Span
+from chic.stages.check import attributes
+from chic.stages.check.body import Body
+from chic.stages.check.calls import call_group
+from chic.stages.check.handlers import HANDLERS
+from chic.stages.check.signatures import function, static
+from chic.stages.check.statements import check_gotos, outs_assigned, run
+from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, StaticSymbol, TypeInstance
+from chic.stages.check.types import fields
+from chic.stages.check.values import GroupRef
+from chic.stages.check.world import World
+from chic.typed import Argument, Assign, Call, Do, FieldRef, Function, LocalRef, Place, Return, StaticRef, Stmt
+
+
+def make_body(world: World, scope: Scope, env: Env, name: str, owner: TypeInstance | None, what: str = "") -> Body:
+    """A body for an initialiser: no parameters, no result. `what` must be constant, if given."""
+    body = Body(world, HANDLERS, scope, env, name, ty.VOID, owner)
+    body.constant = what
+    body.enter()
+    return body
+
+
+def elaborate(world: World, one: FunctionInstance, outer: Body | None = None) -> Function:
+    """The typed function of an instance."""
+    symbol = one.symbol
+    said = attributes.read(
+        world.report, symbol.file, symbol.scope.origin, symbol.name, symbol.modifiers.attributes, symbol.body is None
+    )
+    body = Body(world, HANDLERS, symbol.scope, one.env, one.name, one.result, one.owner, one)
+    body.allowed, body.outer = said.allowed, outer
+    body.unsafe = int("unsafe" in symbol.modifiers.words)
+    body.enter()
+    _parameters(body, one)
+    count = len(body.locals)
+    block = _block(body, one, said)
+    lines = world.lines(symbol.file)
+    end = symbol.body.close if symbol.body is not None and symbol.body.close.end else symbol.decl.span
+    return Function(
+        one.name, symbol.scope.origin, symbol.file, lines.line(symbol.span.start), tuple(body.locals), count, one.result, block,
+        said.export, said.imported, said.intrinsic, said.inline, said.trace, said.cost, lines.line(max(end.end - 1, end.start)),
+    )  # fmt: skip
+
+
+def _parameters(body: Body, one: FunctionInstance) -> None:
+    symbol = one.symbol
+    if symbol.receiver and one.owner is not None:
+        fixed = "the receiver is `in this`" if symbol.receiver == "in" else ""
+        info = body.new_local(
+            "this", one.owner.ty, symbol.span, fixed=fixed, kind="this", by_ref=symbol.receiver != "value", hidden=True
+        )
+        body.this = info
+    for param in one.params:
+        fixed = f"`{param.name}` is an `in` parameter" if param.mode == "in" else ""
+        span = param.decl.span
+        if param.name in body.names:
+            body.error("TCK040", span, f"parameter `{param.name}` is declared twice")
+        info = body.new_local(
+            param.name,
+            param.ty,
+            span,
+            fixed=fixed,
+            kind=param.mode or "param",
+            by_ref=param.by_ref,
+            hidden=param.name in body.names,
+        )
+        if param.mode == "out":
+            body.declared_unset(info.index)
+
+
+def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttributes) -> typed.Block | None:
+    symbol = one.symbol
+    if symbol.body is None:
+        if symbol.kind in ("get", "set") and isinstance(symbol.decl, syntax.Accessor):
+            return _automatic(body, one)
+        if said.intrinsic or said.imported is not None:
+            return None
+        body.error(
+            "TCK041", symbol.span, f"function `{symbol.name}` needs a body", help='only `@extern("C")` functions go without'
+        )
+        return None
+    if said.imported is not None or ("extern" in symbol.modifiers.words and not said.export):
+        body.error("TCK041", symbol.span, f"`extern` function `{symbol.name}` cannot have a body")
+    out: list[Stmt] = []
+    if isinstance(symbol.decl, syntax.ConstructorDecl) and symbol.decl.delegate:
+        _delegate(body, one, symbol.decl, out)
+    run(body, symbol.body.statements, out)
+    close = _close(symbol)
+    if body.flow.live:
+        if one.result not in (ty.VOID, ty.ERROR) and not body.lost:
+            body.error(
+                "FLW0002",
+                close,
+                f"`{symbol.name}` does not return a value on every path",
+                label="control gets here without a `return`",
+            )
+        outs_assigned(body, close)
+    check_gotos(body)
+    return typed.Block(tuple(out), body.line(Span(max(close.end - 1, close.start), close.end)))
+
+
+def _close(symbol: FunctionSymbol) -> Span:
+    block = symbol.body
+    assert block is not None
+    return block.close if block.close.end else block.span
+
+
+def _automatic(body: Body, one: FunctionInstance) -> typed.Block:
+    """The accessor of an automatic property."""
+    symbol = one.symbol
+    line = body.line(symbol.span)
+    place = _backing(body, one, line)
+    if place is None:
+        return typed.Block((), line)
+    if symbol.kind == "get":
+        return typed.Block((Return(place, line),), line)
+    value = LocalRef(len(body.locals) - 1, place.ty, line)
+    return typed.Block((Do(Assign(place, value, place.ty, line), line),), line)
+
+
+def _backing(body: Body, one: FunctionInstance, line: int) -> Place | None:
+    owner = one.owner
+    assert owner is not None
+    name = f"<{one.symbol.name.split('_', 1)[1]}>"
+    found = owner.symbol.members[name][0]
+    if isinstance(found, StaticSymbol):
+        variable = static(body.world, found, owner)
+        return StaticRef(variable.name, variable.ty, line)
+    infos = fields(body.world, owner)
+    at = owner.index[name]
+    return None if infos[at].ty is ty.ERROR else FieldRef(LocalRef(0, owner.ty, line), at, infos[at].ty, line)
+
+
+def _delegate(body: Body, one: FunctionInstance, decl: syntax.ConstructorDecl, out: list[Stmt]) -> None:
+    """`: self(...)`: another constructor runs first, on the same object."""
+    if decl.delegate != "self" or one.owner is None or body.this is None:
+        body.unsupported(decl.name_span, "`: super(...)` is")
+        return
+    line = body.line(decl.name_span)
+    place = LocalRef(body.this.index, one.owner.ty, line)
+    group = GroupRef("self", tuple(one.owner.symbol.inits), one.owner, place, (), decl.name_span)
+    call = call_group(body, group, decl.delegate_args, decl.name_span)
+    if isinstance(call, Call):
+        out.append(Do(Call(call.function, (Argument(0, place, True), *call.args), ty.VOID, line), line))
+
+
+def local_function(world: World, body: Body, symbol: FunctionSymbol, done: list[Function]) -> None:
+    """A local function, elaborated while the names around it are known."""
+    if symbol.type_params:
+        body.unsupported(symbol.span, "generic local functions are")
+        return
+    done.append(elaborate(world, function(world, symbol), body))

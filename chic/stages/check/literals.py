@@ -1,0 +1,128 @@
+"""Literals, `default`, `sizeof`, `nameof`."""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.stages.check.body import Body
+from chic.stages.check.conversions import literal
+from chic.stages.check.numbers import fits, int_range, round_to
+from chic.stages.check.types import stored
+from chic.stages.check.values import ERROR_EXPR, TypeRef
+from chic.ty import Prim, Ty
+from chic.typed import Const, Expr, SizeOf, StringConst, Zero
+
+SUFFIXES: dict[str, Prim] = {
+    "i8": ty.SBYTE, "i16": ty.SHORT, "i32": ty.INT, "i64": ty.LONG, "i128": ty.INT128, "u8": ty.BYTE, "u16": ty.USHORT,
+    "u32": ty.UINT, "u64": ty.ULONG, "u128": ty.UINT128, "f": ty.FLOAT, "f32": ty.FLOAT, "d": ty.DOUBLE,
+    "double": ty.DOUBLE, "f64": ty.DOUBLE, "isize": ty.NINT, "usize": ty.NUINT, "u": ty.UINT, "l": ty.LONG,
+    "ul": ty.ULONG, "lu": ty.ULONG,
+}  # fmt: skip
+
+
+def suffix_type(body: Body, node: syntax.IntLit | syntax.RealLit) -> Prim | None:
+    """The type that a literal's suffix names."""
+    of = SUFFIXES.get(node.suffix)
+    if of is None:
+        body.unsupported(node.span, f"the literal suffix `{node.suffix}` is")
+    return of
+
+
+def integer(body: Body, node: syntax.IntLit, expected: Ty | None) -> Expr:
+    """`12`, `12u8`"""
+    line = body.line(node.span)
+    if not node.suffix:
+        if not fits(node.value, ty.UINT128):
+            body.error("TCK121", node.span, "the literal does not fit any integer type")
+            return ERROR_EXPR
+        return literal(node.value, line)
+    of = suffix_type(body, node)
+    if of is None:
+        return ERROR_EXPR
+    if of.kind == "float":
+        return Const(round_to(float(node.value), of), of, line)
+    if node.suffix in ("u", "l") and not fits(node.value, of):
+        of = ty.ULONG  # as in C#: `u` and `l` ask for at least that much
+    if not fits(node.value, of):
+        low, high = int_range(of)
+        body.error("TCK121", node.span, f"the literal {node.value} does not fit `{of}`", label=f"`{of}` holds {low} to {high}")
+        return ERROR_EXPR
+    return Const(node.value, of, line)
+
+
+def real(body: Body, node: syntax.RealLit, expected: Ty | None) -> Expr:
+    """`1.5`, `1.5f`"""
+    line = body.line(node.span)
+    if not node.suffix:
+        return literal(float(node.text), line)
+    of = suffix_type(body, node)
+    return ERROR_EXPR if of is None else Const(round_to(float(node.text), of), of, line)
+
+
+def char(body: Body, node: syntax.CharLit, expected: Ty | None) -> Expr:
+    """`'x'`"""
+    return Const(node.value, ty.CHAR, body.line(node.span))
+
+
+def string(body: Body, node: syntax.StringLit, expected: Ty | None) -> Expr:
+    """`"text"`"""
+    return StringConst(node.value, ty.STRING, body.line(node.span))
+
+
+def boolean(body: Body, node: syntax.BoolLit, expected: Ty | None) -> Expr:
+    """`true`, `false`"""
+    return Const(node.value, ty.BOOL, body.line(node.span))
+
+
+def null(body: Body, node: syntax.NullLit, expected: Ty | None) -> Expr:
+    """`null`, which takes its type from the context."""
+    return Const(0, ty.NULL, body.line(node.span))
+
+
+def default(body: Body, node: syntax.Default, expected: Ty | None) -> Expr:
+    """`default(T)` or `default`"""
+    of = stored(body.world, body.scope, body.env, node.type) if node.type is not None else expected
+    if of is None or of is ty.VOID:
+        body.error("TCK240", node.span, "`default` needs a type from its context", help="write `default(T)`")
+        return ERROR_EXPR
+    return zero(of, body.line(node.span))
+
+
+def zero(of: Ty, line: int) -> Expr:
+    """The default value of a type; a constant where there is one."""
+    if of is ty.ERROR:
+        return ERROR_EXPR
+    if of is ty.STRING:
+        return StringConst("", of, line)
+    if isinstance(of, Prim):
+        return Const(0.0 if of.kind == "float" else False if of.kind == "bool" else 0, of, line)
+    return Const(0, of, line) if isinstance(of, (ty.Enum, ty.Pointer)) else Zero(of, line)
+
+
+def size_of(body: Body, node: syntax.SizeOf, expected: Ty | None) -> Expr:
+    """`sizeof(T)`, `alignof(T)`, `sizeof e`: the operand is not evaluated."""
+    line = body.line(node.span)
+    operand = node.operand
+    if isinstance(operand, _TYPES):
+        of = stored(body.world, body.scope, body.env, operand)
+    else:
+        found = body.denote(operand)
+        of = getattr(found, "ty", ty.ERROR)
+        if not isinstance(found, TypeRef) and of is ty.ERROR:
+            return ERROR_EXPR
+    if of is ty.ERROR:
+        return ERROR_EXPR
+    align = node.word == "alignof"
+    if isinstance(of, Prim) and of.bits:
+        return Const(of.bits // 8, ty.NUINT, line)
+    return SizeOf(of, align, ty.NUINT, line)
+
+
+_TYPES = (
+    syntax.NamedType, syntax.ArrayType, syntax.NullableType, syntax.PointerType, syntax.TupleType, syntax.FnType,
+    syntax.RefType, syntax.DynType,
+)  # fmt: skip
+
+
+def name_of(body: Body, node: syntax.NameOf, expected: Ty | None) -> Expr:
+    """`nameof(a.b.C)`: the last name."""
+    return StringConst(node.parts[-1], ty.STRING, body.line(node.span))

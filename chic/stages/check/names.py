@@ -1,0 +1,176 @@
+"""Looking names up: from a scope outwards, or inside one namespace or type; who may see what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from chic.stages.check.symbols import (
+    AliasSymbol,
+    FieldSymbol,
+    FunctionSymbol,
+    Imports,
+    Namespace,
+    PropertySymbol,
+    Scope,
+    StaticSymbol,
+    Symbol,
+    TypeSymbol,
+    VariantSymbol,
+)
+from chic.stages.check.world import World
+from chic.typed import Origin
+
+Found = tuple[Symbol, ...] | Namespace
+
+
+def scope_of(symbol: Symbol) -> Scope:
+    """The scope a symbol was declared in."""
+    if isinstance(symbol, (FieldSymbol, PropertySymbol, VariantSymbol)):
+        return symbol.owner.scope
+    return symbol.scope
+
+
+def find(world: World, scope: Scope, name: str) -> Found:
+    """What an unqualified name means here: alias, enclosing types, enclosing namespaces inside out, imports, `Std`.
+    An empty tuple if nothing has that name."""
+    known = scope.found.get(name)
+    if known is None:
+        known = scope.found[name] = _find(world, scope, name)
+    return known
+
+
+def _find(world: World, scope: Scope, name: str) -> Found:
+    for table in scope.imports:
+        if name in table.aliases:
+            return (table.aliases[name],)
+    owner = scope.owner
+    while owner is not None:
+        if name in owner.members:
+            return tuple(owner.members[name])
+        if name == owner.name:
+            return (owner,)
+        owner = owner.outer
+    space: Namespace | None = scope.namespace
+    while space is not None:
+        found = _in_space(space, name, scope)
+        if found != ():
+            return found
+        space = space.parent
+    return _imported(world, scope, name)
+
+
+def _in_space(space: Namespace, name: str, scope: Scope) -> Found:
+    members = space.members.get(name)
+    if members:
+        visible = tuple(one for one in members if visible_from(scope, one))
+        return visible or tuple(members)
+    return space.spaces.get(name, ())
+
+
+def _imported(world: World, scope: Scope, name: str) -> Found:
+    hits: list[Symbol] = []
+    for table in scope.imports:
+        for space in table.spaces:
+            hits += (one for one in space.members.get(name, ()) if visible_from(scope, one))
+        for owner in table.statics:
+            hits += (one for one in owner.members.get(name, ()) if _is_static(one) and visible_from(scope, one))
+        if hits:
+            return tuple(dict.fromkeys(hits))
+    std = world.root.spaces.get("Std")
+    return _in_space(std, name, scope) if std is not None else ()
+
+
+def _is_static(symbol: Symbol) -> bool:
+    match symbol:
+        case FieldSymbol():
+            return False
+        case PropertySymbol():
+            return symbol.static
+        case FunctionSymbol():
+            return symbol.receiver == ""
+    return True
+
+
+def member(owner: TypeSymbol, name: str) -> tuple[Symbol, ...]:
+    """The members of a type with that name."""
+    return tuple(owner.members.get(name, ()))
+
+
+def in_space(space: Namespace, name: str, scope: Scope) -> Found:
+    """What `space.name` means."""
+    return _in_space(space, name, scope)
+
+
+# --- visibility -------------------------------------------------------------------------------------------------------
+
+
+def _visibility(symbol: Symbol) -> str:
+    return symbol.owner.visibility if isinstance(symbol, VariantSymbol) else symbol.visibility
+
+
+def visible_from(scope: Scope, symbol: Symbol) -> bool:
+    """Whether code in `scope` may name the symbol. The library and the runtime are one package, the program another."""
+    match _visibility(symbol):
+        case "public":
+            return True
+        case "private":
+            owner = getattr(symbol, "owner", None) or (symbol.outer if isinstance(symbol, TypeSymbol) else None)
+            if owner is None:
+                return scope_of(symbol).file == scope.file
+            return _inside(scope.owner, owner)
+    return (scope.origin is Origin.PROGRAM) == (scope_of(symbol).origin is Origin.PROGRAM)
+
+
+def _inside(owner: TypeSymbol | None, around: TypeSymbol) -> bool:
+    while owner is not None:
+        if owner is around:
+            return True
+        owner = owner.outer
+    return False
+
+
+# --- names for suggestions --------------------------------------------------------------------------------------------
+
+
+def names_in_scope(world: World, scope: Scope) -> Iterator[str]:
+    """All names that `find` would know here."""
+    owner = scope.owner
+    while owner is not None:
+        yield from owner.members
+        owner = owner.outer
+    space: Namespace | None = scope.namespace
+    while space is not None:
+        yield from space.members
+        yield from space.spaces
+        space = space.parent
+    for table in scope.imports:
+        yield from _import_names(table, scope)
+    std = world.root.spaces.get("Std")
+    if std is not None:
+        yield from (name for name, found in std.members.items() if visible_from(scope, found[0]))
+
+
+def _import_names(table: Imports, scope: Scope) -> Iterable[str]:
+    yield from table.aliases
+    for space in table.spaces:
+        yield from (name for name, found in space.members.items() if visible_from(scope, found[0]))
+    for owner in table.statics:
+        yield from owner.members
+
+
+def describe(symbol: Symbol) -> str:
+    """What kind of thing a symbol is, in a message."""
+    match symbol:
+        case TypeSymbol():
+            return {"enum": "an enum", "struct": "a struct"}.get(symbol.kind, "a type")
+        case FunctionSymbol():
+            return "a function"
+        case AliasSymbol():
+            return "an alias"
+        case FieldSymbol():
+            return "a field"
+        case PropertySymbol():
+            return "a property"
+        case StaticSymbol():
+            return "a static variable"
+    return "a constant"

@@ -1,0 +1,340 @@
+"""Unary and binary operators on numbers, booleans, enums, pointers, strings, and types that declare their own."""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.source import Span
+from chic.stages.check import numbers
+from chic.stages.check.body import Body
+from chic.stages.check.conversions import convert, converted, length_like, literal, rank
+from chic.stages.check.numbers import Overflow, common_integer, fits, wrap
+from chic.stages.check.places import addressable
+from chic.stages.check.strings import equals, is_text, join_text
+from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.types import underlying
+from chic.stages.check.user_operators import declared
+from chic.stages.check.values import ERROR_EXPR, Literal, settle
+from chic.ty import Prim, Ty
+from chic.typed import Argument, Binary, Call, Compare, Const, Expr, PointerAdd, PointerDiff, Unary
+
+COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
+SHIFTS = frozenset(("<<", ">>"))
+BITS = frozenset(("&", "|", "^"))
+OPERATOR_NAMES = {
+    "+": "op_Addition", "-": "op_Subtraction", "*": "op_Multiply", "/": "op_Division", "%": "op_Modulus",
+    "&": "op_BitwiseAnd", "|": "op_BitwiseOr", "^": "op_ExclusiveOr", "<<": "op_LeftShift", ">>": "op_RightShift",
+    "==": "op_Equality", "!=": "op_Inequality", "<": "op_LessThan", "<=": "op_LessThanOrEqual", ">": "op_GreaterThan",
+    ">=": "op_GreaterThanOrEqual",
+}  # fmt: skip
+UNARY_OPERATOR_NAMES = {"-": "op_UnaryNegation", "+": "op_UnaryPlus", "!": "op_LogicalNot", "~": "op_OnesComplement"}
+
+
+def binary(body: Body, node: syntax.Binary, expected: Ty | None) -> Expr:
+    """A chain of binary operators; the left spine is walked in a loop, because sums may have thousands of terms."""
+    spine = [node]
+    first = node.left
+    while type(first) is syntax.Binary and first.op not in ("&&", "||", "??"):
+        spine.append(first)
+        first = first.left
+    left = body.expr(first)
+    texts: list[Expr] = []  # the pieces of a string being joined; `left` is then stale
+    for one in reversed(spine):
+        right = body.expr(one.right)
+        if one.op == "+" and (texts or is_text(left, right)):
+            texts = [*(texts or (left,)), right] if not texts else _added(texts, right)
+            continue
+        if texts:
+            left, texts = join_text(body, texts, first.span.to(one.left.span)), []
+        left = combine(body, one.op, left, right, one, expected if one is node else None)
+    return join_text(body, texts, node.span) if texts else left
+
+
+def _added(texts: list[Expr], more: Expr) -> list[Expr]:
+    texts.append(more)
+    return texts
+
+
+def combine(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, expected: Ty | None = None) -> Expr:
+    """`left op right`, both elaborated already."""
+    a, b = left.ty, right.ty
+    if a is ty.ERROR or b is ty.ERROR:
+        return ERROR_EXPR
+    line = body.line(node.op_span if node.op_span.end else node.span)
+    if op in SHIFTS:
+        got = _shift(body, op, left, right, node, expected, line)
+    elif isinstance(a, Prim) and isinstance(b, Prim) and a.kind not in _ODD and b.kind not in _ODD:
+        pair = unify(left, right)
+        got = _on_numbers(body, op, *pair, node, line) if pair is not None else None
+    else:
+        got = _on_others(body, op, left, right, node, line)
+    if got is None:
+        _not_applicable(body, op, a, b, node)
+        return ERROR_EXPR
+    return got
+
+
+_ODD = ("void", "never", "null")
+
+
+def _not_applicable(body: Body, op: str, a: Ty, b: Ty, node: syntax.Binary) -> None:
+    help_text = ""
+    if ty.is_integer(a) and ty.is_integer(b):
+        help_text = f"no integer type holds every value of both: convert one side, for example `({a})`"
+    elif op in COMPARISONS and a is ty.STRING and b is ty.STRING:
+        help_text = "only `==` and `!=` compare strings"
+    span = node.op_span if node.op_span.end else node.span
+    body.error("TYP0002", span, f"`{op}` cannot be applied to `{a}` and `{b}`", label=f"`{a}` {op} `{b}`", help=help_text)
+
+
+# --- bringing two operands to one type --------------------------------------------------------------------------------
+
+
+def unify(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
+    """The operands in their common type (language.md 5.3); literals stay literals if both are. None: there is none."""
+    a_literal, b_literal = type(left) is Literal, type(right) is Literal
+    if a_literal and b_literal:
+        return left, right
+    if a_literal:
+        got = _adapted(left, right.ty)
+        return (got, right) if got is not None else _meet(settle(left), right)
+    if b_literal:
+        got = _adapted(right, left.ty)
+        return (left, got) if got is not None else _meet(left, settle(right))
+    if left.ty is right.ty:
+        return left, right
+    return _meet(left, right)
+
+
+def _adapted(one: Expr, other: Ty) -> Expr | None:
+    """A literal in the type of the other operand, if it fits there."""
+    assert isinstance(one, Literal)
+    if isinstance(other, Prim) and rank(one, other) is not None:
+        exact = one.exact
+        return Const(numbers.round_to(float(exact), other) if other.kind == "float" else exact, other, one.line)
+    return None
+
+
+def _meet(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
+    left, right = _promoted(left), _promoted(right)
+    a, b = left.ty, right.ty
+    if a == b:
+        return left, right
+    if ty.is_float(a) or ty.is_float(b):
+        if not (ty.is_numeric(a) and ty.is_numeric(b)):
+            return None
+        if ty.is_float(a) and ty.is_float(b):
+            target: Ty = ty.DOUBLE
+        else:
+            target = a if ty.is_float(a) else b
+        return _to(left, target), _to(right, target)
+    if not (ty.is_integer(a) and ty.is_integer(b)):
+        return None
+    return _meet_integers(left, right)
+
+
+def _meet_integers(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
+    a, b = left.ty, right.ty
+    if length_like(left) and b is ty.INT:
+        return _to(left, ty.INT), right
+    if length_like(right) and a is ty.INT:
+        return left, _to(right, ty.INT)
+    common = common_integer(a, b)
+    if common is not None:
+        return _to(left, common), _to(right, common)
+    if type(right) is Const and isinstance(a, Prim) and fits(int(right.value), a):
+        return left, _to(right, a)
+    if type(left) is Const and isinstance(b, Prim) and fits(int(left.value), b):
+        return _to(left, b), right
+    return None
+
+
+def _promoted(expr: Expr) -> Expr:
+    """A char takes part in arithmetic as its number."""
+    return converted(expr, ty.INT) if expr.ty is ty.CHAR else expr
+
+
+def _to(expr: Expr, target: Ty) -> Expr:
+    return expr if expr.ty == target else converted(expr, target)
+
+
+# --- arithmetic, bits, comparisons ------------------------------------------------------------------------------------
+
+
+def _on_numbers(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, line: int) -> Expr | None:
+    of = left.ty
+    assert isinstance(of, Prim)
+    if type(left) is Literal and type(right) is Literal:
+        return _on_literals(body, op, left, right, node, line)
+    if op in COMPARISONS:
+        if of.kind == "bool" and op not in ("==", "!="):
+            return None
+        if type(left) is Const and type(right) is Const:
+            return Const(numbers.compare(op, left.value, right.value), ty.BOOL, line)
+        return Compare(op, left, right, ty.BOOL, line)
+    if of.kind == "char":
+        left, right, of = _promoted(left), _promoted(right), ty.INT
+    if (of.kind == "bool" and op not in BITS) or (of.kind == "float" and op in BITS):
+        return None
+    if type(left) is Const and type(right) is Const:
+        folded = _fold(body, op, left, right, of, node, line)
+        if folded is not None:
+            return folded
+    return Binary(op, left, right, of, line)
+
+
+def _fold(body: Body, op: str, left: Const, right: Const, of: Prim, node: syntax.Binary, line: int) -> Const | None:
+    try:
+        return Const(numbers.binary(op, left.value, right.value, of, bool(body.constant)), of, line)
+    except Overflow as problem:
+        if body.constant:
+            body.error("TCK004", node.span, f"{body.constant} cannot be computed: {problem}")
+            return Const(0, of, line)
+    return None
+
+
+def _on_literals(body: Body, op: str, left: Literal, right: Literal, node: syntax.Binary, line: int) -> Expr | None:
+    a, b = left.exact, right.exact
+    if op in COMPARISONS:
+        return Const(numbers.compare(op, a, b), ty.BOOL, line)
+    if isinstance(a, float) or isinstance(b, float):
+        if op in BITS:
+            return None
+        return literal(float(numbers.binary(op, float(a), float(b), ty.DOUBLE, False)), line)
+    of = common_integer(left.ty, right.ty) or ty.LONG
+    try:
+        exact = numbers.exact(op, a, b, numbers.width(of))
+    except Overflow as problem:
+        if body.constant:
+            body.error("TCK004", node.span, f"{body.constant} cannot be computed: {problem}")
+            return ERROR_EXPR
+        return Binary(op, _to(settle(left), of), _to(settle(right), of), of, line)
+    if body.constant and not fits(exact, ty.UINT128) and not fits(exact, ty.INT128):
+        body.error("TCK004", node.span, f"{body.constant} cannot be computed: the result does not fit any integer type")
+        return ERROR_EXPR
+    if body.constant and not fits(exact, of):
+        # A constant is computed exactly; what asks for it says whether the result fits.
+        return Literal(exact, numbers.natural(exact), line, exact=exact)
+    if exact.bit_length() > 192:  # keep what is thrown away small
+        return Const(wrap(exact, of), of, line)
+    return Literal(wrap(exact, of), of, line, exact=exact)
+
+
+def _shift(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, expected: Ty | None, line: int) -> Expr | None:
+    right = _promoted(settle(right))
+    if not ty.is_integer(right.ty):
+        return _user(body, op, left, right, node, line)
+    if type(left) is Literal:
+        if isinstance(left.exact, float):
+            return None
+        if type(right) is Const and 0 <= right.value < 64:
+            return _shifted_literal(op, left, int(right.value), line)
+        if ty.is_integer(expected or ty.ERROR) and isinstance(expected, Prim) and fits(left.exact, expected):
+            left = Const(left.exact, expected, line)
+    left = _promoted(settle(left))
+    of = left.ty
+    if not ty.is_integer(of) or not isinstance(of, Prim):
+        return _user(body, op, left, right, node, line)
+    if type(left) is Const and type(right) is Const:
+        return Const(numbers.binary(op, left.value, right.value, of, False), of, line)
+    return Binary(op, left, right, of, line)
+
+
+def _shifted_literal(op: str, left: Literal, count: int, line: int) -> Literal:
+    of = left.ty
+    assert isinstance(of, Prim) and isinstance(left.exact, int)
+    exact = left.exact << count if op == "<<" else left.exact >> count
+    return Literal(numbers.binary(op, left.value, count, of, False), of, line, exact=exact)
+
+
+# --- enums, pointers, strings, declared operators ---------------------------------------------------------------------
+
+
+def _on_others(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, line: int) -> Expr | None:
+    left, right = settle(left), settle(right)
+    a, b = left.ty, right.ty
+    if a is ty.STRING and b is ty.STRING and op in ("==", "!="):
+        return equals(body, op, left, right, node.span)
+    if isinstance(a, ty.Enum) and a == b:
+        return _on_enums(body, op, left, right, line)
+    if isinstance(a, (ty.Pointer, ty.Fn)) or isinstance(b, (ty.Pointer, ty.Fn)):
+        return _on_pointers(body, op, left, right, node.span, line)
+    if isinstance(a, ty.Array) and a == b and op in ("==", "!="):
+        return Compare(op, left, right, ty.BOOL, line)
+    return _user(body, op, left, right, node, line)
+
+
+def _on_enums(body: Body, op: str, left: Expr, right: Expr, line: int) -> Expr | None:
+    of = left.ty
+    number = underlying(body.world, of)
+    if op in COMPARISONS:
+        if type(left) is Const and type(right) is Const:
+            return Const(numbers.compare(op, left.value, right.value), ty.BOOL, line)
+        return Compare(op, left, right, ty.BOOL, line)
+    if op not in BITS or not isinstance(number, Prim):
+        return None
+    if type(left) is Const and type(right) is Const:
+        return Const(numbers.binary(op, left.value, right.value, number, False), of, line)
+    return Binary(op, left, right, of, line)
+
+
+def _on_pointers(body: Body, op: str, left: Expr, right: Expr, span: Span, line: int) -> Expr | None:
+    a, b = left.ty, right.ty
+    if op in COMPARISONS:
+        if a is ty.NULL:
+            return Compare(op, converted(left, b), right, ty.BOOL, line)
+        if b is ty.NULL:
+            return Compare(op, left, converted(right, a), ty.BOOL, line)
+        if isinstance(a, ty.Pointer) and isinstance(b, ty.Pointer):
+            return Compare(op, left, right if a == b else converted(right, a), ty.BOOL, line)
+        return None
+    if op == "-" and isinstance(a, ty.Pointer) and isinstance(b, ty.Pointer):
+        body.need_unsafe(span, "pointer arithmetic")
+        return PointerDiff(left, right, ty.NINT, line)
+    if op in ("+", "-") and isinstance(a, ty.Pointer) and ty.is_integer(b):
+        body.need_unsafe(span, "pointer arithmetic")
+        return PointerAdd(left, right if op == "+" else _negated(right, line), a, line)
+    if op == "+" and isinstance(b, ty.Pointer) and ty.is_integer(a):
+        body.need_unsafe(span, "pointer arithmetic")
+        return PointerAdd(right, left, b, line)
+    return None
+
+
+def _negated(offset: Expr, line: int) -> Expr:
+    if type(offset) is Const:
+        return Const(-offset.value, ty.LONG, line)
+    return Unary("-", _to(offset, ty.NINT), ty.NINT, line)
+
+
+def _user(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, line: int) -> Expr | None:
+    """An operator that one of the two types declares; the best fit of both sets."""
+    name = OPERATOR_NAMES[op]
+    candidates = declared(body, left.ty, name)
+    if right.ty != left.ty:
+        candidates = candidates + declared(body, right.ty, name)
+    best: FunctionInstance | None = None
+    best_rank = 1 << 10
+    for one in candidates:
+        ranks = [rank(arg, param.ty) for arg, param in zip((left, right), one.params, strict=False)]
+        total = sum(r if r is not None else 1 << 10 for r in ranks)
+        if len(one.params) == 2 and total < best_rank:
+            best, best_rank = one, total
+    if best is None:
+        return None
+    return apply(body, best, (left, right), node.span, line)
+
+
+def apply(body: Body, one: FunctionInstance, operands: tuple[Expr, ...], span: Span, line: int) -> Expr:
+    """A call of an operator function."""
+    args = []
+    for at, (operand, param) in enumerate(zip(operands, one.params, strict=True)):
+        value = convert(body, operand, param.ty, span)
+        args.append(Argument(at, addressable(body, value) if param.by_ref else value, param.by_ref))
+    return Call(body.world.need(one), tuple(args), one.result, line)
+
+
+def unary_user(body: Body, op: str, operand: Expr, span: Span, line: int) -> Expr | None:
+    """A declared unary operator."""
+    for one in declared(body, operand.ty, UNARY_OPERATOR_NAMES.get(op, "")):
+        if len(one.params) == 1 and one.params[0].ty == operand.ty:
+            return apply(body, one, (operand,), span, line)
+    return None

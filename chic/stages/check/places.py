@@ -1,0 +1,100 @@
+"""Places: expressions that name storage; whether they may be written, and whether they have a value yet."""
+
+from __future__ import annotations
+
+from chic import ty
+from chic.source import Span
+from chic.stages.check.body import Body
+from chic.stages.check.types import fields, instance_of
+from chic.typed import AddressOf, Declare, Deref, Element, Expr, FieldRef, LocalRef, Sequence, StaticRef
+
+PLACES = (LocalRef, StaticRef, FieldRef, Element, Deref)
+
+
+def is_place(expr: Expr) -> bool:
+    """Whether the expression names storage."""
+    while isinstance(expr, FieldRef):
+        expr = expr.base
+    return isinstance(expr, PLACES)
+
+
+def addressable(body: Body, expr: Expr) -> Expr:
+    """A place that holds the value: itself if it is one, else a temporary that is filled where the place is evaluated."""
+    if is_place(expr) or expr.ty is ty.ERROR:
+        return expr
+    line = getattr(expr, "line", 0)
+    temp = body.temp(expr.ty)
+    pointer = body.world.pointer(expr.ty)
+    address = AddressOf(LocalRef(temp, expr.ty, line), pointer, line)
+    return Deref(Sequence((Declare(temp, expr, line),), address, pointer, line), expr.ty, line)
+
+
+def root_local(expr: Expr) -> LocalRef | None:
+    """The local variable whose storage a place is a part of."""
+    while isinstance(expr, FieldRef):
+        expr = expr.base
+    return expr if isinstance(expr, LocalRef) else None
+
+
+def fixed_reason(body: Body, place: Expr) -> str:
+    """Why a place must not be written; "" if it may."""
+    while isinstance(place, FieldRef):
+        owner = instance_of(body.world, place.base.ty)
+        symbol = fields(body.world, owner)[place.index].symbol if owner is not None else None
+        if symbol is not None and symbol.readonly and not _constructing(body, place):
+            return f"field `{symbol.name}` is `readonly`"
+        place = place.base
+    match place:
+        case LocalRef(index=index):
+            info = body.infos[index]
+            return info.fixed if info is not None else ""
+        case StaticRef(name=name):
+            static = body.world.statics.get(name)
+            return "" if static is None or static.symbol.mutable else f"static `{static.symbol.name}` is not `mut`"
+        case Deref(pointer=pointer):
+            return "" if not isinstance(pointer.ty, ty.Pointer) or pointer.ty.mutable else "the pointer is `*const`"
+        case Element():
+            return ""
+    return "this is a value, not a variable"
+
+
+def _constructing(body: Body, place: FieldRef) -> bool:
+    """Whether the place is a field of the object that the body constructs."""
+    instance = body.instance
+    building = instance is not None and (instance.symbol.kind == "init" or instance.symbol.name.startswith("init_"))
+    return building and body.this is not None and isinstance(place.base, LocalRef) and place.base.index == body.this.index
+
+
+def check_read(body: Body, expr: Expr, span: Span) -> Expr:
+    """Report a local that is read before it has a value."""
+    if body.flow.unset and not body.lost:
+        root = expr if type(expr) is LocalRef else root_local(expr)
+        if root is not None and body.flow.unset >> root.index & 1:
+            info = body.infos[root.index]
+            name = info.name if info is not None else ""
+            body.error(
+                "FLW0001", span, f"`{name}` is used before it has a value", label="may be unassigned here",
+                help=f"give `{name}` a value on every path that leads here",
+            )  # fmt: skip
+            body.assigned(root.index)
+    return expr
+
+
+def check_write(body: Body, place: Expr, span: Span, doing: str = "assigned") -> bool:
+    """Report a place that must not be written; notes the write. A `let` without value may be assigned once."""
+    root = root_local(place)
+    info = body.infos[root.index] if root is not None else None
+    if info is not None:
+        info.mutated = True
+        bit = 1 << info.index
+        if info.kind == "let" and place is root and body.flow.unset & bit and not body.flow.touched & bit:
+            if len(body.targets) == info.depth:
+                return True
+            body.error("LCL0002", span, f"`{info.name}` is a `let` and would be {doing} more than once in this loop")
+            return False
+    reason = fixed_reason(body, place)
+    if not reason:
+        return True
+    declare = f"declare it with `var`: `var {info.name} = ...`" if info is not None and info.kind == "let" else ""
+    body.error("LCL0002", span, f"this cannot be {doing}: {reason}", label=f"cannot be {doing}", help=declare)
+    return False

@@ -1,0 +1,47 @@
+"""Where `check` puts what it finds: once per place, in a fixed order."""
+
+from __future__ import annotations
+
+from attrs import Factory, define
+
+from chic.diagnostics import Diagnostic, Label, Severity
+from chic.source import Span
+
+
+@define(eq=False)
+class Report:
+    """Collects diagnostics. The second finding with the same code at the same place is dropped: generic instances and
+    repeated look-ups say the same thing again."""
+
+    found: dict[tuple[int, int, str], Diagnostic] = Factory(dict)
+
+    def error(
+        self,
+        file: int,
+        code: str,
+        span: Span,
+        message: str,
+        *,
+        label: str = "",
+        labels: tuple[Label, ...] = (),
+        notes: tuple[str, ...] = (),
+        help: str = "",
+        fix: tuple[Span, str] | None = None,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Note a finding; an error unless `severity` says otherwise."""
+        key = (file, span.start, code)
+        if key not in self.found:
+            self.found[key] = Diagnostic(code, severity, message, file, span, label, labels, notes, help, fix)
+
+    def warning(self, file: int, code: str, span: Span, message: str, *, help: str = "", label: str = "") -> None:
+        """Note a warning."""
+        self.error(file, code, span, message, help=help, label=label, severity=Severity.WARNING)
+
+    def unsupported(self, file: int, span: Span, construct: str) -> None:
+        """Say which construct is not supported yet."""
+        self.error(file, "CHIC0001", span, f"{construct} not supported yet", label="this construct")
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """All findings by file and position."""
+        return tuple(sorted(self.found.values(), key=lambda one: (one.file, one.span.start, one.span.end, one.code)))

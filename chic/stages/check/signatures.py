@@ -1,0 +1,82 @@
+"""Function instances: the signature of a function for one choice of type arguments."""
+
+from __future__ import annotations
+
+from chic import ty
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, ParamInfo, StaticInstance, StaticSymbol, TypeInstance
+from chic.stages.check.types import resolve, stored
+from chic.stages.check.world import World
+from chic.syntax import NamedType, NamePart, Param
+from chic.ty import Ty
+
+
+def is_scalar(of: Ty) -> bool:
+    """Whether an `in` parameter of this type is passed as a value, without harm to its meaning."""
+    return not isinstance(of, (ty.Struct, ty.Tuple))
+
+
+def function(
+    world: World, symbol: FunctionSymbol, owner: TypeInstance | None = None, args: tuple[Ty, ...] = ()
+) -> FunctionInstance:
+    """The instance of a function for its owner's instance and its own type arguments."""
+    key = (owner.ty if owner is not None else None, args)
+    known = symbol.instances.get(key)
+    if known is None:
+        known = symbol.instances[key] = _make(world, symbol, owner, args)
+    return known
+
+
+def _make(world: World, symbol: FunctionSymbol, owner: TypeInstance | None, args: tuple[Ty, ...]) -> FunctionInstance:
+    env = dict(owner.env) if owner is not None else {}
+    if symbol.outer is not None:
+        env.update(symbol.outer.env)
+    env.update(zip((one.name for one in symbol.type_params), args, strict=False))
+    params = tuple(_param(world, symbol, env, one) for one in symbol.params)
+    result = resolve(world, symbol.scope, env, symbol.result) if symbol.result is not None else ty.VOID
+    made = FunctionInstance(symbol, owner, args, _name(symbol, owner, args), env, params, result)
+    made.index = {one.name: at for at, one in enumerate(params)}
+    return made
+
+
+def _param(world: World, symbol: FunctionSymbol, env: dict[str, Ty], node: Param) -> ParamInfo:
+    if node.type is None:
+        world.report.error(symbol.file, "TCK040", node.span, f"parameter `{node.name}` needs a type")
+        return ParamInfo(node.name, ty.ERROR, node.mode, False, node)
+    of = stored(world, symbol.scope, env, node.type)
+    by_ref = node.mode in ("ref", "out") or (node.mode == "in" and not is_scalar(of))
+    return ParamInfo(node.name, of, node.mode, by_ref, node)
+
+
+def _name(symbol: FunctionSymbol, owner: TypeInstance | None, args: tuple[Ty, ...]) -> str:
+    if not args and (owner is None or not owner.args):
+        return symbol.full
+    around = str(owner.ty) + "::" if owner is not None else symbol.full[: symbol.full.rfind(symbol.name)]
+    own = f"<{', '.join(str(one) for one in args)}>" if args else ""
+    number = f"#{symbol.number}" if symbol.number or symbol.kind == "init" else ""
+    return f"{around}{symbol.name}{own}{number}"
+
+
+def static(world: World, symbol: StaticSymbol, owner: TypeInstance | None) -> StaticInstance:
+    """The variable behind a static declaration, one per instance of its type."""
+    args = owner.args if owner is not None else ()
+    known = symbol.instances.get(args)
+    if known is None:
+        env = owner.env if owner is not None else {}
+        of = stored(world, symbol.scope, env, symbol.type)
+        name = f"{owner.ty}::{symbol.name}" if owner is not None and args else symbol.full
+        known = symbol.instances[args] = StaticInstance(symbol, owner, name, of)
+    if known.name not in world.statics:
+        world.statics[known.name] = known
+    return known
+
+
+def describe(one: FunctionInstance) -> str:
+    """A signature as a message shows it."""
+    params = ", ".join(f"{p.mode} {p.ty} {p.name}".strip() for p in one.params)
+    name = one.symbol.name if one.symbol.kind != "init" or one.symbol.owner is None else one.symbol.owner.name
+    return f"{name}({params})"
+
+
+def type_node(name: str) -> NamedType:
+    """A type node for a plain name."""
+    return NamedType((NamePart(name),))

@@ -1,0 +1,145 @@
+"""Strings: joining, comparing, interpolation, and the calls of the library that they become."""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.source import Span
+from chic.stages.check.body import Body
+from chic.stages.check.conversions import converted
+from chic.stages.check.overloads import best_for, by_name
+from chic.stages.check.values import ERROR_EXPR, Literal, settle
+from chic.ty import Ty
+from chic.typed import (
+    TEXT_APPEND,
+    TEXT_CHAR_AT,
+    TEXT_CONCAT,
+    TEXT_EQUALS,
+    TEXT_LENGTH,
+    Argument,
+    Call,
+    Const,
+    Declare,
+    Do,
+    Expr,
+    LocalRef,
+    Sequence,
+    Stmt,
+    StringConst,
+    Unary,
+)
+
+TEXT_APPEND_FORMAT = TEXT_APPEND + "Format"
+
+
+def library_call(body: Body, name: str, args: tuple[Expr, ...], span: Span, first_by_ref: bool = False) -> Expr:
+    """A call of the library function of that name that fits the arguments best."""
+    candidates = by_name(body.world, name)
+    best = best_for(candidates, args)
+    if best is None:
+        if not candidates:
+            body.error("CHIC0002", span, f"the library function `{name}` is missing", notes=("is the library complete?",))
+        else:
+            body.error(
+                "TYP0007", span, f"no text form of `{args[1].ty if len(args) > 1 else args[0].ty}`", label="has no text form"
+            )
+        return ERROR_EXPR
+    made = tuple(
+        Argument(at, arg if arg.ty == param.ty and type(arg) is not Literal else converted(settle(arg), param.ty), param.by_ref)
+        for at, (arg, param) in enumerate(zip(args, best.params, strict=True))
+    )
+    return Call(body.world.need(best), made, best.result, body.line(span))
+
+
+def is_text(left: Expr, right: Expr) -> bool:
+    """Whether `left + right` joins text: one is a string, the other can be printed."""
+    a, b = left.ty, right.ty
+    if a is ty.STRING:
+        return b is ty.STRING or b is ty.BOOL or b is ty.CHAR or ty.is_numeric(b)
+    return b is ty.STRING and (a is ty.BOOL or a is ty.CHAR or ty.is_numeric(a))
+
+
+def equals(body: Body, op: str, left: Expr, right: Expr, span: Span) -> Expr:
+    """`==` or `!=` on strings."""
+    line = body.line(span)
+    if isinstance(left, StringConst) and isinstance(right, StringConst):
+        return Const((left.value == right.value) == (op == "=="), ty.BOOL, line)
+    same = library_call(body, TEXT_EQUALS, (left, right), span)
+    return same if op == "==" or same is ERROR_EXPR else Unary("!", same, ty.BOOL, line)
+
+
+def join_text(body: Body, parts: list[Expr], span: Span) -> Expr:
+    """The pieces of `a + b + c` as one string: folded, one concatenation, or appended to a fresh text."""
+    merged = _merge([settle(one) for one in parts])
+    line = body.line(span)
+    if len(merged) == 1 and merged[0].ty is ty.STRING:
+        return merged[0]
+    if body.constant:
+        return Sequence((), merged[0], ty.STRING, line)  # not a constant: whoever asked says so
+    if len(merged) == 2 and all(one.ty is ty.STRING for one in merged):
+        return library_call(body, TEXT_CONCAT, tuple(merged), span)
+    return build_text(body, [(one, None) for one in merged], span)
+
+
+def _merge(parts: list[Expr]) -> list[Expr]:
+    """Neighbouring constants as one."""
+    out: list[Expr] = []
+    for one in parts:
+        if isinstance(one, StringConst) and not one.value and len(parts) > 1 and (out or len(parts) > 2):
+            continue
+        if out and isinstance(one, StringConst) and isinstance(out[-1], StringConst):
+            out[-1] = StringConst(out[-1].value + one.value, ty.STRING, out[-1].line)
+        else:
+            out.append(one)
+    return out or [StringConst("", ty.STRING, 0)]
+
+
+def build_text(body: Body, parts: list[tuple[Expr, syntax.Hole | None]], span: Span) -> Expr:
+    """A new text, made by appending the pieces in order."""
+    line = body.line(span)
+    temp = body.temp(ty.STRING)
+    into = LocalRef(temp, ty.STRING, line)
+    statements: list[Stmt] = [Declare(temp, StringConst("", ty.STRING, line), line)]
+    for value, hole in parts:
+        call = append(body, into, value, hole, span)
+        if call is not ERROR_EXPR:
+            statements.append(Do(call, line))
+    return Sequence(tuple(statements), into, ty.STRING, line)
+
+
+def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: Span) -> Expr:
+    """`Append(ref into, value)`, with alignment and format where the hole has them."""
+    if value.ty is ty.ERROR:
+        return ERROR_EXPR
+    at = hole.expr.span if hole is not None else span
+    if hole is not None and (hole.align is not None or hole.format):
+        align = Const(hole.align or 0, ty.INT, body.line(at))
+        form = StringConst(hole.format, ty.STRING, body.line(at))
+        return library_call(body, TEXT_APPEND_FORMAT, (into, value, align, form), at)
+    return library_call(body, TEXT_APPEND, (into, value), at)
+
+
+def interpolated(body: Body, node: syntax.InterpolatedString, expected: Ty | None) -> Expr:
+    """`$"..."`: constants merge, one text without holes is a literal."""
+    parts: list[tuple[Expr, syntax.Hole | None]] = []
+    for part in node.parts:
+        if isinstance(part, str):
+            if part:
+                parts.append((StringConst(part, ty.STRING, body.line(node.span)), None))
+        else:
+            parts.append((body.value(part.expr), part))
+    if all(isinstance(value, StringConst) and (hole is None or not (hole.align or hole.format)) for value, hole in parts):
+        text = "".join(value.value for value, _ in parts if isinstance(value, StringConst))
+        return StringConst(text, ty.STRING, body.line(node.span))
+    return build_text(body, parts, node.span)
+
+
+def length(body: Body, text: Expr, span: Span) -> Expr:
+    """`s.Length`"""
+    if isinstance(text, StringConst):
+        return Const(len(text.value.encode("utf-8", "surrogatepass")), ty.INT, body.line(span))
+    return library_call(body, TEXT_LENGTH, (text,), span)
+
+
+def char_at(body: Body, text: Expr, index: Expr, span: Span) -> Expr:
+    """`s[i]`"""
+    return library_call(body, TEXT_CHAR_AT, (text, index), span)

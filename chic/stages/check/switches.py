@@ -1,0 +1,168 @@
+"""The switch statement and the switch expression."""
+
+from __future__ import annotations
+
+from attrs import Factory, define
+
+from chic import syntax, ty, typed
+from chic.diagnostics import Label
+from chic.source import Span
+from chic.stages.check.body import DEAD, Body, Flow, LocalName, Target, join
+from chic.stages.check.conditions import common_type
+from chic.stages.check.conversions import convert
+from chic.stages.check.patterns import matched, pattern
+from chic.stages.check.statements import run
+from chic.stages.check.values import ERROR_EXPR
+from chic.ty import Ty
+from chic.typed import Always, Equals, Expr, LocalRef, Section, Stmt, SwitchValue, Test, ValueArm, When
+
+
+@define(eq=False)
+class Sections:
+    """The labels of one switch, for `goto case`: constant -> section."""
+
+    subject: Expr
+    sections: dict[object, int] = Factory(dict)
+
+    def key(self, body: Body, node: syntax.Pattern) -> object:
+        """What the constant of a `goto case` is looked up by."""
+        return key_of(pattern(body, node, self.subject))
+
+
+def key_of(test: Test | None) -> object:
+    """A test on one constant as a key; None for any other test."""
+    match test:
+        case Equals(constant=constant):
+            return constant
+        case When(condition=typed.Call(args=(_, typed.Argument(value=typed.StringConst(value=text))))):
+            return text
+    return None
+
+
+def switch(body: Body, node: syntax.Switch, out: list[Stmt]) -> None:
+    """`switch (e) { case P: ... }`"""
+    value = body.value(node.value)
+    line = body.line(node.span)
+    subject = body.temp(value.ty)
+    place = LocalRef(subject, value.ty, body.line(node.value.span))
+    table = Sections(place)
+    target = Target(False, len(body.targets), switch=table)
+    body.targets.append(target)
+    before = body.flow
+    heads = [_head(body, one, at, subject, value.ty, table, before) for at, one in enumerate(node.sections)]
+    default = next((at for at, (_, _, _, has) in enumerate(heads) if has), -1)
+    sections: list[Section] = []
+    for one, (tests, names, flow, _) in zip(node.sections, heads, strict=True):
+        body.flow = flow
+        sections.append(Section(tuple(tests), _section(body, one, names)))
+        target.breaks.append(body.flow)
+    body.targets.pop()
+    body.flow = before if default < 0 else DEAD
+    for flow in target.breaks:
+        body.flow = join(body.flow, flow)
+    if value.ty is not ty.ERROR:
+        out.append(typed.Switch(value, subject, tuple(sections), default, line))
+
+
+Head = tuple[list[Test], dict[str, LocalName], Flow, bool]
+
+
+def _head(body: Body, one: syntax.SwitchSection, at: int, subject: int, of: Ty, table: Sections, before: Flow) -> Head:
+    """The tests of a section, what they bind, and the flow state in which its body starts."""
+    tests: list[Test] = []
+    names: dict[str, LocalName] = {}
+    flow = DEAD
+    default = False
+    for label in one.labels:
+        if label.pattern is None:
+            default = True
+            flow = join(flow, before)
+            table.sections["default"] = at
+            continue
+        path = body.enter()
+        body.flow = before
+        test, _ = matched(body, label.pattern, label.guards, subject, of, body.line(label.span))
+        names.update({name: body.names[name] for name, _ in body.shadowed[-1] if name in body.names})
+        body.leave(path)
+        flow = join(flow, body.flow)
+        if test is not None:
+            tests.append(test)
+            _note(body, test, label.pattern, table, at)
+    return tests, names, flow, default
+
+
+def _note(body: Body, test: Test, node: syntax.Pattern, table: Sections, at: int) -> None:
+    """Remember a constant label; the second of the same value can never be reached."""
+    key = key_of(test)
+    if key is None:
+        return
+    if key in table.sections:
+        body.error(
+            "PAT0004",
+            node.span,
+            f"this label is handled already: {key!r}" if isinstance(key, int) else "this label is handled already",
+        )
+    table.sections.setdefault(key, at)
+
+
+def _section(body: Body, one: syntax.SwitchSection, names: dict[str, LocalName]) -> typed.Block:
+    path = body.enter()
+    for name, what in names.items():
+        body.bind(name, what)
+    out: list[Stmt] = []
+    run(body, one.body, out)
+    body.leave(path)
+    return typed.Block(tuple(out), body.line(Span(max(one.span.end - 1, one.span.start), one.span.end)))
+
+
+# --- the expression ---------------------------------------------------------------------------------------------------
+
+
+def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Expr:
+    """`e switch { P => e, ... }`"""
+    value = body.value(node.value)
+    if not node.arms:
+        body.error("PAT0005", node.span, "a switch expression needs at least one arm")
+        return ERROR_EXPR
+    subject = body.temp(value.ty)
+    before = body.flow
+    tests: list[Test | None] = []
+    values: list[Expr] = []
+    after = DEAD
+    wanted = None if expected is ty.VOID else expected
+    seen: dict[object, Span] = {}
+    for arm in node.arms:
+        path = body.enter()
+        body.flow = before
+        test, _ = matched(body, arm.pattern, arm.guards, subject, value.ty, body.line(arm.span))
+        _reached(body, arm, test, seen)
+        tests.append(test)
+        values.append(body.expr(arm.value, wanted))
+        after = join(after, body.flow)
+        body.leave(path)
+    body.flow = after
+    if value.ty is ty.ERROR or any(one is None for one in tests) or any(one.ty is ty.ERROR for one in values):
+        return ERROR_EXPR
+    of = common_type(values, wanted)
+    if of is None or of is ty.VOID:
+        shown = ", ".join(sorted({f"`{one.ty}`" for one in values}))
+        body.error("TYP0012", node.span, f"the arms have no common type: {shown}")
+        return ERROR_EXPR
+    arms = tuple(
+        ValueArm(test, convert(body, one, of, arm.value.span))
+        for test, one, arm in zip(tests, values, node.arms, strict=True)
+        if test is not None
+    )
+    return SwitchValue(value, subject, arms, of, body.line(node.span))
+
+
+def _reached(body: Body, arm: syntax.SwitchArm, test: Test | None, seen: dict[object, Span]) -> None:
+    """An arm after one that fits everything, or that repeats a constant, can never be chosen."""
+    key = "any" if isinstance(test, Always) else key_of(test)
+    earlier = seen.get("any") or (seen.get(("=", key)) if key is not None and key != "any" else None)
+    if earlier is not None:
+        body.error(
+            "PAT0004", arm.pattern.span, "this arm is never reached", labels=(Label(body.file, earlier, "handled here"),)
+        )
+    elif key is not None:
+        seen["any" if key == "any" else ("=", key)] = arm.pattern.span

@@ -1,0 +1,268 @@
+"""Declarations as `check` sees them: symbols, the scopes they stand in, and their instances.
+
+Symbols are made once by `collect` and never leave the stage. They compare by identity; the tables inside them are filled
+by `collect` and, for instances, on demand. Nothing here reads or writes AST nodes beyond holding them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import Factory, define, frozen
+
+from chic.source import Span
+from chic.syntax import (
+    Accessor,
+    AliasDecl,
+    Block,
+    ConstructorDecl,
+    Expr,
+    FunctionDecl,
+    Modifiers,
+    OperatorDecl,
+    Param,
+    PropertyDecl,
+    Type,
+    TypeParamDecl,
+    Variant,
+)
+from chic.ty import Ty
+from chic.typed import Origin
+
+Env = dict[str, Ty]
+
+
+@define(eq=False)
+class Namespace:
+    """A namespace, merged over all files; `name` is qualified with `::`, the root's is empty."""
+
+    name: str
+    parent: Namespace | None = None
+    spaces: dict[str, Namespace] = Factory(dict)
+    members: dict[str, list[Symbol]] = Factory(dict)
+
+
+@define(eq=False)
+class Imports:
+    """What one file or namespace block imports: aliases by name, namespaces, and types whose static members are meant."""
+
+    aliases: dict[str, AliasSymbol] = Factory(dict)
+    spaces: list[Namespace] = Factory(list)
+    statics: list[TypeSymbol] = Factory(list)
+
+
+@define(eq=False)
+class Scope:
+    """Where a name is looked up from: file, namespace, imports, and the type around it. `found` remembers answers."""
+
+    file: int
+    origin: Origin
+    namespace: Namespace
+    imports: tuple[Imports, ...]
+    owner: TypeSymbol | None = None
+    found: dict[str, Any] = Factory(dict)
+
+
+@define(eq=False)
+class AliasSymbol:
+    """`typealias A = T;` or `import A = T;`"""
+
+    name: str
+    full: str
+    scope: Scope
+    target: Type
+    visibility: str
+    span: Span
+    decl: AliasDecl | None = None
+    resolving: bool = False
+
+
+@define(eq=False)
+class FieldSymbol:
+    """An instance field of a struct (or class)."""
+
+    name: str
+    type: Type
+    value: Expr | None
+    owner: TypeSymbol
+    visibility: str
+    readonly: bool
+    required: bool
+    span: Span
+
+
+@define(eq=False)
+class ConstSymbol:
+    """A named constant at namespace or type level; its value is found when first asked for."""
+
+    name: str
+    full: str
+    scope: Scope
+    type: Type
+    value: Expr | None
+    owner: TypeSymbol | None
+    visibility: str
+    span: Span
+    modifiers: Modifiers
+    values: dict[tuple[Ty, ...], Any] = Factory(dict)
+
+
+@define(eq=False)
+class StaticSymbol:
+    """A static variable at namespace (`namespaced`) or type level."""
+
+    name: str
+    full: str
+    scope: Scope
+    type: Type
+    value: Expr | None
+    owner: TypeSymbol | None
+    visibility: str
+    mutable: bool
+    namespaced: bool
+    span: Span
+    modifiers: Modifiers
+    instances: dict[tuple[Ty, ...], StaticInstance] = Factory(dict)
+
+
+@define(eq=False)
+class StaticInstance:
+    """A static of one instance of its type."""
+
+    symbol: StaticSymbol
+    owner: TypeInstance | None
+    name: str
+    ty: Ty
+
+
+@define(eq=False)
+class PropertySymbol:
+    """A property or indexer: its accessors as functions."""
+
+    name: str
+    full: str
+    owner: TypeSymbol
+    decl: PropertyDecl
+    visibility: str
+    static: bool
+    span: Span
+    get: FunctionSymbol | None = None
+    set: FunctionSymbol | None = None
+    init_only: bool = False
+
+
+@define(eq=False)
+class VariantSymbol:
+    """A variant of an enum; the number is found when first asked for."""
+
+    name: str
+    owner: TypeSymbol
+    variant: Variant
+    index: int
+    span: Span
+
+
+@define(eq=False)
+class FunctionSymbol:
+    """Anything that can be called. `kind` is function, init, operator, get or set; `receiver` is "" (none), plain
+    (not written), in, ref or value."""
+
+    name: str
+    full: str
+    kind: str
+    scope: Scope
+    owner: TypeSymbol | None
+    decl: FunctionDecl | ConstructorDecl | OperatorDecl | Accessor
+    params: tuple[Param, ...]
+    result: Type | None
+    body: Block | None
+    arrow: bool
+    modifiers: Modifiers
+    receiver: str
+    type_params: tuple[TypeParamDecl, ...]
+    visibility: str
+    span: Span
+    number: int = 0
+    local: bool = False
+    outer: Any = None  # the body that a local function stands in
+    instances: dict[Any, FunctionInstance] = Factory(dict)
+    least: int = 0  # arguments without default
+
+    @property
+    def file(self) -> int:
+        return self.scope.file
+
+
+@define(eq=False)
+class TypeSymbol:
+    """A type declaration. `scope` is the one its members see. `unsupported` says what the construct is called if we
+    cannot do it yet: uses are then silent, because the declaration has been reported."""
+
+    name: str
+    full: str
+    kind: str
+    decl: Any  # TypeDecl or EnumDecl
+    scope: Scope
+    outer: TypeSymbol | None
+    static: bool
+    visibility: str
+    span: Span
+    params: tuple[str, ...] = ()
+    unsupported: str = ""
+    members: dict[str, list[Symbol]] = Factory(dict)
+    fields: list[FieldSymbol] = Factory(list)
+    inits: list[FunctionSymbol] = Factory(list)
+    variants: list[VariantSymbol] = Factory(list)
+    instances: dict[tuple[Ty, ...], TypeInstance] = Factory(dict)
+
+
+@frozen(eq=False)
+class FieldInfo:
+    """A field of a type instance."""
+
+    name: str
+    ty: Ty
+    symbol: FieldSymbol | None
+
+
+@define(eq=False)
+class TypeInstance:
+    """A type with its arguments. `fields` is None until asked for; `busy` while they are being found."""
+
+    symbol: TypeSymbol
+    args: tuple[Ty, ...]
+    ty: Ty
+    env: Env
+    fields: tuple[FieldInfo, ...] | None = None
+    index: dict[str, int] = Factory(dict)
+    busy: bool = False
+    numbers: dict[str, int] | None = None
+
+
+@frozen(eq=False)
+class ParamInfo:
+    """A parameter of a function instance."""
+
+    name: str
+    ty: Ty
+    mode: str
+    by_ref: bool
+    decl: Param
+
+
+@define(eq=False)
+class FunctionInstance:
+    """A function with its type arguments and its signature. `modes_plain`: no parameter is ref, in or out."""
+
+    symbol: FunctionSymbol
+    owner: TypeInstance | None
+    args: tuple[Ty, ...]
+    name: str
+    env: Env
+    params: tuple[ParamInfo, ...]
+    result: Ty
+    queued: bool = False
+    index: dict[str, int] = Factory(dict)
+
+
+Symbol = TypeSymbol | FunctionSymbol | ConstSymbol | StaticSymbol | FieldSymbol | PropertySymbol | VariantSymbol | AliasSymbol

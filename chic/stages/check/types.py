@@ -1,0 +1,288 @@
+"""From written types to types, and from type declarations to their instances and fields."""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.source import Span
+from chic.stages.check.names import Found, find, in_space, names_in_scope, visible_from
+from chic.stages.check.symbols import AliasSymbol, Env, FieldInfo, Namespace, Scope, TypeInstance, TypeSymbol
+from chic.stages.check.world import OUT_OF_SCOPE_TYPES, PRIMITIVE_TYPES, WRAPPED, WRAPPERS, World, suggestion
+from chic.ty import Ty
+
+PREFIXES = ("Std", "System", "Numeric")
+
+
+def resolve(world: World, scope: Scope, env: Env, node: syntax.Type, quiet: bool = False) -> Ty:
+    """The type that `node` writes, as seen from `scope` with generic parameters bound by `env`; ERROR if there is none."""
+    match node:
+        case syntax.NamedType(parts=(part,)) if not part.args and part.name not in env and part.name in PRIMITIVE_TYPES:
+            return PRIMITIVE_TYPES[part.name]
+        case syntax.NamedType():
+            found = named(world, scope, env, node)
+            if isinstance(found, TypeInstance):
+                return _usable(world, scope, node, found)
+            return found
+        case syntax.ArrayType(element=element):
+            inner = resolve(world, scope, env, element)
+            return inner if inner is ty.ERROR else world.array(_stored(world, scope, element, inner))
+        case syntax.PointerType(target=target, mutable=mutable):
+            inner = resolve(world, scope, env, target)
+            return inner if inner is ty.ERROR else world.pointer(inner, mutable)
+        case syntax.TupleType(elements=elements, names=names):
+            inners = tuple(resolve(world, scope, env, one) for one in elements)
+            return ty.ERROR if ty.ERROR in inners else ty.Tuple(inners, names)
+        case syntax.FnType(abi="C"):
+            params = tuple(resolve(world, scope, env, one) for one in node.params)
+            return ty.Fn(params, resolve(world, scope, env, node.result), node.modes, raw=True)
+    world.report.unsupported(scope.file, node.span, _CONSTRUCTS[type(node)])
+    return ty.ERROR
+
+
+_CONSTRUCTS: dict[type, str] = {
+    syntax.NullableType: "nullable types are",
+    syntax.FnType: "function values are",
+    syntax.RefType: "references as values are",
+    syntax.DynType: "`dyn` and `impl` types are",
+}
+
+
+def _stored(world: World, scope: Scope, node: syntax.Type, inner: Ty) -> Ty:
+    if inner is ty.VOID:
+        world.report.error(scope.file, "TCK030", node.span, "`void` is not a type of values")
+        return ty.ERROR
+    return inner
+
+
+def stored(world: World, scope: Scope, env: Env, node: syntax.Type) -> Ty:
+    """Like `resolve`, for a place that must hold a value: not `void`."""
+    return _stored(world, scope, node, resolve(world, scope, env, node))
+
+
+def _usable(world: World, scope: Scope, node: syntax.NamedType, found: TypeInstance) -> Ty:
+    """The type of a nominal instance where a type of values is asked for."""
+    symbol = found.symbol
+    if symbol.static:
+        if symbol.name in WRAPPED and symbol.full == f"Std::{symbol.name}":
+            return WRAPPED[symbol.name]
+        world.report.error(scope.file, "TCK030", node.span, f"static class `{symbol.name}` is not a type of values")
+        return ty.ERROR
+    return found.ty
+
+
+def named(world: World, scope: Scope, env: Env, node: syntax.NamedType) -> TypeInstance | Ty:
+    """What a qualified name means as a type: an instance of a declared type, or a primitive or parameter."""
+    parts = node.parts
+    first = parts[0]
+    if len(parts) == 1 and not first.args and first.name in env:
+        return env[first.name]
+    found = find(world, scope, first.name)
+    for at, part in enumerate(parts):
+        if at:
+            found = _inside(found, part.name, scope)
+        found = _through_alias(world, found) if isinstance(found, tuple) else found
+        if isinstance(found, tuple):
+            picked = _pick(world, scope, env, node, found, part)
+            if picked is None or at + 1 == len(parts):
+                return picked if picked is not None else _unknown(world, scope, node, at)
+            if not isinstance(picked, TypeInstance):
+                return _unknown(world, scope, node, at + 1)
+            found = (picked.symbol,)
+            env = picked.env or env
+    return _unknown(world, scope, node, len(parts) - 1)
+
+
+def _inside(found: Found, name: str, scope: Scope) -> Found:
+    if isinstance(found, Namespace):
+        return in_space(found, name, scope)
+    owner = found[0] if found else None
+    return tuple(owner.members.get(name, ())) if isinstance(owner, TypeSymbol) else ()
+
+
+def _through_alias(world: World, found: tuple[object, ...]) -> Found:
+    """An alias of a namespace stands for it."""
+    alias = found[0] if found else None
+    if isinstance(alias, AliasSymbol) and isinstance(alias.target, syntax.NamedType):
+        space = space_named(world, tuple(part.name for part in alias.target.parts))
+        if space is not None:
+            return space
+    return found  # type: ignore[return-value]
+
+
+def space_named(world: World, parts: tuple[str, ...]) -> Namespace | None:
+    """The namespace with that full name."""
+    space = world.root
+    for part in parts:
+        if part not in space.spaces:
+            return None
+        space = space.spaces[part]
+    return space
+
+
+def _pick(
+    world: World, scope: Scope, env: Env, node: syntax.NamedType, found: Found, part: syntax.NamePart
+) -> TypeInstance | Ty | None:
+    """Choose the type among symbols of one name, by the number of generic arguments."""
+    assert isinstance(found, tuple)
+    alias = found[0] if found else None
+    if isinstance(alias, AliasSymbol):
+        return resolve_alias(world, alias)
+    types = [one for one in found if isinstance(one, TypeSymbol)]
+    if not types:
+        return None
+    args = tuple(_argument(world, scope, env, one) for one in part.args)
+    fitting = [one for one in types if _own_params(one) == len(args)]
+    if not fitting:
+        known = types[0]
+        code, text = ("TCK033", f"`{known.name}` is not generic") if not known.params else _arity(known, len(args))
+        world.report.error(scope.file, code, part.span, text)
+        return ty.ERROR
+    if len(fitting) > 1:
+        names = " and ".join(f"`{one.full}`" for one in fitting)
+        world.report.error(scope.file, "TCK031", node.span, f"`{part.name}` is ambiguous: {names}")
+        return ty.ERROR
+    symbol = fitting[0]
+    if not visible_from(scope, symbol):
+        world.report.error(
+            scope.file, "NAM0004", part.span, f"`{symbol.name}` is {symbol.visibility or 'internal'} and not visible here"
+        )
+        return ty.ERROR
+    if symbol.unsupported or ty.ERROR in args:
+        return ty.ERROR
+    outer = symbol.params[: len(symbol.params) - len(args)]
+    return instance(world, symbol, (*(env.get(one, ty.ERROR) for one in outer), *args))
+
+
+def _own_params(symbol: TypeSymbol) -> int:
+    return len(symbol.params) - (len(symbol.outer.params) if symbol.outer else 0)
+
+
+def _arity(symbol: TypeSymbol, given: int) -> tuple[str, str]:
+    wanted = _own_params(symbol)
+    return "TCK032", f"`{symbol.name}` takes {wanted} type argument{'s' * (wanted != 1)}, not {given}"
+
+
+def _argument(world: World, scope: Scope, env: Env, node: syntax.TypeArg) -> Ty:
+    if isinstance(node, (syntax.IntLit, syntax.StringLit, syntax.CharLit, syntax.BoolLit)):
+        world.report.unsupported(scope.file, node.span, "constant generic arguments are")
+        return ty.ERROR
+    return stored(world, scope, env, node)
+
+
+def resolve_alias(world: World, alias: AliasSymbol) -> TypeInstance | Ty:
+    """What an alias stands for."""
+    if alias.resolving:
+        world.report.error(alias.scope.file, "TCK034", alias.span, f"alias `{alias.name}` refers to itself")
+        return ty.ERROR
+    alias.resolving = True
+    try:
+        target = alias.target
+        if alias.decl is None and isinstance(target, syntax.NamedType):
+            # An import names its target from the outside, not through the aliases beside it.
+            outside = Scope(alias.scope.file, alias.scope.origin, alias.scope.namespace, alias.scope.imports[1:])
+            if target.parts[0].name != alias.name:
+                outside = alias.scope
+            return _primitive(target) or named(world, outside, {}, target)
+        return resolve(world, alias.scope, {}, target)
+    finally:
+        alias.resolving = False
+
+
+def _primitive(node: syntax.NamedType) -> Ty | None:
+    parts = node.parts
+    if parts[-1].args or (len(parts) > 1 and any(part.name not in PREFIXES for part in parts[:-1])):
+        return None
+    return PRIMITIVE_TYPES.get(parts[-1].name.lower())
+
+
+def _unknown(world: World, scope: Scope, node: syntax.NamedType, at: int) -> Ty:
+    primitive = _primitive(node)
+    if primitive is not None:
+        return primitive
+    part = node.parts[at]
+    text = ".".join(one.name for one in node.parts[: at + 1])
+    if part.name.lower() in OUT_OF_SCOPE_TYPES:
+        world.report.unsupported(scope.file, part.span, f"the type `{part.name}` is")
+        return ty.ERROR
+    near = suggestion(part.name, (*names_in_scope(world, scope), *PRIMITIVE_TYPES)) if at == 0 else ""
+    report_unknown(world, scope.file, "TCK030", part.span, f"unknown type `{text}`", near)
+    return ty.ERROR
+
+
+def report_unknown(world: World, file: int, code: str, span: Span, message: str, near: str) -> None:
+    """An unknown name, with the name that was probably meant."""
+    fix = (span, near) if near else None
+    world.report.error(file, code, span, message, label="not found", help=f"did you mean `{near}`?" if near else "", fix=fix)
+
+
+# --- instances --------------------------------------------------------------------------------------------------------
+
+
+def instance(world: World, symbol: TypeSymbol, args: tuple[Ty, ...] = ()) -> TypeInstance:
+    """The instance of a type declaration for these arguments (those of the types around it first)."""
+    known = symbol.instances.get(args)
+    if known is None:
+        name = _instance_name(symbol, args)
+        kind = ty.Enum(name) if symbol.kind == "enum" else ty.Struct(name)
+        known = TypeInstance(symbol, args, kind, dict(zip(symbol.params, args, strict=False)))
+        symbol.instances[args] = known
+        world.types[name] = known
+    return known
+
+
+def _instance_name(symbol: TypeSymbol, args: tuple[Ty, ...]) -> str:
+    if not args:
+        return symbol.full
+    outer = len(symbol.outer.params) if symbol.outer else 0
+    around = _instance_name(symbol.outer, args[:outer]) + "::" if symbol.outer else symbol.full[: -len(symbol.name)]
+    own = f"<{', '.join(str(one) for one in args[outer:])}>" if args[outer:] else ""
+    return f"{around}{symbol.name}{own}"
+
+
+def fields(world: World, one: TypeInstance) -> tuple[FieldInfo, ...]:
+    """The fields of a struct instance, resolved when first asked for; a struct that contains itself is reported."""
+    if one.fields is not None:
+        return one.fields
+    symbol = one.symbol
+    found = tuple(FieldInfo(field.name, stored(world, symbol.scope, one.env, field.type), field) for field in symbol.fields)
+    one.fields = found
+    one.index = {field.name: at for at, field in enumerate(found)}
+    return found
+
+
+def instance_of(world: World, of: Ty) -> TypeInstance | None:
+    """The declared type behind a type, if it is nominal."""
+    if isinstance(of, (ty.Struct, ty.Enum)):
+        return world.types.get(of.name)
+    return None
+
+
+def wrapper(world: World, of: Ty) -> TypeInstance | None:
+    """The library's static class for the members of a primitive type or string."""
+    key = str(of)
+    if key not in world.wrappers:
+        world.wrappers[key] = _wrapper(world, key)
+    return world.wrappers[key]
+
+
+def _wrapper(world: World, key: str) -> TypeInstance | None:
+    std = world.root.spaces.get("Std")
+    for name in WRAPPERS.get(key, ()) if std is not None else ():
+        for symbol in std.members.get(name, ()) if std is not None else ():
+            if isinstance(symbol, TypeSymbol) and symbol.static:
+                return instance(world, symbol)
+    return None
+
+
+def underlying(world: World, of: Ty) -> Ty:
+    """The integer type of an enum (int unless written)."""
+    found = instance_of(world, of)
+    if found is None:
+        return ty.ERROR
+    node = found.symbol.decl.underlying
+    if node is None:
+        return ty.INT
+    got = resolve(world, found.symbol.scope, {}, node)
+    if got is not ty.ERROR and not ty.is_integer(got) and got is not ty.CHAR:
+        world.report.error(found.symbol.scope.file, "TCK030", node.span, f"an enum cannot be based on `{got}`")
+        return ty.INT
+    return got

@@ -1,0 +1,74 @@
+"""What expressions elaborate to besides typed nodes: literals that still adapt, and names that are not values."""
+
+from __future__ import annotations
+
+from attrs import define, frozen
+
+from chic import ty
+from chic.source import Span
+from chic.stages.check.symbols import FunctionSymbol, Namespace, PropertySymbol, TypeInstance
+from chic.ty import Ty
+from chic.typed import Const, Expr, Zero
+
+
+@frozen
+class Literal(Const):
+    """A constant made of unsuffixed literals only: it takes the type its context asks for. `exact` is its mathematical
+    value, `value` what it is in the type it has without context. Must not reach the typed program: see `settle`."""
+
+    exact: int | float = 0
+
+
+def settle(expr: Expr) -> Expr:
+    """The expression with the type it has without context."""
+    if type(expr) is Literal:
+        return Const(expr.value, expr.ty, expr.line)
+    return expr
+
+
+ERROR_EXPR = Zero(ty.ERROR)
+
+
+@frozen(eq=False)
+class TypeRef:
+    """A type where an expression may stand: `Math` in `Math.PI`. `instance` None: a primitive without library class."""
+
+    ty: Ty
+    instance: TypeInstance | None
+    span: Span
+
+
+@frozen(eq=False)
+class SpaceRef:
+    """A namespace."""
+
+    space: Namespace
+    span: Span
+
+
+@define(eq=False)
+class GroupRef:
+    """A function name: the overloads it may mean, and the object before the dot (`receiver`, or a `base` that is a type)."""
+
+    name: str
+    functions: tuple[FunctionSymbol, ...]
+    owner: TypeInstance | None
+    receiver: Expr | None
+    args: tuple[Ty, ...]
+    span: Span
+    readonly: str = ""
+    leading: bool = False  # the receiver is an ordinary first argument (`n.ToString()` of a primitive)
+
+
+@define(eq=False)
+class PropertyRef:
+    """A property: read by its `get`, written by its `set`."""
+
+    prop: PropertySymbol
+    owner: TypeInstance
+    receiver: Expr | None
+    span: Span
+    readonly: str = ""
+
+
+Denoted = Expr | TypeRef | SpaceRef | GroupRef | PropertyRef

@@ -1,0 +1,94 @@
+"""The state of one run of `check`: declarations, instances made so far, and the work list of functions still to elaborate."""
+
+from __future__ import annotations
+
+import difflib
+from collections import deque
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from attrs import Factory, define
+
+from chic import ty
+from chic.source import LineTable
+from chic.stages.check.collect import Collected
+from chic.stages.check.report import Report
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, Namespace, StaticInstance, TypeInstance
+from chic.syntax import Unit
+from chic.ty import Ty
+from chic.typed import Origin
+
+# The static classes of the library that stand behind the primitive types: where `int.Parse` and `n.ToString()` are looked up.
+WRAPPERS: dict[str, tuple[str, ...]] = {
+    "bool": ("Boolean", "Bool"), "sbyte": ("SByte", "Int8"), "byte": ("Byte", "UInt8"), "short": ("Int16",), 
+    "ushort": ("UInt16",),
+    "int": ("Int32",), "uint": ("UInt32",), "long": ("Int64",), "ulong": ("UInt64",), "int128": ("Int128",),
+    "uint128": ("UInt128",), "nint": ("IntPtr", "NInt", "ISize"), "nuint": ("UIntPtr", "NUInt", "USize"),
+    "float": ("Single", "Float32", "Float"), "double": ("Double", "Float64"), "char": ("Char",), "string": ("String",),
+}  # fmt: skip
+WRAPPED: dict[str, Ty] = {name: ty.PRIMITIVES.get(prim, ty.STRING) for prim, names in WRAPPERS.items() for name in names}
+PRIMITIVE_TYPES: dict[str, Ty] = {
+    **ty.PRIMITIVES,
+    **{alias: ty.PRIMITIVES[name] for alias, name in ty.ALIASES.items()},
+    "string": ty.STRING,
+    "str": ty.STRING,
+}
+OUT_OF_SCOPE_TYPES = ("decimal", "float16", "f16", "float128", "f128", "quad", "object")
+
+
+@define(eq=False)
+class World:
+    """Everything the passes share. `make_body` is how a pass below the body elaborator asks for one (constants need it)."""
+
+    units: tuple[Unit, ...]
+    origins: tuple[Origin, ...]
+    collected: Collected
+    report: Report
+    make_body: Callable[..., Any]
+    local_function: Callable[[Any, FunctionSymbol], None]
+    types: dict[str, TypeInstance] = Factory(dict)
+    arrays: dict[Ty, ty.Array] = Factory(dict)
+    pointers: dict[tuple[Ty, bool], ty.Pointer] = Factory(dict)
+    queue: deque[FunctionInstance] = Factory(deque)
+    statics: dict[str, StaticInstance] = Factory(dict)
+    wrappers: dict[str, TypeInstance | None] = Factory(dict)
+    pure: dict[str, Any] = Factory(dict)
+    enum_used: bool = False
+
+    @property
+    def root(self) -> Namespace:
+        """The unnamed namespace."""
+        return self.collected.root
+
+    def lines(self, file: int) -> LineTable:
+        """The line table of a file."""
+        return self.units[file].lines
+
+    def array(self, element: Ty) -> ty.Array:
+        """`element[]`, one object per element type so that comparing is quick."""
+        known = self.arrays.get(element)
+        if known is None:
+            known = self.arrays[element] = ty.Array(element)
+        return known
+
+    def pointer(self, target: Ty, mutable: bool = True) -> ty.Pointer:
+        """`target*`, one object per target."""
+        known = self.pointers.get((target, mutable))
+        if known is None:
+            known = self.pointers[target, mutable] = ty.Pointer(target, mutable)
+        return known
+
+    def need(self, instance: FunctionInstance) -> str:
+        """Note that a function is used; gives its name. Local functions are elaborated by the body around them."""
+        if not instance.queued and not instance.symbol.local:
+            instance.queued = True
+            self.queue.append(instance)
+        return instance.name
+
+
+def suggestion(name: str, candidates: Iterable[str]) -> str:
+    """The candidate most like `name`, or an empty string."""
+    near = sorted({one for one in candidates if abs(len(one) - len(name)) <= 3 and not one.startswith("<")})
+    folded = [one for one in near if one.lower() == name.lower()]
+    found = folded or difflib.get_close_matches(name, near, n=1, cutoff=0.66)
+    return found[0] if found else ""
