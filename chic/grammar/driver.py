@@ -1,13 +1,13 @@
 """The shift-reduce loop over lark's LALR tables.
 
 In: tokens, tables, builders. Out: the value of the start rule. Values, and where they start and end, are kept on stacks of
-their own, so spans cost nothing extra; nothing here recurses. After an error the stack is cut back to the nearest list of
-statements or declarations, tokens are skipped to the end of the broken one, and the run goes on, without making a value.
+their own, so spans cost nothing extra; nothing here recurses. A token that does not fit stops the run; recovery.py changes
+the machine and runs it on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from operator import itemgetter
 from typing import Any
@@ -96,9 +96,10 @@ def _mixed(keep: tuple[int, ...], values: list[Any]) -> list[Any]:
 
 @define
 class Machine:
-    """One run: the stacks, and where in the tokens it is."""
+    """One run: the stacks, where in the tokens it is, and where it went on after the last error."""
 
     compiled: Compiled
+    text: str
     tokens: list[Token]
     ahead: Lookahead
     brackets: Brackets
@@ -107,6 +108,7 @@ class Machine:
     starts: list[int] = field(factory=list)
     ends: list[int] = field(factory=list)
     at: int = 0
+    resumed: int = 0
 
     def accepts(self, kind: str) -> bool:
         """Whether a token of this kind would be shifted, after whatever reductions are due."""
@@ -158,6 +160,17 @@ class Machine:
             starts.append(token[2])
             ends.append(self._advance(token, kind))
 
+    def take(self, kind: str) -> None:
+        """Shift a sign that is missing in the text, as if it stood behind the last token. It must be acceptable."""
+        rows, steps = self.compiled.tables.rows, self.compiled.steps
+        while (action := rows[self.states[-1]][kind]) < 0:
+            self._reduce(steps[-1 - action])
+        end = self.ends[-1] if self.ends else 0
+        self.states.append(action)
+        self.values.append(Token(kind, "?" if kind == "ID" else kind, end, end))
+        self.starts.append(end)
+        self.ends.append(end)
+
     def _advance(self, token: Token, kind: str) -> int:
         """Step over a token that was shifted as `kind`; returns where it ends."""
         if kind == ZERO_WIDTH:
@@ -187,11 +200,13 @@ class Machine:
                 value = build(start, end, *_mixed(plan, children))
             elif what == PLACED:
                 value = build(starts[-size:], ends[-size:], children)
+            elif what == PASS:
+                value = children[plan]
             elif what == START_LIST:
                 value = [children[one] for one in plan]
             else:
                 value = children[0]
-                value += [children[one] for one in plan[1:]]
+                value += [children[one] for one in plan]
             del states[-size:], values[-size:], starts[-size:], ends[-size:]
         states.append(self.compiled.tables.rows[states[-1]][origin])
         values.append(value)
@@ -199,14 +214,8 @@ class Machine:
         ends.append(end)
 
 
-def start_machine(compiled: Compiled, tokens: list[Token], ahead: Lookahead, found: Brackets) -> Machine:
+def start_machine(compiled: Compiled, text: str, tokens: list[Token], found: Brackets) -> Machine:
     """A machine at the first token."""
-    machine = Machine(compiled, tokens, ahead, found)
+    machine = Machine(compiled, text, tokens, Lookahead(tokens, found.match), found)
     machine.states.append(compiled.tables.start)
     return machine
-
-
-def expected(machine: Machine) -> Sequence[str]:
-    """The terminals that fit in the present state, sorted."""
-    row = machine.compiled.tables.rows[machine.states[-1]]
-    return sorted(kind for kind in row if kind[0] != "<" or kind == "<" if machine.accepts(kind))

@@ -13,9 +13,9 @@ from attrs import define, field
 
 from chic.grammar.numbers import classify
 from chic.grammar.report import Report
+from chic.grammar.spelling import BIDI, JOINERS, QUOTES, is_letter, wrong_with
 from chic.grammar.texts import cook, cook_char, cook_verbatim
 from chic.grammar.tokens import SIGN_KINDS, SIGNS, WORD_KINDS, Token
-from chic.grammar.words import BIDI, JOINERS, QUOTES, is_letter, wrong_with
 from chic.source import Span
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Lexer:
             elif group == "sign":
                 sign = found[group]
                 start = found.start(group)
-                if hole >= 0 and not depth and (sign == "}" or sign == ":" or sign == "," and _ALIGN.match(text, start)):
+                if hole >= 0 and not depth and (sign == "}" or sign == ":" or (sign == "," and _ALIGN.match(text, start))):
                     self.at = start
                     return sign
                 at = found.end()
@@ -104,9 +104,9 @@ class Lexer:
                 if hole >= 0 and "\n" in text[hole:start] and group == "other":
                     self.at = start
                     return ""
-                at = self._SCANNERS[group](self, start, found.end())
+                at = _SCANNERS[group](self, start, found.end())
 
-    def _add(self, kind: str, text: str, start: int, end: int) -> int:
+    def add(self, kind: str, text: str, start: int, end: int) -> int:
         self.tokens.append(Token(kind, text, start, end))
         return end
 
@@ -123,57 +123,60 @@ class Lexer:
         while stop < end and (is_letter(text[stop]) or text[stop] in BIDI or text[stop] in JOINERS):
             stop += 1
         if stop == start:
-            return self._other(start, end)
+            return self.other(start, end)
         word = text[start:stop]
         wrong, proper = wrong_with(word)
         if wrong:
             self._error("LEX0001", wrong, start, stop, help=f"write `{proper}`" if proper else "", fix=proper)
-        return self._add("ID", proper or word, start, stop) if proper or not wrong else stop
+        return self.add("ID", proper or word, start, stop) if proper or not wrong else stop
 
-    def _number(self, start: int, end: int) -> int:
+    def number(self, start: int, end: int) -> int:
         text = self.text[start:end]
         kind, wrong = classify(text)
         if wrong:
             self._error("LEX0004", wrong, start, end)
-        return self._add(kind, text, start, end)
+        return self.add(kind, text, start, end)
 
-    def _block(self, start: int, end: int) -> int:
+    def block(self, start: int, end: int) -> int:
         """A block comment; they nest."""
         depth = 1
         at = end
         while depth:
             found = _COMMENT.search(self.text, at)
             if found is None:
-                self._error("LEX0002", "this comment is never closed", start, start + 2, help="close it with `*/`; comments nest")
+                self._error(
+                    "LEX0002", "this comment is never closed", start, start + 2, help="close it with `*/`; comments nest"
+                )
                 return len(self.text)
             depth += 1 if found[0] == "/*" else -1
             at = found.end()
         return at
 
-    def _string(self, start: int, end: int) -> int:
-        return self._add("STR", cook(self.text[start + 1 : end - 1], start + 1, self.report), start, end)
+    def string(self, start: int, end: int) -> int:
+        return self.add("STR", cook(self.text[start + 1 : end - 1], start + 1, self.report), start, end)
 
-    def _verbatim(self, start: int, end: int) -> int:
-        return self._add("STR", cook_verbatim(self.text[start + 2 : end - 1]), start, end)
+    def verbatim(self, start: int, end: int) -> int:
+        return self.add("STR", cook_verbatim(self.text[start + 2 : end - 1]), start, end)
 
-    def _char(self, start: int, end: int) -> int:
-        return self._add("CHAR", cook_char(self.text[start + 1 : end - 1], start + 1, self.report), start, end)
+    def char(self, start: int, end: int) -> int:
+        return self.add("CHAR", cook_char(self.text[start + 1 : end - 1], start + 1, self.report), start, end)
 
-    def _open(self, start: int, end: int) -> int:
+    def open(self, start: int, end: int) -> int:
         """An interpolated string, from its opening quote on."""
         self.strings += 1
         if self.strings > MAX_STRINGS:
             self._error("LEX0008", "interpolated strings are nested too deeply", start, end)
             return len(self.text)
-        self._add("I_OPEN", self.text[start:end], start, end)
+        self.add("I_OPEN", self.text[start:end], start, end)
         at = self._parts(start, end, verbatim="@" in self.text[start:end])
         self.strings -= 1
-        return self._add("I_CLOSE", '"', max(at - 1, start), at)
+        return self.add("I_CLOSE", '"', max(at - 1, start), at)
 
     def _parts(self, start: int, at: int, verbatim: bool) -> int:
         """The parts of an interpolated string up to its closing quote; returns the offset after it."""
         text, pattern = self.text, _VERBATIM_TEXT if verbatim else _TEXT
-        piece_start, pieces = at, []
+        piece_start = at
+        pieces: list[str] = []
         while found := pattern.match(text, at):
             piece = found[0]
             if piece == '"' or piece == "{" or (piece == "\n" and not verbatim):
@@ -185,7 +188,9 @@ class Lexer:
                 piece_start, pieces = at, []
                 continue
             if piece == "}":
-                self._error("LEX0007", "a single `}` in an interpolated string", at, at + 1, help="write `}}` for a brace", fix="}}")
+                self._error(
+                    "LEX0007", "a single `}` in an interpolated string", at, at + 1, help="write `}}` for a brace", fix="}}"
+                )
             pieces.append(piece[0] if piece in ("{{", "}}") else piece)
             at = found.end()
         self._error("LEX0003", "this string is never closed", start, start + 2)
@@ -193,35 +198,35 @@ class Lexer:
 
     def _piece(self, raw: str, start: int, end: int, verbatim: bool) -> None:
         if raw:
-            self._add("I_TEXT", cook_verbatim(raw) if verbatim else cook(raw, start, self.report), start, end)
+            self.add("I_TEXT", cook_verbatim(raw) if verbatim else cook(raw, start, self.report), start, end)
 
     def _hole(self, start: int) -> int:
         """A hole, from its `{`; returns the offset after its `}`, or -1 if there is none."""
-        self._add("I_HOLE", "{", start, start + 1)
+        self.add("I_HOLE", "{", start, start + 1)
         self.at = start + 1
         sign = self.run(hole=start)
         at = self.at
         if sign == "," and (found := _ALIGN.match(self.text, at)):
-            at = self._add("I_ALIGN", found[1], found.start(1), found.end())
+            at = self.add("I_ALIGN", found[1], found.start(1), found.end())
         if self.text[at : at + 1] == ":" and sign and (form := _FORMAT.match(self.text, at + 1)):
-            at = self._add("I_FORMAT", form[0], at + 1, form.end())
+            at = self.add("I_FORMAT", form[0], at + 1, form.end())
         closed = bool(sign) and self.text[at : at + 1] == "}"
         end = at + 1 if closed else at
-        self._add("I_END", "}", at, end)
+        self.add("I_END", "}", at, end)
         return end if closed else -1
 
     def _line_end(self, at: int) -> int:
         end = self.text.find("\n", at)
         return len(self.text) if end < 0 else end
 
-    def _other(self, start: int, end: int) -> int:
+    def other(self, start: int, end: int) -> int:
         """What starts no token: an unclosed quote, or a character that Chic has no use for."""
         char = self.text[start]
         if char in "\"'":
             end = self._line_end(start)
             what = "string" if char == '"' else "character"
             self._error("LEX0003", f"this {what} is not closed on its line", start, end, help=f"end it with `{char}`")
-            return self._add("STR" if char == '"' else "CHAR", "?", start, end)
+            return self.add("STR" if char == '"' else "CHAR", "?", start, end)
         found = _STRAY.match(self.text, start)
         assert found is not None
         help = f"did you mean `{QUOTES[char]}`?" if char in QUOTES else ""
@@ -229,9 +234,16 @@ class Lexer:
         self._error("LEX0009", f"{shown} has no place in a program", start, found.end(), help=help, fix=QUOTES.get(char))
         return found.end()
 
-    _SCANNERS: dict[str, Callable[[Lexer, int, int], int]] = {  # noqa: RUF012
-        "number": _number, "block": _block, "string": _string, "verbatim": _verbatim, "open": _open, "char": _char, "other": _other,
-    }  # fmt: skip
+
+_SCANNERS: dict[str, Callable[[Lexer, int, int], int]] = {
+    "number": Lexer.number,
+    "block": Lexer.block,
+    "string": Lexer.string,
+    "verbatim": Lexer.verbatim,
+    "open": Lexer.open,
+    "char": Lexer.char,
+    "other": Lexer.other,
+}
 
 
 def tokenize(text: str, report: Report) -> list[Token]:

@@ -21,10 +21,11 @@ NAMES = CONTEXTUAL | {"ID"}
 @define
 class Brackets:
     """`match[i]` is the partner of bracket i (-1 if it has none), `outer[i]` the bracket that token i stands in (-1: none),
-    `deepest` the first token nested deeper than the limit (-1: none)."""
+    `inside[i]` the nearest such bracket that has a partner, `deepest` the first token nested too deeply (-1: none)."""
 
     match: list[int]
     outer: list[int]
+    inside: list[int]
     deepest: int
 
 
@@ -45,7 +46,10 @@ def brackets(tokens: list[Token], limit: int) -> Brackets:
                 stack.append(index)
                 if len(stack) > limit and deepest < 0:
                     deepest = index
-    return Brackets(match, outer, deepest)
+    inside: list[int] = []
+    for at in outer:
+        inside.append(at if at < 0 or match[at] >= 0 else inside[at])
+    return Brackets(match, outer, inside, deepest)
 
 
 def _close(tokens: list[Token], stack: list[int], index: int, match: list[int]) -> None:
@@ -96,6 +100,8 @@ class Lookahead:
             at += 2
         while self._kind(at) == "*":
             at = self._qualifiers(at + 2)
+            if self._kind(at - 2) == "*" and self._kind(at) == "(":
+                return -1  # `*(T*)p = v`: a value stored through a cast pointer
         at = self._core(at, depth)
         while at >= 0 and not at & 1:
             kind = self._kind(at)

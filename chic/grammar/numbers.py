@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
-INT_SUFFIXES = frozenset("i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 isize usize u l ul lu".split())
-REAL_SUFFIXES = frozenset("f f32 d double f64 f16 f128 q quad m".split())
-UNITS = frozenset("ns us µs μs ms s b bytes kb mb gb kib mib gib".split())
+from chic.grammar.tokens import words
+
+INT_SUFFIXES = words("i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 isize usize u l ul lu")
+REAL_SUFFIXES = words("f f32 d double f64 f16 f128 q quad m")
+UNITS = words("ns us µs μs ms s b bytes kb mb gb kib mib gib")
 
 _DIGITS = r"[0-9]+(?:_[0-9]+)*"
 _DECIMAL = re.compile(rf"({_DIGITS}(?P<fraction>\.{_DIGITS})?(?P<exponent>[eE][+-]?{_DIGITS})?)(?P<suffix>\w*)")

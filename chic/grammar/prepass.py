@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from chic.grammar.lookahead import NAMES, Lookahead
-from chic.grammar.tokens import CONTEXTUAL, CONTEXTUAL_MODIFIERS, KEYWORDS, PRIMITIVES
+from chic.grammar.tokens import CONTEXTUAL, CONTEXTUAL_MODIFIERS, KEYWORDS, PRIMITIVES, words
 
 Accepts = Callable[[str], bool]
 Decision = Callable[[Lookahead, int, Mapping[str, int], Accepts], str]
@@ -19,13 +19,15 @@ Decision = Callable[[Lookahead, int, Mapping[str, int], Accepts], str]
 DOUBLE = frozenset(("Q_DOT", "Q_LB", "EMPTY", "PAIR"))
 ZERO_WIDTH = "TYPED"
 
-_AFTER_GENERIC = frozenset("( ) ] } : ; , . ? == != [ { > >> BINOP I_END $END".split())
-_OPERAND = frozenset(
-    "ID INT REAL UNIT CHAR STR I_OPEN true false null this new sizeof alignof nameof default await throw ref fn ! ~".split()
+_AFTER_GENERIC = words("( ) ] } : ; , . ? == != [ { > >> BINOP I_END $END")
+_OPERAND = words(
+    """
+    ID INT REAL UNIT CHAR STR I_OPEN true false null this new sizeof alignof nameof default await throw ref fn ! ~
+    """
 )
-_SIGNED_OPERAND = frozenset("+ - & * ^ ( ++ -- [".split())
-_AFTER_DECLARED = frozenset("= ; , in )".split())
-_AFTER_BOUND = frozenset(") ; , } ] BINOP => and or when move".split())
+_SIGNED_OPERAND = words("+ - & * ^ ( ++ -- [")
+_AFTER_DECLARED = words("= ; , in )")
+_AFTER_BOUND = words(") ; , } ] BINOP => and or when move")
 TYPE_START = frozenset(("ID", "(", "fn", "*", "ref", "view", "dyn", "impl")) | CONTEXTUAL
 
 
@@ -132,9 +134,14 @@ def _brace(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) 
         return "LB_INIT" if members or not accepts("LB_ELEMS") else "LB_ELEMS"
     if "LB_ELEMS" in row and accepts("LB_ELEMS"):
         return "LB_ELEMS"
-    if "LB_VARIANT" in row and members and not accepts("{") and accepts("LB_VARIANT"):
+    if "LB_VARIANT" in row and members and _after_name(ahead, at) and not accepts("{") and accepts("LB_VARIANT"):
         return "LB_VARIANT"
     return "{"
+
+
+def _after_name(ahead: Lookahead, at: int) -> bool:
+    """Whether the token before is the end of a name, maybe a generic one."""
+    return ahead.kind(at - 1) in NAMES or ahead.kind(at - 1) in (">", ">>")
 
 
 def _question(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -> str:

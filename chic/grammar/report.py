@@ -34,9 +34,7 @@ class Report:
     ) -> None:
         """Note one finding; `labels` are second places in the same file."""
         others = tuple(Label(self.file, where, what) for where, what in labels)
-        self.found.append(
-            Diagnostic(code, severity, message, self.file, span, label=label, labels=others, help=help, fix=fix)
-        )
+        self.found.append(Diagnostic(code, severity, message, self.file, span, label=label, labels=others, help=help, fix=fix))
 
     def sorted(self) -> tuple[Diagnostic, ...]:
         """What was found, in source order, cut at the limit."""

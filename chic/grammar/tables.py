@@ -28,9 +28,11 @@ START = "unit"
 
 @frozen
 class Rule:
-    """One production: `size` symbols become an `origin` (in angle brackets: a rule may be named like a keyword). `builder` names what makes its value: `=` passes the kept child on,
-    `[` starts a list, `+` lengthens one. `keep` says what the builder gets: an index, -1 for an absent optional,
-    -2 - index for a list to be spread."""
+    """One production: `size` symbols become an `origin` (in angle brackets: a rule may be named like a keyword).
+
+    `builder` names what makes its value: `=` passes the kept child on, `[` starts a list, `+` lengthens one. `keep` says what
+    the builder gets: an index, -1 for an absent optional, -2 - index for a list to be spread.
+    """
 
     origin: str
     size: int
@@ -46,7 +48,11 @@ class Tables:
     rules: tuple[Rule, ...]
     start: int
     end: int
-    mistakes: dict[str, str]
+
+
+def is_rule(symbol: str) -> bool:
+    """Whether a symbol of a row is a nonterminal: those stand in angle brackets."""
+    return len(symbol) > 2 and symbol[0] == "<" and symbol[-1] == ">"
 
 
 def lark_parser(debug: bool = False) -> Lark:
@@ -77,7 +83,7 @@ def key() -> str:
 
 
 def _plan(rule: LarkRule) -> tuple[str, tuple[int, ...]]:
-    """Builder and kept children of a rule, by lark's own conventions (anonymous tokens filtered, `?rule` inlined, `[x]` None)."""
+    """Builder and kept children of a rule, by lark's own conventions (anonymous tokens out, `?rule` inlined, `[x]` None)."""
     name = str(rule.origin.name)
     gaps = "".join(str(int(gap)) for gap in rule.options.empty_indices).split("0") if rule.options.empty_indices else []
     keep: list[int] = []
@@ -100,7 +106,7 @@ def make() -> dict[str, Any]:
     from lark.parsers.lalr_analysis import Shift
 
     lark = lark_parser()
-    table = lark.parser.parser._parse_table  # type: ignore[attr-defined]
+    table = lark.parser.parser._parse_table
     shown = {one.name: one.pattern.value for one in lark.terminals if isinstance(one.pattern, PatternStr)}
     symbols = sorted({str(name) for row in table.states.values() for name in row})
     number = {name: index for index, name in enumerate(symbols)}
@@ -111,12 +117,16 @@ def make() -> dict[str, Any]:
         for name, (action, target) in sorted(table.states[state].items()):
             row += (number[name], target if action is Shift else -1 - order[target])
         states.append(row)
-    rules = [[f"<{rule.origin.name}>", len(rule.expansion), *_plan(rule)] for rule in order]
+    rules = [
+        [f"<{rule.origin.name}>", len(rule.expansion), builder, list(keep)]
+        for rule in order
+        for builder, keep in (_plan(rule),)
+    ]
     return {
         "kind": "chic grammar tables",
         "key": key(),
         "symbols": [shown.get(name, name if name.isupper() or name == "$END" else f"<{name}>") for name in symbols],
-        "rules": [[origin, size, builder, list(keep)] for origin, size, builder, keep in rules],
+        "rules": rules,
         "states": states,
         "start": table.start_states[START],
         "end": table.end_states[START],
@@ -129,14 +139,12 @@ def _reduced(table: Any) -> set[LarkRule]:
     return {target for row in table.states.values() for action, target in row.values() if action is Reduce}
 
 
-def unpack(data: dict[str, Any], mistakes: dict[str, str]) -> Tables:
+def unpack(data: dict[str, Any]) -> Tables:
     """Tables from their plain form."""
     symbols = [str(name) for name in data["symbols"]]
-    rows = tuple(
-        {symbols[name]: action for name, action in zip(row[::2], row[1::2], strict=True)} for row in data["states"]
-    )
+    rows = tuple({symbols[name]: action for name, action in zip(row[::2], row[1::2], strict=True)} for row in data["states"])
     rules = tuple(Rule(origin, size, builder, tuple(keep)) for origin, size, builder, keep in data["rules"])
-    return Tables(rows, rules, data["start"], data["end"], mistakes)
+    return Tables(rows, rules, data["start"], data["end"])
 
 
 def write(data: dict[str, Any]) -> None:
@@ -160,4 +168,4 @@ def read() -> dict[str, Any] | None:
 def tables() -> Tables:
     """The tables, read once per process."""
     data = read()
-    return unpack(make() if data is None else data, {})
+    return unpack(make() if data is None else data)

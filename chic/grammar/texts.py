@@ -70,7 +70,9 @@ def cook_char(raw: str, start: int, report: Report) -> str:
         report.error("LEX0006", "a character is missing between the quotes", span)
     elif len(text) > 1:
         fix = (span, '"' + raw.replace('"', '\\"') + '"')
-        report.error("LEX0006", "more than one character between single quotes", span, help="a string has double quotes", fix=fix)
+        report.error(
+            "LEX0006", "more than one character between single quotes", span, help="a string has double quotes", fix=fix
+        )
     else:
         report.error("LEX0006", f"`{text}` needs two UTF-16 units; a `char` holds one", span, help="use a string")
     return "?"

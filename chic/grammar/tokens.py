@@ -18,35 +18,50 @@ class Token(NamedTuple):
     end: int
 
 
-KEYWORDS = frozenset(
+def ordered(text: str) -> tuple[str, ...]:
+    """The words of a text."""
+    return tuple(text.split())
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
+KEYWORDS = words(
     """
     alignof and as atomic await break case catch checked class const continue convenience default delegate do dyn else
     enum explicit extension finally fixed fn for foreach function get global goto if impl implicit import in init
-    interface internal is lends let lock mut namespace nameof new not notnull of operator or out private protected
-    public readonly ref region required return set sizeof static struct switch testcase throw throws trait try type
-    typealias unchecked union unsafe using var view when where while yield
-    this true false null
-    """.split()
+    interface internal is lends let lock mut namespace nameof new not notnull of operator or out private protected public
+    readonly ref region required return set sizeof static struct switch testcase throw throws trait try type typealias
+    unchecked union unsafe using var view when where while yield this true false null
+    """
 )
 
-CONTEXTUAL = frozenset("abstract async constexpr effects error extern move noreturn override partial record sealed virtual".split())
-MODIFIER_WORDS = frozenset("public internal private protected required".split())
+CONTEXTUAL = words(
+    """
+    abstract async constexpr effects error extern move noreturn override partial record sealed virtual
+    """
+)
+MODIFIER_WORDS = words("public internal private protected required")
 CONTEXTUAL_MODIFIERS = CONTEXTUAL - {"effects", "error", "move", "record"}
 
-BINOPS = frozenset("/ % << >> <= >= == != && || ?? |".split())
-ASSIGNS = frozenset("+= -= *= /= %= &= |= ^= <<= >>= ??=".split())
-SIGNS = (
-    "??= <<= >>= ..= ... => -> ++ -- += -= *= /= %= &= |= ^= == != <= >= << >> && || ?? .. ::"
-    " { } ( ) [ ] ; , : . ? @ # = + - * / % ! < > & | ^ ~"
-).split()
-
-PRIMITIVES = frozenset(
+BINOPS = words("/ % << >> <= >= == != && || ?? |")
+ASSIGNS = words("+= -= *= /= %= &= |= ^= <<= >>= ??=")
+SIGNS = ordered(
     """
-    bool boolean sbyte i8 int8 byte u8 uint8 short i16 int16 ushort u16 uint16 int i32 int32 uint u32 uint32 long i64 int64
-    ulong u64 uint64 int128 uint128 i128 u128 nint isize intptr nuint usize uintptr float16 f16 float f32 float32 single
-    double f64 float64 float128 f128 quad decimal char string str void object
-    Bool Boolean SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Int128 UInt128 Single Double Decimal Char String
-    """.split()
+    ??= <<= >>= ..= ... => -> ++ -- += -= *= /= %= &= |= ^= == != <= >= << >> && || ?? .. :: { } ( ) [ ] ; , : . ? @ # = +
+    - * / % ! < > & | ^ ~
+    """
+)
+
+PRIMITIVES = words(
+    """
+    bool boolean sbyte i8 int8 byte u8 uint8 short i16 int16 ushort u16 uint16 int i32 int32 uint u32 uint32 long i64
+    int64 ulong u64 uint64 int128 uint128 i128 u128 nint isize intptr nuint usize uintptr float16 f16 float f32 float32
+    single double f64 float64 float128 f128 quad decimal char string str void object Bool Boolean SByte Byte Int16 UInt16
+    Int32 UInt32 Int64 UInt64 Int128 UInt128 Single Double Decimal Char String
+    """
 )
 
 

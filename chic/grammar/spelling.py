@@ -39,7 +39,7 @@ def is_picture(char: str) -> bool:
 
 def is_letter(char: str) -> bool:
     """Whether a character may stand inside a name."""
-    return char.isascii() and (char.isalnum() or char == "_") or is_picture(char) or ("_" + char).isidentifier()
+    return (char.isascii() and (char.isalnum() or char == "_")) or is_picture(char) or ("_" + char).isidentifier()
 
 
 def wrong_with(word: str) -> tuple[str, str]:
