@@ -33,7 +33,8 @@ public static class Faults
             *(byte**)(page + 1024) = stack;  // stack_t: pointer, int flags, size
             *(nuint*)(page + 1040) = (nuint)HandlerStack;
             sigaltstack(page + 1024, null);
-            *(fn @extern("C")(int, byte*, byte*) -> void*)(page + 2048) = OnFault;  // struct sigaction: handler, 128 bytes of mask, flags
+            fn @extern("C")(int, byte*, byte*) -> void handler = OnFault;
+            *(byte**)(page + 2048) = (byte*)handler;  // struct sigaction: handler, 128 bytes of mask, flags
             *(int*)(page + 2048 + 136) = InfoOnStack;
             sigaction(Segmentation, page + 2048, null);
             sigaction(BusError, page + 2048, null);
