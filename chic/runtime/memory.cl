@@ -65,7 +65,7 @@ public static class Blocks
     {
         if (size >= Sys.LargeBytes) { Sys.Unmap(block, size); return; }
         let head = (byte**)(heads + (nuint)ClassOf(size) * Sys.PointerBytes);
-        *(byte**)block = *head;
+        *(byte**)(block) = *head;
         *head = block;
     }
 
@@ -172,7 +172,7 @@ public static class Strings
     public static unsafe byte* New(long capacity)
     {
         let made = Memory.Alloc(HeaderBytes + (nuint)capacity + 1);
-        *(long*)made = 1L;
+        *(long*)(made) = 1L;
         *(long*)(made + 8) = 0L;
         *(long*)(made + 16) = capacity;
         *(made + HeaderBytes) = 0;
@@ -205,7 +205,7 @@ public unsafe byte* ArrayNew(long length, nuint elementSize)
     if (length < 0L) { Fail.ArrayLength(length); }
     if ((ulong)length > Sys.MaxBytes / (elementSize == 0 ? 1UL : (ulong)elementSize)) { Fail.ArrayLength(length); }
     let made = Memory.AllocZeroed(16 + (nuint)length * elementSize);
-    *(long*)made = 1L;
+    *(long*)(made) = 1L;
     *(long*)(made + 8) = length;
     return made;
 }

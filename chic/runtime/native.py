@@ -15,6 +15,8 @@ from chic.runtime.link import LinkError, trace_host
 LIBRARY_FORMS = ("{}", "lib{}.so", "lib{}.so.6", "lib{}.so.1", "lib{}.so.2", "lib{}.so.0")
 PART_OF_C = ("c", "C", "pthread", "dl", "rt", "util")
 
+_kept: list[Any] = []  # code that threads of the profiler may still be running when nobody refers to it any more
+
 
 class Loaded:
     """An object file in memory, linked against this process and the libraries loaded into it."""
@@ -35,6 +37,7 @@ class Loaded:
         self._engine = binding.create_mcjit_compiler(self._module, machine)
         self._engine.add_object_file(binding.ObjectFileRef.from_data(data))
         self._engine.finalize_object()
+        _kept.append(self)
 
     def address(self, symbol: str) -> int:
         """Address of an exported function or static; 0 if there is none of that name."""

@@ -50,7 +50,7 @@ public unsafe byte* WasmFlush(byte* env, byte* caller, uint* slots, nuint count)
 {
     let path = Session.Setup.Memory + *slots;
     let length = (nuint)*(uint*)((byte*)slots + 16);
-    *(int*)slots = Session.Flush(path, length);
+    *(int*)(slots) = Session.Flush(path, length);
     return null;
 }
 
