@@ -1,8 +1,6 @@
 // The console: text and numbers to standard output, through the runtime's buffer. Numbers are written without allocating.
 namespace Std;
 
-import Chic.Rt;
-
 /// Standard output.
 public static class Console
 {
@@ -10,7 +8,7 @@ public static class Console
 
     static unsafe void Put(byte* from, int count)
     {
-        Output.Write(1, from, (nuint)count);
+        Chic.Rt.Output.Write(1, from, (nuint)count);
     }
 
     static void NewLine()
@@ -110,5 +108,5 @@ public static class Console
     public static void WriteLine(double value) { Write(value); NewLine(); }
 
     /// Hands everything written so far to the operating system.
-    public static void Flush() { Output.Flush(); }
+    public static void Flush() { Chic.Rt.Output.Flush(); }
 }

@@ -1,8 +1,6 @@
 // Numbers with a format: D4, X8, N2, F3, E6 and the like; and text in a field of a given width.
 namespace Std;
 
-import Chic.Rt;
-
 /// A parsed format: a capital letter (or 'x'), and the number after it, -1 if there is none.
 public struct Format
 {
@@ -49,7 +47,7 @@ public static class Formatting
         var message = "bad format '";
         Text.Append(ref message, text);
         Text.Append(ref message, "'");
-        Fail.Text(message);
+        Chic.Rt.Fail.Text(message);
     }
 
     /// Pads what was appended since `start` to |width| units; negative widths pad on the right.

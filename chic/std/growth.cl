@@ -2,8 +2,6 @@
 // with room to spare, so that text built piece by piece costs time in proportion to its length.
 namespace Std;
 
-import Chic.Rt;
-
 /// Growing strings.
 public static class Growth
 {
@@ -42,7 +40,7 @@ public static class Growth
     {
         let length = old == null ? 0L : *(long*)(old + 8);
         let needed = length + more;
-        let made = Strings.New(old == null ? needed : needed + needed / 2L + 16L);
+        let made = Chic.Rt.Strings.New(old == null ? needed : needed + needed / 2L + 16L);
         if (length > 0L) { Copy(made + 24, old + 24, (nuint)length); }
         if (count > 0) { Copy(made + 24 + length, from, (nuint)count); }
         Finish(made, needed);

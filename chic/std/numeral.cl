@@ -1,14 +1,12 @@
 // Reading numbers from text: blanks around, a sign, decimal digits; for reals also a point and an exponent.
 namespace Std;
 
-import Chic.Rt;
-
 public static class Numeral
 {
     /// Ends the program: the text is no number, or not one of that type.
     public static void Bad(string text, string kind)
     {
-        Fail.Text($"'{text}' is not a number of type {kind}");
+        Chic.Rt.Fail.Text($"'{text}' is not a number of type {kind}");
     }
 
     /// Where the text without blanks at its ends begins; its end comes out.

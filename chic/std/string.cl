@@ -1,8 +1,6 @@
 // The members of `string`. Positions and lengths count bytes.
 namespace Std;
 
-import Chic.Rt;
-
 public static class String
 {
     public static bool IsNullOrEmpty(string text) => Text.Length(text) == 0;
@@ -15,8 +13,8 @@ public static class String
 
     static void Check(int start, int count, int length)
     {
-        if (start < 0 || start > length) { Fail.TextIndex(start, length); }
-        if (count < 0 || count > length - start) { Fail.TextIndex(start + count, length); }
+        if (start < 0 || start > length) { Chic.Rt.Fail.TextIndex(start, length); }
+        if (count < 0 || count > length - start) { Chic.Rt.Fail.TextIndex(start + count, length); }
     }
 
     public static string Substring(string text, int start)

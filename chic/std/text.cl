@@ -2,8 +2,6 @@
 // a null pointer is the empty string; a negative count marks an immortal literal.
 namespace Std;
 
-import Chic.Rt;
-
 /// The operations behind string operators, interpolation and `string` members.
 public static class Text
 {
@@ -49,7 +47,7 @@ public static class Text
         unsafe
         {
             let unit = Utf8.UnitAt(Bytes(text), length, index);
-            if (unit < 0) { Fail.TextIndex(index, Utf8.Units(Bytes(text), length)); }
+            if (unit < 0) { Chic.Rt.Fail.TextIndex(index, Utf8.Units(Bytes(text), length)); }
             return (char)unit;
         }
     }

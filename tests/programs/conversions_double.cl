@@ -6,7 +6,7 @@ void Show(double v)
     unchecked
     {
         Console.Write($"{(sbyte)v} {(byte)v} {(short)v} {(ushort)v} {(int)v} {(uint)v} {(long)v} {(ulong)v} ");
-        Console.WriteLine($"{(int128)v} {(uint128)v} {(int)(char)v} {(float)v} {(double)v}");
+        Console.WriteLine($"{(int128)v} {(uint128)v} {(int)(char)(ushort)v} {(float)v} {(double)v}");
     }
 }
 

@@ -4,14 +4,17 @@
 // expect: order 1 2 3
 namespace Calls;
 
-static int counter;
-
 int Scale(int n, int factor = 10, int plus = 1) => n * factor + plus;
 
-int Next()
+static class Counter
 {
-    counter += 1;
-    return counter;
+    static int count;
+
+    public static int Next()
+    {
+        count += 1;
+        return count;
+    }
 }
 
 string Name(int n) => "int";
@@ -28,5 +31,5 @@ public void Main()
 {
     Console.WriteLine($"{Scale(1)} {Scale(1, 5)} {Scale(1, 5, 2)} {Scale(1, plus: 3)}");
     Console.WriteLine(Name(1) + " " + Name(1L) + " " + Name(1.0) + " " + Name("1"));
-    Order(Next(), Next(), Next());
+    Order(Counter.Next(), Counter.Next(), Counter.Next());
 }

@@ -6,45 +6,48 @@
 // expect: lr 5
 namespace Order;
 
-static string log = "";
-static int[] cells = new int[] { 1, 2, 3 };
-
-int Say(string name, int value)
+static class Log
 {
-    log += name;
-    return value;
+    static string said = "";
+
+    public static int Say(string name, int value)
+    {
+        said += name;
+        return value;
+    }
+
+    public static bool Ask(string name, bool value)
+    {
+        said += name;
+        return value;
+    }
+
+    public static string Take()
+    {
+        let taken = said;
+        said = "";
+        return taken;
+    }
 }
 
-bool Ask(string name, bool value)
-{
-    log += name;
-    return value;
-}
-
-string Take()
-{
-    let taken = log;
-    log = "";
-    return taken;
-}
-
-int Index() => Say("i", 2);
+int Index() => Log.Say("i", 2);
 
 public void Main()
 {
-    let three = Say("a", 1) + Say("b", 2) * Say("c", 3);
-    Console.WriteLine(three == 7 ? Take() : "wrong");
-    let a = Ask("a", true) || Ask("x", true);
-    Console.Write(Take() + (a ? "1 " : "0 "));
-    let b = Ask("b", false) && Ask("x", true);
-    Console.Write(Take() + (b ? "1 " : "0 "));
-    let c = Ask("c", false) | true;
-    Console.WriteLine(Take() + (c ? "1" : "0"));
-    let d = Ask("a", false) ? Say("x", 1) : Say("b", 3);
-    Console.WriteLine($"{Take()} {d}");
+    let cells = new int[] { 1, 2, 3 };
+    let three = Log.Say("a", 1) + Log.Say("b", 2) * Log.Say("c", 3);
+    Console.WriteLine(three == 7 ? Log.Take() : "wrong");
+    let a = Log.Ask("a", true) || Log.Ask("x", true);
+    Console.Write(Log.Take() + (a ? "1 " : "0 "));
+    let b = Log.Ask("b", false) && Log.Ask("x", true);
+    Console.Write(Log.Take() + (b ? "1 " : "0 "));
+    let c = Log.Ask("c", false) | true;
+    Console.WriteLine(Log.Take() + (c ? "1" : "0"));
+    let d = Log.Ask("a", false) ? Log.Say("x", 1) : Log.Say("b", 3);
+    Console.WriteLine($"{Log.Take()} {d}");
     cells[Index()] += 5;
-    Console.WriteLine($"{Take()} {cells[2]}");
+    Console.WriteLine($"{Log.Take()} {cells[2]}");
     var n = 0;
-    n = Say("l", 2) + (n = Say("r", 3));
-    Console.WriteLine($"{Take()} {n}");
+    n = Log.Say("l", 2) + (n = Log.Say("r", 3));
+    Console.WriteLine($"{Log.Take()} {n}");
 }

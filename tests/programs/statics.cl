@@ -2,18 +2,24 @@
 // expect: 0 40 42 start
 // expect: 5 6 start+
 // expect: 10
+// expect: 42
 // expect: 3.25 true c 200
 namespace Globals;
 
-static int count;
-static int forty = 40;
-static int next = forty + Two();
-static string label = "start";
-static double ratio = 3.25;
-static bool flag = true;
-static char letter = 'c';
-static byte small = 200;
-static int[] table = new int[] { 1, 2, 3, 4 };
+static const int Forty = 40;
+static mut int shared = 2;
+
+static class Things
+{
+    public static int Count;
+    public static int Next = Forty + Two();
+    public static string Label = "start";
+    public static double Ratio = 3.25;
+    public static bool Flag = true;
+    public static char Letter = 'c';
+    public static byte Small = 200;
+    public static int[] Table = new int[] { 1, 2, 3, 4 };
+}
 
 const int Limit = 4 + 2 * 3;
 
@@ -31,12 +37,17 @@ static class Counter
 
 public void Main()
 {
-    Console.WriteLine($"{count} {forty} {next} {label}");
-    for (var i = 0; i < 5; i += 1) { count = Counter.Hit(); }
-    label += "+";
-    Console.WriteLine($"{count} {Counter.Hit()} {label}");
+    Console.WriteLine($"{Things.Count} {Forty} {Things.Next} {Things.Label}");
+    for (var i = 0; i < 5; i += 1) { Things.Count = Counter.Hit(); }
+    Things.Label += "+";
+    Console.WriteLine($"{Things.Count} {Counter.Hit()} {Things.Label}");
     var sum = 0;
-    for (var i = 0; i < (int)table.Length; i += 1) { sum += table[i]; }
+    for (var i = 0; i < (int)Things.Table.Length; i += 1) { sum += Things.Table[i]; }
     Console.WriteLine(sum == 10 ? Limit : -1);
-    Console.WriteLine($"{ratio} {flag} {letter} {small}");
+    unsafe
+    {
+        shared *= 21;
+        Console.WriteLine(shared);
+    }
+    Console.WriteLine($"{Things.Ratio} {Things.Flag} {Things.Letter} {Things.Small}");
 }

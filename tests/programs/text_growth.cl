@@ -15,8 +15,8 @@ public void Main()
     second += "-end";
     Console.WriteLine($"{first} {second}");
 
-    var self = "x";
-    self += "y";
-    self += self;
-    Console.WriteLine($"{self} {self.Length}");
+    var twice = "x";
+    twice += "y";
+    twice += twice;
+    Console.WriteLine($"{twice} {twice.Length}");
 }
