@@ -5,7 +5,7 @@ is the one of the structs `Header`, `Node` and `SampleCell` in `runtime/trace.cl
 
     header (one page) | histograms (one page per site, and one to throw away) | sample cells | nodes of the call tree
 
-The file has its full size from the start but is sparse: blocks are reserved as they come into use.
+The file has its full size from the start but is sparse: blocks for cells and nodes are reserved as they come into use.
 """
 
 from __future__ import annotations
@@ -99,8 +99,7 @@ def create(path: Path, config: TraceConfig) -> None:
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
     try:
         os.ftruncate(descriptor, where.size)
-        os.posix_fallocate(descriptor, 0, PAGE)
-        os.posix_fallocate(descriptor, where.samples - PAGE, PAGE)
+        os.posix_fallocate(descriptor, 0, where.samples)
         os.posix_fallocate(descriptor, where.samples, min(FIRST_SAMPLES, config.sample_capacity) * SAMPLE.size)
         os.posix_fallocate(descriptor, where.nodes, min(FIRST_NODES, config.node_capacity) * NODE.size)
         os.pwrite(descriptor, _header(config, where), 0)

@@ -52,6 +52,7 @@ public static class Sampler
     @extern("C") static extern unsafe int pthread_create(ulong* thread, byte* attributes, fn @extern("C")(byte*) -> byte* run, byte* argument);
     @extern("C") static extern unsafe int pthread_detach(ulong thread);
     @extern("C") static extern unsafe int pthread_sigmask(int how, byte* wanted, byte* old);
+    @extern("C") static extern int sched_yield();
     @intrinsic("atomic_load64") static extern unsafe ulong Load(ulong* place);
     @intrinsic("atomic_add64") static extern unsafe ulong Add(ulong* place, ulong value);
 
@@ -61,15 +62,14 @@ public static class Sampler
     static ulong lastNs;
     static ulong lastCpu;
 
-    /// Starts the thread; it looks at the calling thread. All signals stay with the program.
+    /// Starts the thread, on hold; it looks at the calling thread. All signals stay with the program.
     public static unsafe void Begin()
     {
         let masks = Sys.Map(256);
         if (masks == null) { return; }
         Raw.Fill(masks, 255, 128);
+        held = 1UL;
         cpuClock = SystemClock.OfThisThread();
-        lastNs = SystemClock.Now();
-        lastCpu = SystemClock.Read(cpuClock);
         var thread = 0UL;
         pthread_sigmask(2, masks, masks + 128);
         if (pthread_create(&thread, null, Run, null) == 0) { pthread_detach(thread); }
@@ -82,7 +82,7 @@ public static class Sampler
     public static unsafe void Hold()
     {
         Add(&held, 1UL);
-        while (Load(&busy) != 0UL) { }
+        while (Load(&busy) != 0UL) { sched_yield(); }
     }
 
     /// The thread goes on; time that passed meanwhile belongs to nobody.
@@ -106,15 +106,19 @@ public static class Sampler
             if (Load(&held) == 0UL) { Look(quantum != 0UL); }
             Add(&busy, 0xFFFFFFFFFFFFFFFFUL);
             deadline += interval;
-            let late = SystemClock.Now();
-            if (late > deadline)
-            {
-                let missed = (late - deadline) / interval + 1UL;
-                deadline += missed * interval;
-                if (quantum != 0UL) { (*Trace.File).SamplesMissed += missed; }
-            }
+            deadline += Missed(deadline, interval) * interval;
         }
         return null;
+    }
+
+    // Deadlines that have passed while the thread did not run; they count while it was not on hold.
+    static unsafe ulong Missed(ulong deadline, ulong interval)
+    {
+        let late = SystemClock.Now();
+        if (late <= deadline) { return 0UL; }
+        let missed = (late - deadline) / interval + 1UL;
+        if (Load(&held) == 0UL && (*Trace.File).SampleIntervalNs != 0UL) { (*Trace.File).SamplesMissed += missed; }
+        return missed;
     }
 
     static unsafe void Look(bool sample)

@@ -133,10 +133,9 @@ public static class Session
         (*root).AllocCalls = 0UL;
         (*root).AllocBytes = 0UL;
         (*Trace.File).State = RunState.Running;
-        if (Trace.Virtual) { ReadClock(true); return; }
-        Usage.Begin();
+        if (!Trace.Virtual) { Sampler.Begin(); Usage.Begin(); }
         ReadClock(true);
-        Sampler.Begin();
+        if (!Trace.Virtual) { Sampler.Release(); }
     }
 
     /// The run ends: nothing is written after this.

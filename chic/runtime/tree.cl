@@ -13,7 +13,6 @@ public static class Tree
     static int descriptor;  // of the trace file; -1: plain memory, everything is there
     static ulong reserved;
     static ulong owed;  // ordinary nodes that have no [truncated] child yet: each can always get one
-    static byte* siteReady;  // one byte per site: its histogram's page is reserved
 
     static unsafe Node* At(ulong index)
     {
@@ -32,7 +31,6 @@ public static class Tree
         let capacity = (*Trace.File).NodeCapacity;
         descriptor = file;
         reserved = file < 0 || capacity < Step ? capacity : Step;
-        siteReady = Sys.Map((nuint)(*Trace.File).HistogramCount);
         Reset();
     }
 
@@ -101,18 +99,12 @@ public static class Tree
         return node;
     }
 
-    // Sites that are no tracepoint, and those whose page the disk has no room for, share the page behind the last site.
+    // Sites that are no tracepoint share the page behind the last site.
     static unsafe ulong* HistogramOf(uint site)
     {
         let header = Trace.File;
         let spare = (*header).HistogramCount - 1UL;
-        var which = (ulong)site < spare ? (ulong)site : spare;
-        let ready = siteReady + which;
-        if (which != spare && *ready == 0)
-        {
-            *ready = Reserve((*header).HistogramOffset + which * PageBytes, PageBytes) ? 1 : 2;
-        }
-        if (*ready == 2) { which = spare; }
+        let which = (ulong)site < spare ? (ulong)site : spare;
         return (ulong*)((byte*)header + (*header).HistogramOffset + which * PageBytes);
     }
 
