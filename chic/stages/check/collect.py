@@ -93,11 +93,13 @@ def collect(units: tuple[Unit, ...], origins: tuple[Origin, ...], report: Report
     return out
 
 
-def space_at(base: Namespace, parts: tuple[str, ...]) -> Namespace:
-    """The namespace with that name below `base`, made where it is missing."""
+def space_at(scope: Scope, parts: tuple[str, ...]) -> Namespace:
+    """The namespace with that name below the scope's, made where it is missing."""
+    base = scope.namespace
     for part in parts:
         name = f"{base.name}::{part}" if base.name else part
         base = base.spaces.setdefault(part, Namespace(name, base))
+        base.library = base.library or scope.origin is not Origin.PROGRAM
     return base
 
 
@@ -105,10 +107,10 @@ def _items(out: Collected, scope: Scope, items: tuple[Item, ...]) -> None:
     for item in items:
         match item:
             case NamespaceDecl(name=name, file_scoped=True):
-                scope = Scope(scope.file, scope.origin, space_at(scope.namespace, name), scope.imports)
+                scope = Scope(scope.file, scope.origin, space_at(scope, name), scope.imports)
                 out.scopes.append(scope)
             case NamespaceDecl(name=name, items=inner):
-                below = Scope(scope.file, scope.origin, space_at(scope.namespace, name), (Imports(), *scope.imports))
+                below = Scope(scope.file, scope.origin, space_at(scope, name), (Imports(), *scope.imports))
                 out.scopes.append(below)
                 _items(out, below, inner)
             case ImportDecl():
@@ -150,7 +152,7 @@ def _member(out: Collected, scope: Scope, item: Item) -> None:
                 _declare(out, scope, const)
                 out.consts.append(const)
         case StaticDecl():
-            _statics(out, scope, item, item.mutable)
+            _statics(out, scope, item, "readonly" not in item.modifiers.words)
         case FieldDecl():
             _field(out, scope, item)
         case FunctionDecl():
@@ -215,10 +217,11 @@ def _declare(out: Collected, scope: Scope, symbol: Symbol) -> bool:
 
 
 def _statics(out: Collected, scope: Scope, item: StaticDecl | FieldDecl, mutable: bool) -> None:
+    guarded = isinstance(item, StaticDecl) and item.mutable and scope.owner is None
     for one in item.bindings:
         static = StaticSymbol(
             one.name, _full(scope, one.name), scope, item.type, one.value, scope.owner, item.modifiers.visibility,
-            mutable, scope.owner is None, _name_span(one.span, one.name), item.modifiers,
+            mutable, guarded, _name_span(one.span, one.name), item.modifiers,
         )  # fmt: skip
         if _declare(out, scope, static):
             out.statics.append(static)

@@ -182,9 +182,7 @@ def castable(body: Body, expr: Expr, target: Ty) -> bool:
     if source == target:
         return True
     if isinstance(source, Prim) and isinstance(target, Prim):
-        if "void" in (source.kind, target.kind) or "bool" in (source.kind, target.kind) or source.kind in ("null", "never"):
-            return False
-        return not ("char" in (source.kind, target.kind) and "float" in (source.kind, target.kind)) or target.kind == "float"
+        return not {source.kind, target.kind} & {"void", "bool", "null", "never"}
     if isinstance(target, (ty.Pointer, ty.Fn)):
         return source is ty.NULL or isinstance(source, (ty.Pointer, ty.Fn)) or ty.is_integer(source) or _object(body, source)
     return isinstance(source, (ty.Pointer, ty.Fn)) and (ty.is_integer(target) or _object(body, target))

@@ -27,7 +27,7 @@ HANDLERS = Handlers(
         syntax.InterpolatedString: strings.interpolated,
         syntax.BoolLit: literals.boolean,
         syntax.NullLit: literals.null,
-        syntax.This: members.this,
+        syntax.This: members.read_this,
         syntax.Name: members.read_name,
         syntax.TypeName: members.read_type_name,
         syntax.Member: members.read_member,
@@ -55,6 +55,7 @@ HANDLERS = Handlers(
     },
     denoted={
         syntax.Name: members.name,
+        syntax.This: members.this,
         syntax.Member: members.member,
         syntax.TypeName: members.type_name,
     },

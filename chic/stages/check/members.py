@@ -199,7 +199,7 @@ def _value(body: Body, symbol: Symbol, span: Span, owner: TypeInstance | None, i
         case ConstSymbol():
             return const_value(body.world, symbol, owner, body.line(span))
         case StaticSymbol():
-            if symbol.namespaced and symbol.mutable:
+            if symbol.guarded:
                 body.need_unsafe(span, f"`static mut {symbol.name}`")
             found = static(body.world, symbol, owner)
             return ERROR_EXPR if found.ty is ty.ERROR else StaticRef(found.name, found.ty, body.line(span))
@@ -236,8 +236,16 @@ def this_value(body: Body, span: Span) -> Expr | None:
     return LocalRef(info.index, info.ty, body.line(span))
 
 
-def this(body: Body, node: syntax.This, expected: Ty | None = None) -> Expr:
+def read_this(body: Body, node: syntax.This, expected: Ty | None) -> Expr:
+    """The value of `this`."""
+    return check_read(body, this(body, node), node.span)
+
+
+def this(body: Body, node: syntax.This) -> Expr:
     """`this`, `self`"""
+    local = body.names.get(node.word)  # `self` is an ordinary name outside constructors
+    if isinstance(local, LocalInfo):
+        return LocalRef(local.index, local.ty, body.line(node.span))
     found = this_value(body, node.span)
     if node.word == "base":
         body.unsupported(node.span, "`base` is")

@@ -61,10 +61,14 @@ def _find(world: World, scope: Scope, name: str) -> Found:
 
 def _in_space(space: Namespace, name: str, scope: Scope) -> Found:
     members = space.members.get(name)
+    own = scope.origin is Origin.PROGRAM
+    if members and not own:  # what a program declares cannot get in the way of the library
+        members = [one for one in members if scope_of(one).origin is not Origin.PROGRAM]
     if members:
         visible = tuple(one for one in members if visible_from(scope, one))
         return visible or tuple(members)
-    return space.spaces.get(name, ())
+    inner = space.spaces.get(name)
+    return inner if inner is not None and (own or inner.library) else ()
 
 
 def _imported(world: World, scope: Scope, name: str) -> Found:

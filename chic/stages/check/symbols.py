@@ -40,6 +40,7 @@ class Namespace:
     parent: Namespace | None = None
     spaces: dict[str, Namespace] = Factory(dict)
     members: dict[str, list[Symbol]] = Factory(dict)
+    library: bool = False  # whether the library or the runtime declares it: their code sees no other
 
 
 @define(eq=False)
@@ -109,7 +110,7 @@ class ConstSymbol:
 
 @define(eq=False)
 class StaticSymbol:
-    """A static variable at namespace (`namespaced`) or type level."""
+    """A static variable at namespace or type level; `guarded`: `static mut`, which only unsafe code may touch."""
 
     name: str
     full: str
@@ -119,7 +120,7 @@ class StaticSymbol:
     owner: TypeSymbol | None
     visibility: str
     mutable: bool
-    namespaced: bool
+    guarded: bool
     span: Span
     modifiers: Modifiers
     instances: dict[tuple[Ty, ...], StaticInstance] = Factory(dict)
