@@ -48,7 +48,7 @@ def run(arguments: list[str]) -> int:
         return 1
     from chic.cli_commands import invoke
 
-    _deepen()
+    _make_room()
     own, program = _split(arguments)
     return invoke(own, program)
 
@@ -61,9 +61,12 @@ def _split(arguments: list[str]) -> tuple[list[str], tuple[str, ...]]:
     return arguments[:at], tuple(arguments[at + 1 :])
 
 
-def _deepen() -> None:
-    """Room for deeply nested programs; beyond it a message says so."""
+def _make_room() -> None:
+    """Stack for deeply nested programs (beyond it a message says so), and few garbage collections: trees hold no circles."""
+    import gc
     import resource
+
+    gc.set_threshold(200_000, 50, 100)
 
     soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
     wanted = DEEP_STACK if hard == resource.RLIM_INFINITY else min(DEEP_STACK, hard)
