@@ -7,6 +7,7 @@ Passes: collect declarations; resolve imports; check declarations; elaborate bod
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from attrs import evolve, frozen
@@ -50,12 +51,15 @@ class CheckOptions:
 
 def check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     """Check the program and elaborate it."""
-    before = sys.getrecursionlimit()
+    before, collecting = sys.getrecursionlimit(), gc.isenabled()
     sys.setrecursionlimit(max(before, _RECURSION_LIMIT))
+    gc.disable()  # millions of small values, hardly a cycle among them: collections would only walk the heap
     try:
         return _check(units, options)
     finally:
         sys.setrecursionlimit(before)
+        if collecting:
+            gc.enable()
 
 
 def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:

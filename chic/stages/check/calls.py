@@ -22,7 +22,7 @@ from chic.stages.check.types import stored
 from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, SpaceRef, TypeRef, settle
 from chic.stages.check.world import suggestion
 from chic.ty import Ty
-from chic.typed import Argument, Call, CallPointer, Declare, Expr, LocalRef
+from chic.typed import Argument, Call, CallPointer, Const, Declare, Expr, LocalRef
 
 DEFERRED = (syntax.Default, syntax.Lambda, syntax.CollectionLit, syntax.NewArray)
 
@@ -182,6 +182,31 @@ def _call_single(body: Body, group: GroupRef, one: FunctionInstance, args: tuple
 
 def _choose(body: Body, group: GroupRef, symbols: list[FunctionSymbol], args: tuple[syntax.Arg, ...], span: Span) -> Expr:
     """Overload resolution: by form first, then by the types of the arguments."""
+    plain = not group.args and all(not arg.mode and not arg.name and not isinstance(arg.value, DEFERRED) for arg in args)
+    values: dict[int, Expr] = _early(body, args) if plain else {}
+    key = _key(group, values) if plain else None
+    chosen: FunctionInstance | None = body.world.chosen.get(key) if key is not None else None
+    if chosen is None:
+        got = _choose_anew(body, group, symbols, args, values)
+        if got is None:
+            return ERROR_EXPR
+        if key is not None:
+            body.world.chosen[key] = got.one
+        return invoke(body, got.one, group.receiver, args, got.places, span, values)
+    return invoke(body, chosen, group.receiver, args, list(range(len(args))), span, values)
+
+
+def _key(group: GroupRef, values: dict[int, Expr]) -> object:
+    """What a choice is remembered by; None where the value of a constant matters."""
+    if any(isinstance(value, Const) or value.ty is ty.ERROR for value in values.values()):
+        return None
+    return (group.functions, group.owner, *(value.ty for value in values.values()))
+
+
+def _choose_anew(
+    body: Body, group: GroupRef, symbols: list[FunctionSymbol], args: tuple[syntax.Arg, ...], values: dict[int, Expr]
+) -> Candidate | None:
+    """The overload that fits best; None after saying why there is none."""
     candidates: list[Candidate] = []
     for symbol in symbols:
         one = template(body.world, symbol, _owner(body, group, symbol), group.args)
@@ -191,25 +216,24 @@ def _choose(body: Body, group: GroupRef, symbols: list[FunctionSymbol], args: tu
     fitting = [one for one in candidates if _modes_fit(one.one, args, one.places)]
     if len(candidates) == 1 and not fitting and not candidates[0].one.symbol.type_params:
         fitting = candidates  # the modifier is wrong: say so at the argument
-    values: dict[int, Expr] = {}
     if not fitting:
-        _quiet(body, args)
-        _no_overload(body, group, symbols, args, None)
-        return ERROR_EXPR
+        if not values:
+            _quiet(body, args)
+        _no_overload(body, group, symbols, args, values or None)
+        return None
     if len(fitting) > 1 or any(isinstance(one, ty.TypeParam) for one in fitting[0].one.args):
-        values = _early(body, args)
+        values.update(values or _early(body, args))
         if any(value.ty is ty.ERROR for value in values.values()):
             _declare_outs(body, args)
-            return ERROR_EXPR
+            return None
         fitting = [got for one in fitting if (got := _bound(body, one, args, values)) is not None]
         best = _best(fitting, args, values)
         if best is None:
             _declare_outs(body, args)
             _no_overload(body, group, symbols, args, values, [one.one for one in fitting])
-            return ERROR_EXPR
-        fitting = [best]
-    chosen = fitting[0]
-    return invoke(body, chosen.one, group.receiver, args, chosen.places, span, values)
+            return None
+        return best
+    return fitting[0]
 
 
 def _early(body: Body, args: tuple[syntax.Arg, ...]) -> dict[int, Expr]:

@@ -97,7 +97,6 @@ def variant_value(body: Body, symbol: VariantSymbol, span: Span) -> Expr:
         body.error("TCK004", span, f"the value of `{symbol.name}` is not known here", help="use earlier variants only")
         return ERROR_EXPR
     of = underlying(body.world, owner.ty) if body.numbering is symbol.owner else owner.ty
-    body.world.enum_used = True
     return Const(numbers[symbol.name], of, body.line(span))
 
 

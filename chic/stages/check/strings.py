@@ -7,7 +7,9 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import converted
 from chic.stages.check.overloads import best_for, by_name
+from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
+from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import (
     TEXT_APPEND,
@@ -34,7 +36,7 @@ TEXT_APPEND_FORMAT = TEXT_APPEND + "Format"
 def library_call(body: Body, name: str, args: tuple[Expr, ...], span: Span, first_by_ref: bool = False) -> Expr:
     """A call of the library function of that name that fits the arguments best."""
     candidates = by_name(body.world, name)
-    best = best_for(candidates, args)
+    best = _remembered(body.world, name, candidates, args)
     if best is None:
         if not candidates:
             body.error("CHIC0002", span, f"the library function `{name}` is missing", notes=("is the library complete?",))
@@ -48,6 +50,16 @@ def library_call(body: Body, name: str, args: tuple[Expr, ...], span: Span, firs
         for at, (arg, param) in enumerate(zip(args, best.params, strict=True))
     )
     return Call(body.world.need(best), made, best.result, body.line(span))
+
+
+def _remembered(world: World, name: str, candidates: list[FunctionInstance], args: tuple[Expr, ...]) -> FunctionInstance | None:
+    """The best overload; remembered by types, except where the value of a constant matters."""
+    if any(type(arg) is Literal or (type(arg) is Const and at == 1) for at, arg in enumerate(args)):
+        return best_for(candidates, args)
+    key = (name, *(arg.ty for arg in args))
+    if key not in world.chosen:
+        world.chosen[key] = best_for(candidates, args)
+    return world.chosen[key]  # type: ignore[no-any-return]
 
 
 def is_text(left: Expr, right: Expr) -> bool:

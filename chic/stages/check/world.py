@@ -53,7 +53,7 @@ class World:
     statics: dict[str, StaticInstance] = Factory(dict)
     wrappers: dict[str, TypeInstance | None] = Factory(dict)
     pure: dict[str, Any] = Factory(dict)
-    enum_used: bool = False
+    chosen: dict[Any, Any] = Factory(dict)  # overloads chosen before, by name or symbols and argument types
 
     @property
     def root(self) -> Namespace:
