@@ -49,7 +49,7 @@ window.onload = async () => {
   const details = () => doc.querySelector(".details").textContent;
   const hash = () => win.location.hash;
   const go = async (where) => { win.location.hash = where; await settled(); };
-  const settled = () => new Promise((done) => setTimeout(done, 100));
+  const settled = (ms) => new Promise((done) => setTimeout(done, ms ?? 100));
   const steps = async () => { %s };
   let answer;
   try { answer = await steps(); } catch (fault) { answer = String(fault); }
@@ -94,9 +94,10 @@ def answer_of(dom: str) -> Any:
     return json.loads(unescape(answer[1]))
 
 
-def run(folder: Path, text: str, steps: str, state: str = "") -> Any:
-    """Open the flame graph of the folded text on its own in a frame, take the steps, return what they return."""
-    (folder / "perf.svg").write_text(picture_of(text))
+def run(folder: Path, text: str, steps: str, state: str = "", before: str = "") -> Any:
+    """Open the flame graph of the folded text on its own in a frame, take the steps, return what they return. `before` is a
+    script that runs in the frame first."""
+    (folder / "perf.svg").write_text(picture_of(text).replace("<style>", f"<script>{before}</script><style>", 1))
     (folder / "page.html").write_text(PAGE % (state, steps))
     with served(folder) as site:
         return answer_of(chromium(folder, "--dump-dom", f"{site}/page.html"))

@@ -281,7 +281,9 @@ function start() {
   }
   restore();
   fit();
-  if (standalone) window.scrollTo(0, height);  // the ground row is at the bottom
+  // A tall picture opens at its ground row, which is at the bottom; but a browser without a window, asked for a screenshot,
+  // photographs the top all the same.
+  if (standalone && window.outerHeight > 0) window.scrollTo(0, height);
 }
 
 start();
