@@ -19,8 +19,8 @@ from chic.stages.check.erase import Based, erase, erase_type
 from chic.stages.check.functions import elaborate, local_function, make_body
 from chic.stages.check.overloads import by_name
 from chic.stages.check.report import Report
+from chic.stages.check.resolve import underlying
 from chic.stages.check.symbols import FunctionSymbol
-from chic.stages.check.types import underlying
 from chic.stages.check.whole import (
     Statics,
     check_declarations,

@@ -9,8 +9,8 @@ from chic.stages.check.members import property_type, read_property, set_property
 from chic.stages.check.operators import BITS, SHIFTS, combine, unify
 from chic.stages.check.overloads import by_name
 from chic.stages.check.places import check_read, check_write, is_place, root_local
+from chic.stages.check.resolve import underlying
 from chic.stages.check.strings import append, join_text
-from chic.stages.check.types import underlying
 from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, Literal, PropertyRef, SpaceRef, TypeRef, settle
 from chic.ty import Prim, Ty
 from chic.typed import (

@@ -16,9 +16,9 @@ from chic.stages.check.members import read, receiver_argument, this_value
 from chic.stages.check.names import visible_from
 from chic.stages.check.overloads import Ranks, beats
 from chic.stages.check.places import addressable, check_read, check_write, is_place
+from chic.stages.check.resolve import stored
 from chic.stages.check.signatures import describe, function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, ParamInfo, TypeInstance
-from chic.stages.check.types import stored
 from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, SpaceRef, TypeRef, settle
 from chic.stages.check.world import suggestion
 from chic.ty import Ty

@@ -6,11 +6,11 @@ import math
 
 from chic import ty
 from chic.source import Span
+from chic.stages.check.arithmetic import fits, int_range
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
-from chic.stages.check.numbers import fits, int_range
+from chic.stages.check.resolve import instance, stored, underlying
 from chic.stages.check.symbols import ConstSymbol, TypeInstance, VariantSymbol
-from chic.stages.check.types import instance, stored, underlying
 from chic.stages.check.values import ERROR_EXPR
 from chic.stages.check.world import World
 from chic.ty import Prim, Ty

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.source import Span
+from chic.stages.check.arithmetic import convert_number, fits, int_range, natural, round_to, widens, wrap
 from chic.stages.check.body import Body
-from chic.stages.check.numbers import convert_number, fits, int_range, natural, round_to, widens, wrap
-from chic.stages.check.types import underlying
+from chic.stages.check.resolve import underlying
 from chic.stages.check.user_operators import conversion
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.ty import Prim, Ty

@@ -12,10 +12,10 @@ from chic.stages.check.conversions import convert, expect
 from chic.stages.check.literals import zero
 from chic.stages.check.members import read
 from chic.stages.check.names import visible_from
+from chic.stages.check.resolve import fields, instance_of, report_unknown, stored
 from chic.stages.check.signatures import function
 from chic.stages.check.strings import char_at
 from chic.stages.check.symbols import FieldInfo, FieldSymbol, PropertySymbol, TypeInstance
-from chic.stages.check.types import fields, instance_of, report_unknown, stored
 from chic.stages.check.values import ERROR_EXPR, GroupRef, settle
 from chic.stages.check.world import suggestion
 from chic.ty import Ty

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chic import syntax, ty
-from chic.stages.check import numbers
+from chic.stages.check import arithmetic
 from chic.stages.check.assigns import step
 from chic.stages.check.body import Body
 from chic.stages.check.conditions import logical
@@ -11,7 +11,7 @@ from chic.stages.check.conversions import cast, literal
 from chic.stages.check.members import function_address
 from chic.stages.check.operators import binary, unary_user
 from chic.stages.check.places import check_read, fixed_reason, is_place, root_local
-from chic.stages.check.types import stored, underlying
+from chic.stages.check.resolve import stored, underlying
 from chic.stages.check.values import ERROR_EXPR, GroupRef, Literal, PropertyRef, SpaceRef, TypeRef
 from chic.ty import Prim, Ty
 from chic.typed import AddressOf, Const, Convert, Deref, Expr, LocalRef, Unary
@@ -86,9 +86,9 @@ def _constant(body: Body, node: syntax.Unary, value: Const, number: Prim, line: 
     if number.kind == "float":
         return Const(-value.value, value.ty, line)
     exact = -int(value.value) if node.op == "-" else ~int(value.value)
-    if body.constant and node.op == "-" and not numbers.fits(exact, number):
+    if body.constant and node.op == "-" and not arithmetic.fits(exact, number):
         body.error("TCK004", node.span, f"{body.constant} cannot be computed: the result {exact} does not fit `{number}`")
-    return Const(numbers.wrap(exact, number), value.ty, line)
+    return Const(arithmetic.wrap(exact, number), value.ty, line)
 
 
 def _literal(body: Body, node: syntax.Unary, value: Literal, line: int) -> Expr:
@@ -101,7 +101,7 @@ def _literal(body: Body, node: syntax.Unary, value: Literal, line: int) -> Expr:
         body.error("TYP0002", node.span, "`~` cannot be applied to `double`")
         return ERROR_EXPR
     assert isinstance(value.ty, Prim)
-    return Const(numbers.wrap(~exact, value.ty), value.ty, line)
+    return Const(arithmetic.wrap(~exact, value.ty), value.ty, line)
 
 
 def _deref(body: Body, node: syntax.Unary) -> Expr:

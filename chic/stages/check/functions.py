@@ -8,10 +8,10 @@ from chic.stages.check import attributes
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
 from chic.stages.check.handlers import HANDLERS
+from chic.stages.check.resolve import fields
 from chic.stages.check.signatures import function, static
 from chic.stages.check.statements import check_gotos, outs_assigned, run
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, StaticSymbol, TypeInstance
-from chic.stages.check.types import fields
 from chic.stages.check.values import GroupRef
 from chic.stages.check.world import World
 from chic.typed import Argument, Assign, Call, Do, FieldRef, Function, LocalRef, Place, Return, StaticRef, Stmt

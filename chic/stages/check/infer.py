@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from chic import ty
+from chic.stages.check.resolve import instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
-from chic.stages.check.types import instance_of
 from chic.stages.check.values import settle
 from chic.stages.check.world import World
 from chic.ty import Ty

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from chic import syntax, ty
+from chic.stages.check.arithmetic import fits, int_range, round_to
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import literal
-from chic.stages.check.numbers import fits, int_range, round_to
-from chic.stages.check.types import stored
+from chic.stages.check.resolve import stored
 from chic.stages.check.values import ERROR_EXPR, TypeRef
 from chic.ty import Prim, Ty
 from chic.typed import Const, Expr, SizeOf, StringConst, Zero

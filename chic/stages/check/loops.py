@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from chic import syntax, ty, typed
+from chic.stages.check.arithmetic import int_range
 from chic.stages.check.body import DEAD, Body, Flow, LocalInfo, Target, join
 from chic.stages.check.conditions import common_type, condition
 from chic.stages.check.conversions import convert
-from chic.stages.check.numbers import int_range
+from chic.stages.check.resolve import stored
 from chic.stages.check.statements import effect, nested, one
-from chic.stages.check.types import stored
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Prim, Ty
 from chic.typed import ArrayLength, Compare, Const, Declare, Element, Expr, IncDec, LocalRef, Loop, Stmt

@@ -8,6 +8,17 @@ from chic.stages.check.body import Body, LocalConst, LocalInfo
 from chic.stages.check.constants import const_value, variant_value, wrapper_constant
 from chic.stages.check.names import describe, find, in_space, names_in_scope, visible_from
 from chic.stages.check.places import PLACES, addressable, check_read, check_write, fixed_reason, is_place
+from chic.stages.check.resolve import (
+    fields,
+    instance,
+    instance_of,
+    named,
+    report_unknown,
+    resolve,
+    resolve_alias,
+    space_named,
+    wrapper,
+)
 from chic.stages.check.signatures import function, static
 from chic.stages.check.strings import length
 from chic.stages.check.symbols import (
@@ -22,17 +33,6 @@ from chic.stages.check.symbols import (
     TypeInstance,
     TypeSymbol,
     VariantSymbol,
-)
-from chic.stages.check.types import (
-    fields,
-    instance,
-    instance_of,
-    named,
-    report_unknown,
-    resolve,
-    resolve_alias,
-    space_named,
-    wrapper,
 )
 from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef
 from chic.stages.check.world import PRIMITIVE_TYPES, WRAPPED, suggestion

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.source import Span
-from chic.stages.check import numbers
+from chic.stages.check import arithmetic
+from chic.stages.check.arithmetic import Overflow, common_integer, fits, wrap
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import convert, converted, length_like, literal, rank
-from chic.stages.check.numbers import Overflow, common_integer, fits, wrap
 from chic.stages.check.places import addressable
+from chic.stages.check.resolve import underlying
 from chic.stages.check.strings import equals, is_text, join_text
 from chic.stages.check.symbols import FunctionInstance
-from chic.stages.check.types import underlying
 from chic.stages.check.user_operators import declared
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.ty import Prim, Ty
@@ -110,7 +110,7 @@ def _adapted(one: Expr, other: Ty) -> Expr | None:
     assert isinstance(one, Literal)
     if isinstance(other, Prim) and rank(one, other) is not None:
         exact = one.exact
-        return Const(numbers.round_to(float(exact), other) if other.kind == "float" else exact, other, one.line)
+        return Const(arithmetic.round_to(float(exact), other) if other.kind == "float" else exact, other, one.line)
     return None
 
 
@@ -169,7 +169,7 @@ def _on_numbers(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binar
         if of.kind == "bool" and op not in ("==", "!="):
             return None
         if type(left) is Const and type(right) is Const:
-            return Const(numbers.compare(op, left.value, right.value), ty.BOOL, line)
+            return Const(arithmetic.compare(op, left.value, right.value), ty.BOOL, line)
         return Compare(op, left, right, ty.BOOL, line)
     if of.kind == "char":
         left, right, of = _promoted(left), _promoted(right), ty.INT
@@ -184,7 +184,7 @@ def _on_numbers(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binar
 
 def _fold(body: Body, op: str, left: Const, right: Const, of: Prim, node: syntax.Binary, line: int) -> Const | None:
     try:
-        return Const(numbers.binary(op, left.value, right.value, of, bool(body.constant)), of, line)
+        return Const(arithmetic.binary(op, left.value, right.value, of, bool(body.constant)), of, line)
     except Overflow as problem:
         if body.constant:
             body.error("TCK004", node.span, f"{body.constant} cannot be computed: {problem}")
@@ -195,14 +195,14 @@ def _fold(body: Body, op: str, left: Const, right: Const, of: Prim, node: syntax
 def _on_literals(body: Body, op: str, left: Literal, right: Literal, node: syntax.Binary, line: int) -> Expr | None:
     a, b = left.exact, right.exact
     if op in COMPARISONS:
-        return Const(numbers.compare(op, a, b), ty.BOOL, line)
+        return Const(arithmetic.compare(op, a, b), ty.BOOL, line)
     if isinstance(a, float) or isinstance(b, float):
         if op in BITS:
             return None
-        return literal(float(numbers.binary(op, float(a), float(b), ty.DOUBLE, False)), line)
+        return literal(float(arithmetic.binary(op, float(a), float(b), ty.DOUBLE, False)), line)
     of = common_integer(left.ty, right.ty) or ty.LONG
     try:
-        exact = numbers.exact(op, a, b, numbers.width(of))
+        exact = arithmetic.exact(op, a, b, arithmetic.width(of))
     except Overflow as problem:
         if body.constant:
             body.error("TCK004", node.span, f"{body.constant} cannot be computed: {problem}")
@@ -213,7 +213,7 @@ def _on_literals(body: Body, op: str, left: Literal, right: Literal, node: synta
         return ERROR_EXPR
     if body.constant and not fits(exact, of):
         # A constant is computed exactly; what asks for it says whether the result fits.
-        return Literal(exact, numbers.natural(exact), line, exact=exact)
+        return Literal(exact, arithmetic.natural(exact), line, exact=exact)
     if exact.bit_length() > 192:  # keep what is thrown away small
         return Const(wrap(exact, of), of, line)
     return Literal(wrap(exact, of), of, line, exact=exact)
@@ -235,7 +235,7 @@ def _shift(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, ex
     if not ty.is_integer(of) or not isinstance(of, Prim):
         return _user(body, op, left, right, node, line)
     if type(left) is Const and type(right) is Const:
-        return Const(numbers.binary(op, left.value, right.value, of, False), of, line)
+        return Const(arithmetic.binary(op, left.value, right.value, of, False), of, line)
     return Binary(op, left, right, of, line)
 
 
@@ -243,7 +243,7 @@ def _shifted_literal(op: str, left: Literal, count: int, line: int) -> Literal:
     of = left.ty
     assert isinstance(of, Prim) and isinstance(left.exact, int)
     exact = left.exact << count if op == "<<" else left.exact >> count
-    return Literal(numbers.binary(op, left.value, count, of, False), of, line, exact=exact)
+    return Literal(arithmetic.binary(op, left.value, count, of, False), of, line, exact=exact)
 
 
 # --- enums, pointers, strings, declared operators ---------------------------------------------------------------------
@@ -268,12 +268,12 @@ def _on_enums(body: Body, op: str, left: Expr, right: Expr, line: int) -> Expr |
     number = underlying(body.world, of)
     if op in COMPARISONS:
         if type(left) is Const and type(right) is Const:
-            return Const(numbers.compare(op, left.value, right.value), ty.BOOL, line)
+            return Const(arithmetic.compare(op, left.value, right.value), ty.BOOL, line)
         return Compare(op, left, right, ty.BOOL, line)
     if op not in BITS or not isinstance(number, Prim):
         return None
     if type(left) is Const and type(right) is Const:
-        return Const(numbers.binary(op, left.value, right.value, number, False), of, line)
+        return Const(arithmetic.binary(op, left.value, right.value, number, False), of, line)
     return Binary(op, left, right, of, line)
 
 

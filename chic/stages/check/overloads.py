@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chic import ty
+from chic.stages.check.arithmetic import widens
 from chic.stages.check.conversions import rank
-from chic.stages.check.numbers import widens
+from chic.stages.check.resolve import instance
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeSymbol
-from chic.stages.check.types import instance
 from chic.stages.check.world import World
 from chic.ty import Prim, Ty
 from chic.typed import Expr

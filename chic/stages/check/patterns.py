@@ -10,9 +10,9 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import constant
 from chic.stages.check.operators import combine
+from chic.stages.check.resolve import fields, instance_of, report_unknown, resolve
 from chic.stages.check.strings import equals
 from chic.stages.check.symbols import FieldSymbol
-from chic.stages.check.types import fields, instance_of, report_unknown, resolve
 from chic.stages.check.values import ERROR_EXPR, TypeRef
 from chic.stages.check.world import suggestion
 from chic.ty import Prim, Ty

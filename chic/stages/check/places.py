@@ -5,7 +5,7 @@ from __future__ import annotations
 from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
-from chic.stages.check.types import fields, instance_of
+from chic.stages.check.resolve import fields, instance_of
 from chic.typed import AddressOf, Declare, Deref, Element, Expr, FieldRef, LocalRef, Sequence, StaticRef
 
 PLACES = (LocalRef, StaticRef, FieldRef, Element, Deref)

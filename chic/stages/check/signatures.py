@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from chic import ty
+from chic.stages.check.resolve import resolve, stored
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, ParamInfo, StaticInstance, StaticSymbol, TypeInstance
-from chic.stages.check.types import resolve, stored
 from chic.stages.check.world import World
 from chic.syntax import NamedType, NamePart, Param
 from chic.ty import Ty

@@ -12,7 +12,7 @@ from chic.stages.check.conditions import condition
 from chic.stages.check.constants import constant
 from chic.stages.check.conversions import expect
 from chic.stages.check.local_functions import bind_local_functions, elaborate_local_functions
-from chic.stages.check.types import stored
+from chic.stages.check.resolve import stored
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
 from chic.typed import Const, Declare, Do, Expr, FieldRef, LocalRef, Stmt, StringConst

@@ -6,9 +6,9 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.names import visible_from
 from chic.stages.check.places import addressable
+from chic.stages.check.resolve import instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
-from chic.stages.check.types import instance_of
 from chic.ty import Ty
 from chic.typed import Argument, Call, Expr
 

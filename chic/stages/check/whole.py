@@ -11,9 +11,9 @@ from chic.stages.check.constants import const_value, enum_numbers
 from chic.stages.check.conversions import expect
 from chic.stages.check.functions import make_body
 from chic.stages.check.names import names_in_scope
+from chic.stages.check.resolve import fields, instance, named, report_unknown, resolve_alias, space_named
 from chic.stages.check.signatures import function, static
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, StaticInstance, TypeInstance, TypeSymbol
-from chic.stages.check.types import fields, instance, named, report_unknown, resolve_alias, space_named
 from chic.stages.check.world import World, suggestion
 from chic.ty import Ty
 from chic.typed import Assign, Const, Do, Entry, Field, Function, Origin, Static, StaticRef, Stmt, StringConst, StructDef
