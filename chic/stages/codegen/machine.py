@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from threading import Lock
 from typing import Any, TypeVar
 
 from chic.stages.codegen.options import CodegenError, CodegenOptions, Target
@@ -23,15 +24,28 @@ TargetMachine = Any
 ModuleRef = Any
 
 
+# Options that LLVM only knows for the whole process. Interleaved accesses: loading neighbouring fields of several structs as
+# one vector and shuffling them apart stalls on stores just made; on short loops that costs more than half the speed.
+_PROCESS_OPTIONS = ("-enable-interleaved-mem-accesses=false",)
+_starting = Lock()
+
+
 @cache
-def _binding() -> Any:
-    """llvmlite, with its targets made known; doing that twice does no harm."""
+def _started() -> Any:
     from llvmlite import binding as untyped
 
     binding: Any = untyped
     binding.initialize_all_targets()
     binding.initialize_all_asmprinters()
+    for one in _PROCESS_OPTIONS:
+        binding.set_option("chic", one)
     return binding
+
+
+def _binding() -> Any:
+    """llvmlite, made ready once per process."""
+    with _starting:
+        return _started()
 
 
 def target_machine(options: CodegenOptions) -> TargetMachine:
