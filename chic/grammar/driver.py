@@ -22,7 +22,7 @@ from chic.grammar.tokens import Token
 Builder = Callable[..., Any]
 Step = tuple[int, int, str, Any, Any]
 
-MAX_STACK = 200_000
+MAX_STACK = 8000
 
 PASS, CALL, MIXED, START_LIST, LENGTHEN, PLACED = range(6)
 
@@ -109,6 +109,7 @@ class Machine:
     ends: list[int] = field(factory=list)
     at: int = 0
     resumed: int = 0
+    room: int = MAX_STACK
 
     def accepts(self, kind: str) -> bool:
         """Whether a token of this kind would be shifted, after whatever reductions are due."""
@@ -126,6 +127,13 @@ class Machine:
             top -= size - drop
             above.append(rows[above[-1] if above else states[top]][origin])
 
+    def full(self) -> bool:
+        """Whether the stack says that something is nested too deeply. A chain of `else if`, three symbols a link, does not
+        count; room is made for it."""
+        chained = sum(type(value) is Token and value.kind == "else" for value in self.values)
+        self.room = MAX_STACK + 3 * chained
+        return len(self.states) > self.room
+
     def run(self) -> Any:
         """Go on until the start rule is complete (returns its value) or a token does not fit (returns None: see `at`)."""
         rows, end_state, steps = self.compiled.tables.rows, self.compiled.tables.end, self.compiled.steps
@@ -138,7 +146,7 @@ class Machine:
             if kind in decisions:
                 kind = decisions[kind](ahead, self.at, row, accepts)
             action = row.get(kind)
-            if action is None or len(states) > MAX_STACK:
+            if action is None or (len(states) > self.room and self.full()):
                 return None
             while action < 0:
                 what, size, origin, _, plan = step = steps[-1 - action]

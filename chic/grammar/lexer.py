@@ -61,50 +61,45 @@ class Lexer:
     strings: int = 0
     errors: int = 0
 
-    def run(self, hole: int = -1) -> str:
-        """Make tokens to the end of the text, or of the hole that opened at offset `hole`. Returns the sign that ended it."""
+    def run(self, hole: bool = False, lines: bool = True) -> str:
+        """Make tokens to the end of the text, or of the hole of a string. Returns the sign that ends the hole, "" if nothing
+        does; without `lines` the end of the line ends it."""
         match, text, tokens, words, signs = _MASTER.match, self.text, self.tokens, WORD_KINDS, SIGN_KINDS
-        depth = 0
-        at = self.at
-        previous = ""
-        make = tuple.__new__
+        depth, at, previous, make = 0, self.at, "", tuple.__new__
         while True:
             found = match(text, at)
             assert found is not None
             group = found.lastgroup
+            assert group is not None
+            start = found.start(group)
+            if not lines and "\n" in text[at:start]:
+                self.at = at
+                return ""
             if group == "word":
                 word = found[group]
-                start, at = found.span(group)
+                at = found.end()
                 if word.isascii():
                     previous = "ID" if previous == "." or previous == "@" else words.get(word, "ID")
                     tokens.append(make(Token, (previous, word, start, at)))
                 else:
-                    at = self._unicode(start, at)
+                    self._unicode(start, at)
                     previous = "ID"
             elif group == "sign":
                 sign = found[group]
-                start = found.start(group)
-                if hole >= 0 and not depth and (sign == "}" or sign == ":" or (sign == "," and _ALIGN.match(text, start))):
-                    self.at = start
-                    return sign
+                if hole:
+                    if not depth and (sign == "}" or sign == ":" or (sign == "," and _ALIGN.match(text, start))):
+                        self.at = start
+                        return sign
+                    depth += (sign in "([{") - (sign in ")]}")
                 at = found.end()
                 previous = signs[sign]
                 tokens.append(make(Token, (previous, sign, start, at)))
-                if hole >= 0:
-                    depth += (sign in "([{") - (sign in ")]}")
-            elif group == "line":
-                at = found.end()
             elif group == "end":
                 self.at = found.end()
                 return ""
             else:
                 previous = ""
-                assert group is not None
-                start = found.start(group)
-                if hole >= 0 and "\n" in text[hole:start] and group == "other":
-                    self.at = start
-                    return ""
-                at = _SCANNERS[group](self, start, found.end())
+                at = found.end() if group == "line" else _SCANNERS[group](self, start, found.end())
 
     def add(self, kind: str, text: str, start: int, end: int) -> int:
         self.tokens.append(Token(kind, text, start, end))
@@ -116,26 +111,31 @@ class Lexer:
             span = Span(start, end)
             self.report.error(code, message, span, help=help, fix=None if fix is None else (span, fix))
 
-    def _unicode(self, start: int, end: int) -> int:
-        """A word with characters beyond ASCII: cut at the first one that is not of a name, and check the spelling."""
+    def _unicode(self, start: int, end: int) -> None:
+        """A run of letters and characters beyond ASCII: cut into names and what is not of a name."""
         text = self.text
-        stop = start
-        while stop < end and (is_letter(text[stop]) or text[stop] in BIDI or text[stop] in JOINERS):
-            stop += 1
-        if stop == start:
-            return self.other(start, end)
-        word = text[start:stop]
+        while start < end:
+            stop = start
+            while stop < end and (is_letter(text[stop]) or text[stop] in BIDI or text[stop] in JOINERS):
+                stop += 1
+            if stop > start:
+                self._name(start, stop)
+            start = self.other(stop, end) if stop < end else stop
+
+    def _name(self, start: int, end: int) -> None:
+        word = self.text[start:end]
         wrong, proper = wrong_with(word)
         if wrong:
-            self._error("LEX0001", wrong, start, stop, help=f"write `{proper}`" if proper else "", fix=proper)
-        return self.add("ID", proper or word, start, stop) if proper or not wrong else stop
+            self._error("LEX0001", wrong, start, end, help=f"write `{proper}`" if proper else "", fix=proper)
+        if proper or not wrong:
+            self.add("ID", proper or word, start, end)
 
     def number(self, start: int, end: int) -> int:
         text = self.text[start:end]
         kind, wrong = classify(text)
         if wrong:
             self._error("LEX0004", wrong, start, end)
-        return self.add(kind, text, start, end)
+        return self.add(kind, "0" if wrong else text, start, end)
 
     def block(self, start: int, end: int) -> int:
         """A block comment; they nest."""
@@ -165,7 +165,8 @@ class Lexer:
         """An interpolated string, from its opening quote on."""
         self.strings += 1
         if self.strings > MAX_STRINGS:
-            self._error("LEX0008", "interpolated strings are nested too deeply", start, end)
+            self._error("LEX0008", f"strings are nested more than {MAX_STRINGS} deep", start, end)
+            self.errors = MAX_ERRORS
             return len(self.text)
         self.add("I_OPEN", self.text[start:end], start, end)
         at = self._parts(start, end, verbatim="@" in self.text[start:end])
@@ -183,7 +184,7 @@ class Lexer:
                 self._piece("".join(pieces), piece_start, at, verbatim)
                 if piece == '"':
                     return at + 1
-                if piece == "\n" or (at := self._hole(at)) < 0:
+                if piece == "\n" or (at := self._hole(at, verbatim)) < 0:
                     break
                 piece_start, pieces = at, []
                 continue
@@ -200,11 +201,11 @@ class Lexer:
         if raw:
             self.add("I_TEXT", cook_verbatim(raw) if verbatim else cook(raw, start, self.report), start, end)
 
-    def _hole(self, start: int) -> int:
+    def _hole(self, start: int, lines: bool) -> int:
         """A hole, from its `{`; returns the offset after its `}`, or -1 if there is none."""
         self.add("I_HOLE", "{", start, start + 1)
         self.at = start + 1
-        sign = self.run(hole=start)
+        sign = self.run(hole=True, lines=lines)
         at = self.at
         if sign == "," and (found := _ALIGN.match(self.text, at)):
             at = self.add("I_ALIGN", found[1], found.start(1), found.end())
@@ -247,7 +248,7 @@ _SCANNERS: dict[str, Callable[[Lexer, int, int], int]] = {
 
 
 def tokenize(text: str, report: Report) -> list[Token]:
-    """All tokens of a text, ended by `$END`, which stands right after the last one."""
+    """All tokens of a text, ended by `$END`, which stands right after the last one; only that if too much is wrong."""
     if "\0" in text:
         at = text.index("\0")
         report.error("LEX0010", "this is not a text file: it holds a zero byte", Span(at, at + 1))
@@ -256,4 +257,6 @@ def tokenize(text: str, report: Report) -> list[Token]:
     lexer.run()
     end = lexer.tokens[-1].end if lexer.tokens else 0
     lexer.tokens.append(Token("$END", "", end, end))
+    if lexer.errors >= MAX_ERRORS:
+        return [Token("$END", "", 0, 0)]
     return lexer.tokens

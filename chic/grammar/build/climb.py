@@ -27,6 +27,7 @@ LEVELS = {
     "??": 13,
 }
 RELATIONAL = 6
+MAX_CHAIN = 40_000
 RIGHT = "??"
 
 
@@ -94,6 +95,10 @@ def climb(context: Context, start: int, end: int, chain: Expr | Chain) -> Expr:
     """The tree of a chain; a single operand is its own tree."""
     if not isinstance(chain, Chain):
         return chain
+    if len(chain) > MAX_CHAIN:
+        message = f"an expression has more than {MAX_CHAIN // 2} operators in a row"
+        context.report.error("PARSE0002", message, Span(start, end), help="take it apart")
+        return chain[0].node  # type: ignore[union-attr]
     operands: list[Operand] = []
     signs: list[Token] = []
     for part in chain:
