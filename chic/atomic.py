@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from errno import EISDIR, ENOTDIR
 from pathlib import Path
 
 
@@ -21,9 +22,9 @@ class WriteError(Exception):
 
 def write_atomic(path: Path, data: bytes) -> None:
     """Write `data` to `path`, making parent folders; raises `WriteError`."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = _temporary(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(path.parent)
         _write_flushed(temporary, data)
         os.replace(temporary, path)
     except OSError as error:
@@ -31,6 +32,30 @@ def write_atomic(path: Path, data: bytes) -> None:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
+
+
+def ensure_writable(path: Path) -> None:
+    """Raise `WriteError` now rather than after a long run if `path` could not be written; leaves nothing but its folder."""
+    temporary = _temporary(path)
+    try:
+        _make_folder(path.parent)
+        if path.is_dir():
+            raise IsADirectoryError(EISDIR, "it is a folder")
+        temporary.touch()
+        temporary.unlink()
+    except OSError as error:
+        raise WriteError(path, error) from error
+
+
+def _temporary(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{os.getpid()}.tmp")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(ENOTDIR, f"{folder} is not a folder") from error
 
 
 def _write_flushed(path: Path, data: bytes) -> None:

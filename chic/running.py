@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from chic.artifacts import digest
+from chic.atomic import ensure_writable
 from chic.ending import Ending
 from chic.flushing import flush
 from chic.steps import Call, Plan
@@ -25,6 +26,7 @@ def measure(call: Call) -> tuple[Ending, TraceData]:
     from chic.tracefile import TraceConfig, read_trace
 
     plan, table = call.plan, call.values[2]
+    ensure_writable(plan.output)
     _forget_the_dead(plan.folder)
     trace_path = plan.folder / f"trace-{os.getpid()}.bin"
     config = TraceConfig(

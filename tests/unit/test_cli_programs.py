@@ -1,0 +1,374 @@
+"""The commands on real programs, each in a process of its own: what they print, write and return."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+BACKENDS = ("llvm", "wasm")
+
+FIB = """\
+namespace Demo;
+
+int Fib(int n) { return n < 2 ? n : Fib(n - 1) + Fib(n - 2); }
+
+public int Main(string[] args)
+{
+    Console.WriteLine($"fib {Fib(10)} with {args.Length}");
+    return args.Length;
+}
+"""
+FIB_CALLS = 177
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache folder for all tests, so that the library is parsed once."""
+    return tmp_path_factory.mktemp("cache")
+
+
+class Folder:
+    """A folder with programs, and chic at work in it."""
+
+    def __init__(self, path: Path, cache: Path) -> None:
+        self.path = path
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("CHIC_") and name != "PROFILE"}
+        self.environ = kept | {"CHIC_CACHE_DIR": str(cache)}
+
+    def write(self, text: str, name: str = "main.cl") -> None:
+        (self.path / name).write_text(text)
+
+    def chic(self, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+        return self.python("-m", "chic.cli", *arguments, **environ)
+
+    def doit(self, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+        return self.python("-m", "doit", *arguments, **environ)
+
+    def python(self, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, *arguments], cwd=self.path, env=self.environ | environ, capture_output=True, text=True, check=False
+        )
+
+    def perf(self, path: str = "profiling/latest/perf.json") -> dict[str, Any]:
+        return dict(json.loads((self.path / path).read_text()))
+
+    def calls(self) -> dict[str, int]:
+        return {metric["label"]: metric["calls"] for metric in self.perf()["runs"][0]["metrics"]}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, cache: Path) -> Iterator[Folder]:
+    made = Folder(tmp_path, cache)
+    made.write(FIB)
+    yield made
+
+
+ARTEFACTS = ["perf.folded", "perf.json", "perf.summary.json", "perf.svg"]
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_profile_runs_writes_and_reports(folder: Folder, backend: str) -> None:
+    done = folder.chic("profile", "--backend", backend, "main.cl", "--", "a", "b c")
+    assert (done.returncode, done.stderr) == (2, "")
+    lines = done.stdout.splitlines()
+    assert lines[0] == "fib 55 with 2"
+    assert re.fullmatch(r" *function +calls +self +total +mean +share", lines[1])
+    assert any(re.match(rf" *Demo::Fib +{FIB_CALLS} ", line) for line in lines)
+    assert lines[-2:] == [
+        "profiling artefacts written to profiling/latest/perf.json (perf.json, perf.summary.json, perf.folded, perf.svg)",
+        "profiling flamegraph written to profiling/latest/perf.svg",
+    ]
+    assert sorted(os.listdir(folder.path / "profiling/latest")) == ARTEFACTS
+    assert folder.calls() == {"Demo::Main": 1, "Demo::Fib": FIB_CALLS}
+    perf = folder.perf()
+    assert perf["runs"][0]["profile"] == "debug"
+    assert perf["target"] == ("wasm32-wasip1" if backend == "wasm" else f"{os.uname().machine}-unknown-linux-gnu")
+    assert perf["summary"]["sampling_interval_ns"] == 1_000_000
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_run_is_the_program_and_nothing_else(folder: Folder, backend: str) -> None:
+    done = folder.chic("run", "--backend", backend, "main.cl", "--", "x", "y", "z")
+    assert (done.returncode, done.stdout, done.stderr) == (3, "fib 55 with 3\n", "")
+    assert not (folder.path / "profiling").exists()
+
+
+def test_run_with_a_profile_keeps_the_program_s_output(folder: Folder) -> None:
+    done = folder.chic("run", "--profile-out", "out/p.json", "main.cl")
+    assert (done.returncode, done.stdout) == (0, "fib 55 with 0\n")
+    assert done.stderr.endswith("profiling artefacts written to out/p.json (p.json, p.summary.json, p.folded)\n")
+    assert sorted(os.listdir(folder.path / "out")) == ["p.folded", "p.json", "p.summary.json"]
+    assert folder.chic("run", "main.cl", CHIC_PROFILE_AUTO_TRACE="1").returncode == 0
+    assert folder.calls()["Demo::Fib"] == FIB_CALLS
+
+
+PANIC = "namespace P; int At(int[] a, int i) { return a[i]; } public int Main() { return At(new int[3], 7); }"
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_failing_program_leaves_its_profile(folder: Folder, backend: str) -> None:
+    folder.write(PANIC)
+    done = folder.chic("profile", "--backend", backend, "main.cl")
+    assert done.returncode == 101
+    assert done.stderr.startswith("panic: index 7 out of bounds for length 3\n")
+    assert folder.calls() == {"P::Main": 1, "P::At": 1}
+    assert "profiling artefacts written to profiling/latest/perf.json" in done.stdout
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_the_fake_clock_gives_the_same_bytes(folder: Folder, backend: str) -> None:
+    def bytes_of(name: str, on: str) -> dict[str, bytes]:
+        folder.chic("profile", "--backend", on, "--profile-out", f"{name}/perf.json", "main.cl", CHIC_TRACE_FAKE_CLOCK="1",
+                    CHIC_TRACE_TARGET="t")  # fmt: skip
+        return {file: (folder.path / name / file).read_bytes() for file in ARTEFACTS}
+
+    first = bytes_of("one", backend)
+    assert bytes_of("two", backend) == first
+    assert bytes_of("three", "llvm") == first
+
+
+# --- errors ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["profile", "run", "check", "build"])
+def test_errors_are_diagnostics_and_exit_code_1(folder: Folder, command: str) -> None:
+    folder.write("namespace A;\npublic int Main() { return Fob(1); }\n")
+    done = folder.chic(command, "main.cl")
+    text = done.stdout if command == "check" else done.stderr
+    assert done.returncode == 1
+    assert re.match(r"main\.cl:2:28: error\[\w+\]: .*Fob", text)
+    assert not (folder.path / "profiling").exists()
+
+
+def test_a_program_without_main(folder: Folder) -> None:
+    folder.write("namespace A;\nint F() { return 1; }\n")
+    done = folder.chic("profile", "main.cl")
+    assert done.returncode == 1
+    assert "Main" in done.stderr
+    passed = folder.chic("check", "main.cl")
+    assert (passed.returncode, passed.stderr) == (0, "")
+    assert passed.stdout == f"check passed for main.cl (target {os.uname().machine}-unknown-linux-gnu, crate type lib)\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "Main"),
+        (b"\x7fELF\x02\x01\x01\x00\xff\xfe", "main.cl:1: not UTF-8 text (byte 0xff)"),
+        (b"namespace A;\n\x00", "main.cl:2: not a text file (it holds a NUL byte)"),
+        (b"namespace A; int F() { return " + b"(" * 100_000 + b"1" + b")" * 100_000 + b"; }", "main.cl:1:"),
+        (b"namespace A; int F() { return 1", "main.cl:1:"),
+    ],
+)
+def test_strange_files_are_one_clear_error(folder: Folder, data: bytes, message: str) -> None:
+    (folder.path / "main.cl").write_bytes(data)
+    done = folder.chic("profile", "main.cl")
+    assert done.returncode == 1
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr and "internal fault" not in done.stderr
+
+
+def test_json_diagnostics(folder: Folder) -> None:
+    folder.write("namespace A;\npublic int Main() { return Fob(1); }\n")
+    done = folder.chic("check", "--error-format", "json", "main.cl")
+    record = json.loads(done.stdout.splitlines()[0])
+    assert (record["severity"], record["primary_span"]["line_start"], record["schema_version"]) == ("error", 2, "1.0.0")
+
+
+def test_an_output_that_cannot_be_written(folder: Folder) -> None:
+    (folder.path / "file").write_text("")
+    done = folder.chic("profile", "--profile-out", "file/perf.json", "main.cl")
+    assert done.returncode == 1
+    assert (done.stdout, done.stderr) == ("", "chic: error: failed to write file/perf.json: file is not a folder\n")
+    assert (folder.path / "file").read_text() == ""
+    (folder.path / "perf.json").mkdir()
+    done = folder.chic("profile", "--profile-out", "perf.json", "main.cl")
+    assert (done.stdout, done.stderr) == ("", "chic: error: failed to write perf.json: it is a folder\n")
+
+
+def test_an_output_in_a_folder_that_cannot_be(folder: Folder) -> None:
+    done = folder.chic("profile", "--profile-out", "/dev/full/perf.json", "main.cl")
+    assert (done.returncode, "failed to write /dev/full/perf.json" in done.stderr) == (1, True)
+
+
+def test_nothing_traced_names_the_flag(folder: Folder) -> None:
+    done = folder.chic("profile", "main.cl", CHIC_PROFILE_AUTO_TRACE="0")
+    assert done.returncode == 0
+    assert "chic: no metrics: no function has a tracepoint" in done.stderr
+    assert "CHIC_PROFILE_AUTO_TRACE=1" in done.stderr
+    assert "profiling skipped flamegraph generation: no samples found at profiling/latest/perf.folded: " in done.stdout
+    assert not (folder.path / "profiling/latest/perf.svg").exists()
+
+
+# --- the cache ---------------------------------------------------------------------------------------------------------
+
+
+def steps(done: subprocess.CompletedProcess[str]) -> list[str]:
+    """The steps that a verbose run names."""
+    return re.findall(r"^chic: ([a-z_]+)(?::\S+)?$", done.stderr, re.MULTILINE)
+
+
+def test_what_reruns_after_which_edit(folder: Folder) -> None:
+    def again() -> list[str]:
+        return steps(folder.chic("profile", "--cached", "-v", "main.cl"))
+
+    whole = ["check", "lower", "instrument", "codegen", "execute", "fold", "render"]
+    assert again()[-7:] == whole
+    assert again() == []
+    folder.write(FIB + "// a comment below\n")
+    assert again() == ["parse"]
+    folder.write(FIB.replace("n < 2", "n < 3"))
+    assert again() == ["parse", *whole]
+    (folder.path / "profiling/latest/perf.svg").unlink()
+    assert again() == ["render"]
+    assert steps(folder.chic("profile", "-v", "main.cl"))[0] == "execute"
+
+
+def test_a_damaged_artefact_is_made_anew(folder: Folder, tmp_path: Path) -> None:
+    own = {"CHIC_CACHE_DIR": str(tmp_path / ".chic")}
+    folder.chic("profile", "main.cl", **own)
+    for path in sorted((tmp_path / ".chic").glob("main-*/*")) + sorted((tmp_path / ".chic/lib").glob("console*")):
+        if path.is_file() and path.name != "lock":
+            path.write_bytes(path.read_bytes()[:10])
+    done = folder.chic("profile", "main.cl", **own)
+    assert done.returncode == 0
+    assert "made anew" in done.stderr
+    assert "error" not in done.stderr
+    assert folder.calls()["Demo::Fib"] == FIB_CALLS
+
+
+def test_two_runs_at_once_both_succeed(folder: Folder) -> None:
+    command = [sys.executable, "-m", "chic.cli", "profile", "main.cl"]
+    runs = [
+        subprocess.Popen(
+            command, cwd=folder.path, env=folder.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        for _ in range(2)
+    ]
+    for run in runs:
+        out, err = run.communicate()
+        assert (run.returncode, out.splitlines()[0]) == (0, "fib 55 with 0"), err
+    assert folder.calls()["Demo::Fib"] == FIB_CALLS
+
+
+def test_doit_is_the_other_door_to_the_same_cache(folder: Folder) -> None:
+    folder.chic("init", "--force")
+    folder.write(FIB)
+    first = folder.doit("profile", "input=main.cl")
+    assert first.returncode == 0, first.stderr + first.stdout
+    assert "fib 55 with 0\n" in first.stdout
+    assert "profiling artefacts written to profiling/latest/perf.json" in first.stdout
+    second = folder.doit("profile", "input=main.cl")
+    assert (second.returncode, second.stdout.splitlines()[-2:]) == (
+        0,
+        ["-- profile", "nothing to do: everything is up to date"],
+    )
+    assert steps(folder.chic("profile", "--cached", "-v", "main.cl")) == []
+    folder.write(FIB + "// below\n")
+    info = folder.doit("info", "parse:main.cl", "input=main.cl")
+    assert "status     : run" in info.stdout
+    third = folder.doit("profile", "input=main.cl").stdout.splitlines()
+    assert [line for line in third if line.startswith(".")] == [".  parse:main.cl"]
+
+
+def test_doit_says_what_is_wrong(folder: Folder) -> None:
+    folder.chic("init", "--force")
+    missing = folder.doit("profile", "input=none.cl")
+    assert (missing.returncode, missing.stderr) == (3, "ERROR: cannot read none.cl: No such file or directory\n")
+    folder.write("namespace A; public int Main() { return 4; }")
+    failed = folder.doit("profile", "input=main.cl")
+    assert failed.returncode == 1
+    assert "the program ended with exit code 4" in failed.stderr
+    assert (folder.path / "profiling/latest/perf.svg").exists()
+
+
+# --- running -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_an_interrupt_still_leaves_a_profile(folder: Folder, backend: str) -> None:
+    folder.write(
+        "namespace L; int Spin(int n) { var s = 0; for (var i = 0; i < n; i++) { s += i % 7; } return s; }\n"
+        'public int Main() { Console.WriteLine("up"); var s = 0; while (s != -1) { s = Spin(1000); } return 0; }'
+    )
+    command = [sys.executable, "-m", "chic.cli", "profile", "--backend", backend, "main.cl"]
+    run = subprocess.Popen(
+        command, cwd=folder.path, env=folder.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert run.stdout is not None
+    trace_seen = False
+    while not trace_seen:
+        trace_seen = any(Path(folder.environ["CHIC_CACHE_DIR"]).glob(f"main-*-{backend}-profile/trace-{run.pid}.bin"))
+    while "L::Spin" not in (done := peek(folder, run.pid, backend)) and run.poll() is None:
+        pass
+    assert done
+    run.send_signal(signal.SIGINT)
+    run.communicate()
+    assert run.returncode == 130
+    assert folder.perf()["summary"]["partial"] is True
+    assert folder.calls()["L::Spin"] > 0
+
+
+def peek(folder: Folder, pid: int, backend: str) -> str:
+    """What a running program has traced so far: L::Spin once it was called."""
+    from chic.tracefile import TraceFileError, read_trace
+
+    path = next(Path(folder.environ["CHIC_CACHE_DIR"]).glob(f"main-*-{backend}-profile/trace-{pid}.bin"), None)
+    try:
+        return "L::Spin" if path and len(read_trace(path).nodes) > 2 else ""
+    except (TraceFileError, OSError):
+        return ""
+
+
+@pytest.mark.skipif(shutil.which("cc") is None, reason="needs a C compiler driver")
+def test_build_makes_an_executable(folder: Folder) -> None:
+    built = folder.chic("build", "main.cl", "-o", "out/fib")
+    assert (built.returncode, built.stderr) == (0, "")
+    done = subprocess.run([folder.path / "out/fib", "1", "2"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "fib 55 with 2\n")
+
+
+def test_build_says_what_to_install(folder: Folder) -> None:
+    done = folder.chic("build", "main.cl", PATH="/nowhere", CC="")
+    assert done.returncode == 1
+    assert done.stderr == (
+        "chic: error: no C compiler driver (cc) to link with; install one (apt-get install gcc), or use --backend wasm\n"
+    )
+
+
+def test_build_makes_a_module(folder: Folder) -> None:
+    assert folder.chic("build", "--backend", "wasm", "main.cl").stdout == "built main.wasm (target wasm32-wasip1)\n"
+    assert (folder.path / "main.wasm").read_bytes()[:4] == b"\0asm"
+
+
+@pytest.mark.parametrize(
+    ("what", "text"),
+    [
+        ("ast", "FunctionDecl"),
+        ("typed", "Demo::Fib"),
+        ("mir", "Demo::Fib"),
+        ("llvm", "define"),
+        ("opt", "define"),
+        ("asm", ".text"),
+    ],
+)
+def test_show(folder: Folder, what: str, text: str) -> None:
+    done = folder.chic("show", what, "main.cl")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert text in done.stdout
+
+
+def test_show_tasks_runs_nothing(folder: Folder, tmp_path: Path) -> None:
+    done = folder.chic("show", "tasks", "main.cl", CHIC_CACHE_DIR=str(tmp_path / "c"))
+    assert "\nlower: typed program to MIR\n" in done.stdout
+    assert not (tmp_path / "c").exists()
