@@ -21,7 +21,7 @@ NOTE = re.compile(r"^// (expect|exit|stderr|args):(?: (.*))?$", re.MULTILINE)
 BUILDS = tuple(
     Build(backend, opt_level, traced)
     for backend in ("llvm", "wasm")
-    for opt_level, traced in ((0, False), (2, False), (0, True), (2, True))
+    for opt_level, traced in ((0, False), (2, False), (0, True))
 )
 
 

@@ -129,8 +129,8 @@ def program() -> str:
     """Prints the bits of every case's result."""
     lines = [
         "namespace Numbers;",
-        "unsafe double OfBits(ulong bits) { var b = bits; return *(double*)&b; }",
-        "unsafe void Show(double value) { var v = value; Console.WriteLine(*(ulong*)&v); }",
+        "double OfBits(ulong bits) { var b = bits; unsafe { return *(double*)&b; } }",
+        "void Show(double value) { var v = value; unsafe { Console.WriteLine(*(ulong*)&v); } }",
     ]
     for name, (_, inputs) in CASES.items():
         lines.append(f"void Try{name}() {{ foreach (var b in new ulong[] {{ {numbers(inputs)} }})")

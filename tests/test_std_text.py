@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import random
 import struct
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 from pathlib import Path
 
 import pytest
 from toolchain import Build, build, run
 
-HEAD = "namespace Numbers;\n\nunsafe double OfBits(ulong bits) { var b = bits; return *(double*)&b; }\n"
-FLOAT_HEAD = "unsafe float OfFloatBits(uint bits) { var b = bits; return *(float*)&b; }\n"
+HEAD = "namespace Numbers;\n\ndouble OfBits(ulong bits) { var b = bits; unsafe { return *(double*)&b; } }\n"
+FLOAT_HEAD = "float OfFloatBits(uint bits) { var b = bits; unsafe { return *(float*)&b; } }\n"
 WIDE = Context(prec=1200)
 
 
@@ -27,11 +27,18 @@ def as_float(bits: int) -> float:
 
 def shortest_float(value: float) -> str:
     """The shortest text that reads back as the same float, the closest of the shortest."""
+    exact = Decimal(value)
     for digits in range(1, 10):
-        text = f"{value:.{digits - 1}e}"
-        if abs(float(text)) < 3.5e38 and struct.pack("<f", float(text)) == struct.pack("<f", value):
-            return text
+        near = [Context(prec=digits, rounding=how).plus(exact) for how in (ROUND_FLOOR, ROUND_CEILING)]
+        same = [one for one in near if abs(one) < Decimal("3.5e38") and as_bits(float(one)) == as_bits(value)]
+        if same:
+            return str(min(same, key=lambda one: abs(one - exact)))
     raise AssertionError(value)
+
+
+def as_bits(value: float) -> bytes:
+    """The float nearest to a double, as bytes."""
+    return struct.pack("<f", value)
 
 
 def placed(text: str, widest: int) -> str:
@@ -92,7 +99,7 @@ public int Main()
     {{
         let value = OfBits(one);
         let text = $"{{value}}";
-        let back = double.Parse(text);
+        var back = double.Parse(text);
         unsafe {{ if (*(ulong*)&back != one) {{ Console.Write("not "); }} }}
         Console.WriteLine(text);
     }}
