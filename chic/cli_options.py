@@ -71,23 +71,24 @@ def common(function: F) -> F:
     return click.argument("inputs", nargs=-1, metavar="FILES...")(function)
 
 
-def request(given: dict[str, Any], findings: TextIO = sys.stderr) -> Request:
-    """Inputs that exist, settings that are sound; raises `Stop`. Diagnostics go to `findings`."""
+def request(given: dict[str, Any], findings: TextIO = sys.stderr, doit: bool = False) -> Request:
+    """Inputs that exist, settings that are sound; raises `Stop`. Diagnostics go to `findings`; `doit`: settings were given as
+    its variables."""
     inputs: tuple[str, ...] = given["inputs"]
     quiet = bool(given.get("quiet"))
-    settings = settings_for(inputs, given)
+    settings = settings_for(inputs, given, "{}=" if doit else "")
     _check_inputs(inputs)
     verbosity = -1 if quiet else int(bool(given.get("verbose")))
     return Request(inputs, settings, Console(sys.stderr, settings, verbosity, findings), quiet)
 
 
-def settings_for(inputs: tuple[str, ...], given: dict[str, Any]) -> Settings:
-    """The settings in force for some inputs; raises `Stop` with all problems."""
+def settings_for(inputs: tuple[str, ...], given: dict[str, Any], written: str = "") -> Settings:
+    """The settings in force for some inputs; raises `Stop` with all problems. `written`: see `resolve`."""
     cli = {name: value for name, value in given.items() if name in NAMES and value is not None}
     try:
         path = find_file(inputs, Path())
         file = None if path is None else parse_file(str(path), _text(path))
-        return resolve(cli, os.environ, file)
+        return resolve(cli, os.environ, file, written)
     except ConfigError as error:
         raise Stop("\n".join(error.problems), USAGE) from error
 

@@ -152,11 +152,14 @@ def help_of(field: str) -> str:
     return str(getattr(attrs.fields(Settings), field).metadata["help"])
 
 
-def resolve(cli: Mapping[str, object], environ: Mapping[str, str], file: ConfigFile | None = None) -> Settings:
-    """The settings in force; `cli` holds only what was given. Raises `ConfigError` with all problems."""
+def resolve(
+    cli: Mapping[str, object], environ: Mapping[str, str], file: ConfigFile | None = None, written: str = ""
+) -> Settings:
+    """The settings in force; `cli` holds only what was given, as options or as `written` says (`{}=`). Raises `ConfigError`
+    with all problems."""
     problems: list[str] = []
     values: dict[str, Any] = {}
-    for layer in (_from_file(file), _from_environment(environ), _from_command_line(cli)):
+    for layer in (_from_file(file), _from_environment(environ), _from_command_line(cli, written)):
         found = dict(_read_layer(layer, problems))
         if any(name in found for name in SAMPLE_FIELDS):
             values = {name: value for name, value in values.items() if name not in SAMPLE_FIELDS}
@@ -180,7 +183,9 @@ def _from_environment(environ: Mapping[str, str]) -> list[_Entry]:
     return [(variable, name, environ[variable]) for variable, name in also + ours if environ.get(variable)]
 
 
-def _from_command_line(cli: Mapping[str, object]) -> list[_Entry]:
+def _from_command_line(cli: Mapping[str, object], written: str) -> list[_Entry]:
+    if written:
+        return [(written.format(name), name, value) for name, value in cli.items()]
     return [(OPTIONS.get(name, f"--{name.replace('_', '-')}"), name, value) for name, value in cli.items()]
 
 

@@ -36,7 +36,7 @@ def session() -> Driver | None:
         return None
     inputs = tuple(name for name in given.split(",") if name)
     try:
-        wanted = with_auto_trace(request({"inputs": inputs} | {name: get_var(name) for name in NAMES}))
+        wanted = with_auto_trace(request({"inputs": inputs} | {name: get_var(name) for name in NAMES}, doit=True))
         arguments = tuple(shlex.split(get_var("args") or ""))
     except (Stop, ValueError) as error:
         raise InvalidDodoFile(str(error)) from error
@@ -100,8 +100,8 @@ class Reporter(ConsoleReporter):
         """A task need not run."""
         super().skip_uptodate(task)  # type: ignore[no-untyped-call]
         driver = session()
-        if driver is not None and task.meta and "step" in task.meta:
-            driver.show_again(task.meta["step"])
+        if driver is not None:
+            driver.show_again(task.name)
 
     def add_failure(self, task: Any, fail: BaseFail) -> None:
         """A task failed."""

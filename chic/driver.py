@@ -173,9 +173,10 @@ class Driver:
             sources = tuple(self._source(at, at in wanted) for at in range(len(self.plan.files)))
             self.door.diagnostics(found, sources, self.plan.settings)
 
-    def show_again(self, step: Step) -> None:
+    def show_again(self, name: str) -> None:
         """What an up-to-date step found when it ran."""
-        if not step.shared:
+        step = next((one for one in self.plan.steps if one.name == name), None)
+        if step is not None and not step.shared:
             with contextlib.suppress(DamagedArtifact):
                 self.show(_placed(step.writes[0].form.found(step.writes[0].path), step.file))
 

@@ -74,6 +74,7 @@ STAGES: dict[str, Stage] = {
 
 EVERY_STAGE = ("chic.artifacts",)
 GLUE = tuple(ROOT / name for name in ("actions.py", "forms.py", "flushing.py", "running.py"))
+SUFFIXES = {OBJECT: ".o", MODULE: ".wasm", TEXT: ".txt", AST: ".ast"}
 PROBE_STAGES = ("parse", "check", "lower", "codegen")
 
 
@@ -204,8 +205,7 @@ def _measuring(base: Plan, program: tuple[Slot, ...], sites: Slot) -> tuple[Step
 
 
 def _slot(name: str, folder: Path, kind: Kind) -> Slot:
-    form = form_of(kind)
-    return Slot(name, folder / f"{name}.{form.name}", form)
+    return Slot(name, folder / f"{name}{SUFFIXES.get(kind, '.artifact')}", form_of(kind))
 
 
 def _step(base: Plan, stage: str, reads: tuple[Slot, ...], writes: tuple[Slot, ...], name: str = "") -> Step:
@@ -248,7 +248,7 @@ def _probe_step(base: Plan) -> Step:
     files = tuple(file.path for file in probe_files())
     step = _step(base, "probe", (), (_slot("probe", base.library, OBJECT),))
     step = evolve(step, sources=_implementation(*(STAGES[name].module for name in PROBE_STAGES)) + files, shared=True)
-    path = base.library / f"probe-{_content_mark(step, files)}.object"
+    path = base.library / f"probe-{_content_mark(step, files)}.o"
     return evolve(step, writes=(evolve(step.writes[0], path=path),))
 
 

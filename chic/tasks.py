@@ -68,9 +68,8 @@ def _task(driver: Driver, step: Step, measure_anew: bool) -> dict[str, Any]:
         "targets": [str(slot.path) for slot in step.writes if not slot.optional],
         "uptodate": [not always, config_changed(dict(step.settings)), Intact(driver, step)],
         "task_dep": [LOCK, *_makers(driver, step)],  # doit would find them by itself, but in another order each time
-        "clean": True,
+        "clean": [] if step.shared else True,  # shared artefacts serve other programs as well
         "io": {"capture": False},
-        "meta": {"step": step},
     }
 
 
@@ -100,8 +99,7 @@ class Reporter(ZeroReporter):
 
     def skip_uptodate(self, task: Any) -> None:
         """A step that need not run shows its warnings again."""
-        if task.meta:
-            self._driver.show_again(task.meta["step"])
+        self._driver.show_again(task.name)
 
     def add_failure(self, task: Any, fail: BaseFail) -> None:
         """What the driver has not reported itself is a fault between doit and us."""

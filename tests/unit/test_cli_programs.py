@@ -285,6 +285,8 @@ def test_doit_says_what_is_wrong(folder: Folder) -> None:
     folder.chic("init", "--force")
     missing = folder.doit("profile", "input=none.cl")
     assert (missing.returncode, missing.stderr) == (3, "ERROR: cannot read none.cl: No such file or directory\n")
+    wrong = folder.doit("profile", "input=main.cl", "backend=wsm")
+    assert (wrong.returncode, wrong.stderr) == (3, "ERROR: backend=: 'wsm' is none of llvm, wasm\n")
     folder.write("namespace A; public int Main() { return 4; }")
     failed = folder.doit("profile", "input=main.cl")
     assert failed.returncode == 1
