@@ -99,7 +99,21 @@ def expect(body: Body, node: syntax.Expr, target: Ty, what: str = "") -> Expr:
     expr = body.handlers.exprs[type(node)](body, node, target)
     if expr.ty is target and type(expr) is not Literal:
         return expr
+    if isinstance(node, (syntax.IntLit, syntax.RealLit)) and node.suffix and _contradicts(expr.ty, target):
+        body.error(
+            "TCK120", node.span, f"the suffix `{node.suffix}` says `{expr.ty}`, but a `{target}` is wanted", help="leave the suffix out"
+        )
+        return ERROR_EXPR
     return convert(body, expr, target, node.span, what)
+
+
+def _contradicts(suffixed: Ty, target: Ty) -> bool:
+    """Whether a literal's suffix names a type that does not widen to the one wanted."""
+    if not (ty.is_numeric(suffixed) and ty.is_numeric(target)) or suffixed == target:
+        return False
+    if ty.is_float(target):
+        return suffixed is ty.DOUBLE and target is ty.FLOAT
+    return ty.is_float(suffixed) or not widens(suffixed, target)
 
 
 def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str = "") -> Expr:

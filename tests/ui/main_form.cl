@@ -1,0 +1,3 @@
+namespace Ui;
+
+public long Main(int n) => 0;    //~ error[MAIN0003]: `Main` has the wrong form

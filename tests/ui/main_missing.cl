@@ -1,0 +1,2 @@
+public int main() => 0;          //~ error[MAIN0001]: the program has no `Main`
+
