@@ -28,7 +28,7 @@ from typed_programs import (
 from chic import mir, typed
 from chic.mir_verify import verify
 from chic.stages.lower import LowerError, lower
-from chic.ty import BOOL, BYTE, CHAR, DOUBLE, INT, LONG, NUINT, STRING, VOID, Array, Pointer, Struct
+from chic.ty import BOOL, BYTE, CHAR, DOUBLE, INT, LONG, NUINT, STRING, VOID, Array, Pointer, Struct, Ty
 from chic.typed import Origin
 
 N = (var("n"),)
@@ -166,14 +166,13 @@ def test_pointers_move_by_bytes() -> None:
     assert lines(printed(function("M::F", *body, params=(var("p", pointer),), result=INT))) == [
         "b0: @1",
         "1 t0: int* = get p.0",
-        "1 t1: nint = convert 4:int from int",
-        "1 t2: nint = neg t1",
-        "1 t3: int* = ptradd t0, t2",
-        "1 set p.0 = t3",
-        "2 t4: int* = get p.0",
-        "2 t5: int* = ptradd t4, 8:int",
-        "2 t6: int = load t5",
-        "return t6",
+        "1 t1: nint = neg 4:nint",
+        "1 t2: int* = ptradd t0, t1",
+        "1 set p.0 = t2",
+        "2 t3: int* = get p.0",
+        "2 t4: int* = ptradd t3, 8:int",
+        "2 t5: int = load t4",
+        "return t5",
     ]
 
 
@@ -284,15 +283,38 @@ def test_a_loop_step_is_under_its_own_line() -> None:
         "3 t1: bool = lt t0, 9:int of int",
         "branch t1 ? b2 : b3",
         "b2: @7",
-        "jump b4",
-        "b3: @9",
-        "return",
-        "b4: @7",
         "7 t2: int = get n.0",
         "7 t3: int = add t2, 1:int",
         "7 set n.0 = t3",
         "jump b1",
+        "b3: @9",
+        "return",
     ]
+
+
+def test_an_endless_loop_of_nothing_stays_one() -> None:
+    code = lines(printed(function("M::F", typed.Loop((), None, (), block()))))
+    assert code == ["b0: @1", "jump b1", "b1: @1", "jump b2", "b2: @1", "jump b1"]
+
+
+@pytest.mark.parametrize(
+    ("value", "target", "folded"),
+    [
+        (number(4), LONG, "4:long"),
+        (number(-4), LONG, "-4:long"),
+        (number(4), DOUBLE, "4.0:double"),
+        (number(-4), BYTE, None),
+        (number(200), BYTE, None),
+        (typed.Const(4.0, DOUBLE), INT, None),
+        (typed.Const(65, CHAR), INT, None),
+    ],
+)
+def test_small_constants_are_converted_at_once(value: typed.Const, target: Ty, folded: str | None) -> None:
+    code = printed(
+        function("M::F", do(typed.Assign(local(0, target), typed.Convert(value, target), target)), params=(var("x", target),))
+    )
+    assert ("convert" in code) is (folded is None)
+    assert folded is None or f"set x.0 = {folded}" in code
 
 
 def test_what_is_never_reached_is_dropped() -> None:
@@ -415,7 +437,7 @@ def test_renumbering_reaches_calls_drops_and_addresses() -> None:
     ("result", "value", "status"),
     [(INT, number(7), 7), (BOOL, number(1, BOOL), 0), (BOOL, number(0, BOOL), 1), (VOID, None, 0)],
 )
-def test_the_entry_turns_the_result_of_main_into_an_exit_code(result: typed.Ty, value: typed.Expr | None, status: int) -> None:
+def test_the_entry_turns_the_result_of_main_into_an_exit_code(result: Ty, value: typed.Expr | None, status: int) -> None:
     main = function("M::Main", give(value), params=(var("args", Array(STRING)),), result=result)
     start = function("M::Init", do(typed.Assign(typed.StaticRef("M::s", INT), number(5), INT)))
     made = program(

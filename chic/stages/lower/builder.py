@@ -33,6 +33,7 @@ class Builder:
     locals: list[mir.Local]
     line: int = 0
     blocks: list[_Open] = field(factory=list)
+    _order: list[mir.BlockId] = field(factory=list)
     _current: _Open | None = None
     _temps: int = 0
 
@@ -44,6 +45,7 @@ class Builder:
     def start(self, block: mir.BlockId) -> None:
         """Go on in `block`; control that was still open falls into it."""
         self.jump(block)
+        self._order.append(block)
         self._current = self.blocks[block]
 
     def emit(self, instruction: mir.Instruction) -> None:
@@ -81,20 +83,36 @@ class Builder:
         self.end(mir.Jump(block))
 
     def finish(self) -> tuple[mir.Block, ...]:
-        """The blocks that control can reach from the first, in the order in which they were written."""
-        reached = self._reached()
-        number = {old: new for new, old in enumerate(reached)}
-        return tuple(_close(self.blocks[one], number) for one in reached)
+        """The blocks that control can reach from the first, in the order in which they were started. Blocks that only jump
+        on are skipped."""
+        last = {one: self._forward(one) for one in range(len(self.blocks))}
+        reached = self._reached(last)
+        kept = [one for one in self._order if one in reached]
+        number = {kept_one: new for new, kept_one in enumerate(kept)}
+        final = {old: number[new] for old, new in last.items() if new in number}
+        return tuple(_close(self.blocks[one], final) for one in kept)
 
-    def _reached(self) -> list[mir.BlockId]:
+    def _forward(self, block: mir.BlockId) -> mir.BlockId:
+        """Where control does something next when it comes to `block`; an endless loop of nothing stays one."""
+        seen = set()
+        while block not in seen:
+            seen.add(block)
+            match self.blocks[block]:
+                case _Open(instructions=[], terminator=mir.Jump(target=target)):
+                    block = target
+                case _:
+                    break
+        return block
+
+    def _reached(self, last: dict[mir.BlockId, mir.BlockId]) -> set[mir.BlockId]:
         seen = {0}
         stack = [0]
         while stack:
             for target in mir.successors(_terminator(self.blocks[stack.pop()])):
-                if target not in seen:
-                    seen.add(target)
-                    stack.append(target)
-        return sorted(seen)
+                if (end := last[target]) not in seen:
+                    seen.add(end)
+                    stack.append(end)
+        return seen
 
 
 def _terminator(block: _Open) -> mir.Terminator:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from chic import mir, typed
 from chic.stages.lower.context import Context
-from chic.ty import NINT, Pointer, Prim, Ty, is_integer
+from chic.ty import NINT, Pointer, Prim, Ty, is_float, is_integer, is_numeric, is_signed
 
 BINARY = {
     "+": "add", "-": "sub", "*": "mul", "/": "div", "%": "rem", "&": "and", "|": "or", "^": "xor", "<<": "shl", ">>": "shr",
 }  # fmt: skip
+
+_SMALL = 128  # every number type holds the integers from -128 (0 if unsigned) up to here
 
 
 def binary(ctx: Context, op: str, left: mir.Operand, right: typed.Expr, ty: Ty, line: int) -> mir.Operand:
@@ -31,7 +33,20 @@ def convert(ctx: Context, operand: mir.Operand, source: Ty, target: Ty) -> mir.O
     """The value as another type; nothing if it is of that type."""
     if source == target:
         return operand
+    if isinstance(operand, mir.Const) and (folded := _folded(operand, target)) is not None:
+        return folded
     return ctx.build.value(mir.Convert, operand, source, ty=target)
+
+
+def _folded(constant: mir.Const, target: Ty) -> mir.Const | None:
+    """A small integer as another number, where it surely keeps its value."""
+    if not is_integer(constant.ty) or not is_numeric(target) or not isinstance(target, Prim):
+        return None
+    if isinstance(constant.value, float) or not -_SMALL <= constant.value < _SMALL:
+        return None
+    if is_integer(target) and not is_signed(target) and constant.value < 0:
+        return None
+    return mir.Const(float(constant.value) if is_float(target) else constant.value, target)
 
 
 def pointer_add(ctx: Context, pointer: mir.Operand, offset: mir.Operand, ty: Ty) -> mir.Operand:

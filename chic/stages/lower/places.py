@@ -10,6 +10,7 @@ from attrs import frozen
 from chic import mir, typed
 from chic.stages.lower.context import Context
 from chic.stages.lower.hazards import CALM, Hazard
+from chic.stages.lower.operators import convert
 from chic.stages.lower.walk import is_place
 from chic.ty import LONG, NUINT, Pointer, Ty
 
@@ -106,7 +107,7 @@ def _element(ctx: Context, expr: typed.Element, hazard: Hazard) -> mir.Operand:
 def _from_end(ctx: Context, index: mir.Operand, ty: Ty, length: mir.Operand) -> tuple[mir.Operand, mir.Operand]:
     """`^index` in 64 bits on every target, so that a bad one is reported with the same number."""
     signed = ctx.build.value(mir.Convert, length, NUINT, ty=LONG)
-    back = index if ty == LONG else ctx.build.value(mir.Convert, index, ty, ty=LONG)
+    back = convert(ctx, index, ty, LONG)
     return ctx.build.value(mir.Binary, "sub", signed, back, ty=LONG), signed
 
 
