@@ -107,6 +107,17 @@ def test_a_long_chain_of_else_if_needs_no_stack() -> None:
     assert run(function("M::F", chain, params=N, result=INT), args=(1234,)) == 2468
 
 
+def test_nesting_a_thousand_deep_is_no_trouble() -> None:
+    """As deep as the parser lets it come: blocks in blocks, and operands that lean to the right."""
+    statement: typed.Stmt = give(number(7))
+    value: typed.Expr = local(0)
+    for _ in range(1_000):
+        statement = typed.If(less(number(0), local(0)), block(statement), None)
+        value = typed.Conditional(less(number(0), local(0)), add(number(1), value), number(0), INT)
+    assert run(function("M::F", statement, give(number(0)), params=N, result=INT), args=(1,)) == 7
+    assert run(function("M::F", give(value), params=N, result=INT), args=(1,)) == 1_001
+
+
 def test_operands_are_evaluated_left_to_right() -> None:
     """`n + (n = 5) + n` reads the first n before the assignment, the last one after."""
     assign = typed.Assign(local(0), number(5), INT)

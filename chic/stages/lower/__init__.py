@@ -10,6 +10,8 @@ scopes that release on every way out, `cancel` removes pairs that turned out nee
 
 from __future__ import annotations
 
+import sys
+
 from chic import mir, typed
 from chic.stages.lower.body import lower_function
 from chic.stages.lower.reach import keep_reachable
@@ -19,8 +21,21 @@ from chic.stages.lower.table import LowerError, Table, table_of
 __all__ = ["LowerError", "lower"]
 
 
+# Lowering is recursive along the nesting of the source, which the parser limits; this leaves it room.
+_RECURSION_LIMIT = 60_000
+
+
 def lower(program: typed.Program) -> mir.Program:
     """The program as MIR."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _RECURSION_LIMIT))
+    try:
+        return _lower(program)
+    finally:
+        sys.setrecursionlimit(before)
+
+
+def _lower(program: typed.Program) -> mir.Program:
     table = table_of(program)
     functions = [lower_function(table, one) for one in program.functions]
     functions += _drop_functions(table)
