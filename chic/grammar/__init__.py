@@ -20,7 +20,8 @@ from chic.grammar.driver import Compiled, Machine, compile_steps, start_machine
 from chic.grammar.lexer import tokenize
 from chic.grammar.lookahead import brackets
 from chic.grammar.preprocessor import preprocess
-from chic.grammar.recovery import mend, missing
+from chic.grammar.recovery import mend
+from chic.grammar.repair import repair
 from chic.grammar.report import Report
 from chic.grammar.tables import tables
 from chic.grammar.tokens import Token
@@ -95,10 +96,12 @@ def _run(machine: Machine, report: Report) -> File | None:
             token = machine.tokens[machine.at]
             report.error("PARSE0002", "this is nested too deeply", Span(token.start, token.end))
             return None
+        machine.settle()
+        found = repair(machine)
         if machine.at > stuck:
-            made = complain(Trouble(machine), missing(machine))
+            made = complain(Trouble(machine), found)
             report.error(made.code, made.message, made.span, label=made.label, labels=made.labels, help=made.help, fix=made.fix)
-        stuck = mend(machine, stuck)
+        stuck = mend(machine, found, stuck)
         if machine.tokens[machine.at].kind == "$END" and not machine.accepts("$END"):
             return None
     return None

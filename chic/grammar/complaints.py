@@ -1,12 +1,13 @@
 """The words for a syntax error.
 
-In: a `Trouble`, and the signs whose absence would explain it. Out: one `Complaint`.
+In: a `Trouble`, and what would mend it. Out: one `Complaint`.
 """
 
 from __future__ import annotations
 
+from chic.grammar.lists import list_opener, starts_declaration
 from chic.grammar.mistakes import Complaint, known_mistake, misspelt, span
-from chic.grammar.recovery import starts_declaration
+from chic.grammar.repair import FUNCTION, Repair
 from chic.grammar.tokens import Token
 from chic.grammar.trouble import NOTHING, Trouble
 
@@ -14,28 +15,45 @@ _OPENERS = {")": "(", "]": "[", "}": "{"}
 _CLOSERS = {"(": ")", "[": "]", "{": "}", "I_HOLE": "}"}
 
 
-def complain(trouble: Trouble, missing: list[str]) -> Complaint:
-    """What to say about a token that does not fit."""
-    made = known_mistake(trouble) or misspelt(trouble) or _missing(trouble, missing) or _stray(trouble)
+def complain(trouble: Trouble, found: Repair | None) -> Complaint:
+    """What to say about a token that does not fit, given what would mend it."""
+    if found is not None and found.back:
+        return _outside(trouble) if len(found.signs) == len(FUNCTION) else _unclosed(trouble)
+    made = known_mistake(trouble) or misspelt(trouble) or _missing(trouble, found) or _stray(trouble)
     return made or _end(trouble) or _general(trouble)
 
 
-def _missing(trouble: Trouble, missing: list[str]) -> Complaint | None:
-    """One sign is missing: the caret stands behind the token before."""
-    if not missing or missing[0] == "ID":
+def _outside(trouble: Trouble) -> Complaint:
+    """A statement among declarations."""
+    first = trouble.machine.tokens[trouble.first]
+    help = "look for a `}` too many, or a `{` missing, above"
+    return Complaint("PARSE0036", "a statement stands outside of any function", span(first), help=help)
+
+
+def _unclosed(trouble: Trouble) -> Complaint:
+    """A declaration behind a block that lacks its closing brace."""
+    opener = trouble.machine.tokens[list_opener(trouble.machine)]
+    first = trouble.machine.tokens[trouble.first]
+    labels = ((span(opener), "this block is still open"),)
+    return Complaint("PARSE0004", f"`}}` is missing before `{first.text}`", span(first), labels=labels)
+
+
+def _missing(trouble: Trouble, found: Repair | None) -> Complaint | None:
+    """A sign is missing: the caret stands behind the token before."""
+    if found is None or found.signs[0] == "ID":
         return None
-    sign = missing[0]
-    fix = (trouble.behind, "".join(missing))
+    sign = found.signs[0]
+    fix = (trouble.behind, "".join(found.signs))
     if sign == ";":
         return Complaint("PARSE0003", "`;` is missing", trouble.behind, label="expected `;` here", fix=fix, help="put `;` here")
-    opener = _opener(trouble, sign)
-    labels = ((span(opener), f"`{opener.text}` is opened here"),) if opener.kind else ()
     if sign == "}" and starts_declaration(trouble.found):
-        message = f"`}}` is missing before {trouble.spoken()}"
-        return Complaint("PARSE0004", message, trouble.span, label="a declaration cannot stand in this block", labels=labels)
-    return Complaint(
-        "PARSE0004", f"`{sign}` is missing", trouble.behind, label=f"expected `{sign}` here", labels=labels, fix=fix
-    )
+        opener = trouble.machine.tokens[max(list_opener(trouble.machine), 0)]
+        labels = ((span(opener), "this block is still open"),)
+        return Complaint("PARSE0004", f"`}}` is missing before {trouble.spoken()}", trouble.span, labels=labels)
+    opener = _opener(trouble, sign) if sign in _OPENERS else NOTHING
+    others = ((span(opener), f"`{opener.text}` is opened here"),) if opener.kind else ()
+    label = f"expected `{sign}` here"
+    return Complaint("PARSE0004", f"`{sign}` is missing", trouble.behind, label=label, labels=others, fix=fix)
 
 
 def _opener(trouble: Trouble, sign: str) -> Token:

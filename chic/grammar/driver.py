@@ -16,7 +16,7 @@ from attrs import define, field, frozen
 
 from chic.grammar.lookahead import Brackets, Lookahead
 from chic.grammar.prepass import DECISIONS, DOUBLE, ZERO_WIDTH
-from chic.grammar.tables import Tables
+from chic.grammar.tables import START, Tables
 from chic.grammar.tokens import Token
 
 Builder = Callable[..., Any]
@@ -178,6 +178,14 @@ class Machine:
         self.values.append(Token(kind, "?" if kind == "ID" else kind, end, end))
         self.starts.append(end)
         self.ends.append(end)
+
+    def settle(self) -> None:
+        """Do the reductions that any next token would bring about, so that what is complete is seen to be complete."""
+        rows, steps = self.compiled.tables.rows, self.compiled.steps
+        while len(actions := set(rows[self.states[-1]].values())) == 1 and (action := actions.pop()) < 0:
+            if steps[-1 - action][2] == START:
+                return
+            self._reduce(steps[-1 - action])
 
     def _advance(self, token: Token, kind: str) -> int:
         """Step over a token that was shifted as `kind`; returns where it ends."""

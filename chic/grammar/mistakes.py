@@ -164,6 +164,18 @@ def _function_word(trouble: Trouble) -> Complaint | None:
     return Complaint("PARSE0010", f"functions are not declared with `{first.text}`", span(first), help=help)
 
 
+def _constructor(trouble: Trouble) -> Complaint | None:
+    """`Account(string owner) { ... }` in a type: a method without a result type."""
+    name = trouble.token(-1)
+    if trouble.found.text != "(" or name.kind != "ID" or trouble.in_body or "ID" not in trouble.expected:
+        return None
+    close = trouble.machine.brackets.match[trouble.at]
+    if close < 0 or trouble.machine.ahead.kind(close + 1) not in ("{", "=>", ":"):
+        return None
+    help = f"write `init` for a constructor, or a result type in front: `void {name.text}`"
+    return Complaint("PARSE0037", f"`{name.text}` has no result type", span(name), help=help)
+
+
 def _local_function(trouble: Trouble) -> Complaint | None:
     """`int F(int a) { ... }` inside a body."""
     name, paren = trouble.token(), trouble.token(1)
@@ -264,6 +276,7 @@ MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     _else_if,
     _lonely,
     _function_word,
+    _constructor,
     _local_function,
     _inherits,
     _bare_parameter,

@@ -1,31 +1,27 @@
 """Going on after a syntax error, so that one run reports many.
 
-In: a stuck machine. Out: the same machine, ready to run on. First one missing sign is put in, if that makes the next token
-fit; else the broken statement or declaration is dropped: the stack is cut back to the list it stands in, and tokens are
-skipped up to where the next one starts.
+In: a stuck machine. Out: the same machine, ready to run on. What is missing is put in, if that is found; else the broken
+statement or declaration is dropped: the stack is cut back to the list it stands in, and tokens are skipped up to where the
+next one starts. A body behind a broken head is kept, its own mistakes are worth telling.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from chic.grammar.driver import Machine
+from chic.grammar.lists import (
+    begins_line,
+    cut_back,
+    fits,
+    in_body,
+    list_depth,
+    list_start,
+    starts_declaration,
+    starts_statement,
+)
 from chic.grammar.lookahead import NAMES
-from chic.grammar.tokens import CONTEXTUAL, Token, words
+from chic.grammar.repair import Repair
+from chic.grammar.tokens import CONTEXTUAL, words
 
-_LISTS = ("<statement>", "<declaration>", "<item>", "<switch_item>")
-_STATEMENT_WORDS = words(
-    """
-    if while for foreach do switch return break continue try throw goto let var const using lock yield case default
-    """
-)
-_DECLARATION_WORDS = words(
-    """
-    MOD static namespace import class struct interface enum delegate typealias testcase extension trait union
-    """
-)
-_CLOSER = {"(": ")", "[": "]"}
-_SEPARATORS = words("; , ) ] } =")
 _BODY_HEADS = words("if while for foreach using lock fixed")
 _ACCESSOR_WORDS = words("get set init MOD }")
 _TYPE_WORDS = words("class struct interface trait union extension namespace error record")
@@ -33,90 +29,20 @@ _MODIFIERS = CONTEXTUAL - _TYPE_WORDS | words("MOD static unsafe new readonly")
 _CONTINUES = words("; ) , . else catch finally while")
 
 
-def begins_line(machine: Machine, at: int) -> bool:
-    """Whether a token is the first on its line."""
-    previous = machine.tokens[at - 1].end if at else 0
-    return not at or "\n" in machine.text[previous : machine.tokens[at].start]
-
-
-def starts_statement(token: Token) -> bool:
-    """Whether a token can only be the start of a statement or a label."""
-    return token.kind in _STATEMENT_WORDS
-
-
-def starts_declaration(token: Token) -> bool:
-    """Whether a token can only be the start of a declaration."""
-    return token.kind in _DECLARATION_WORDS
-
-
-def fits(machine: Machine, kinds: list[str]) -> bool:
-    """Whether terminals of these kinds could be shifted one after the other."""
-    rows, steps = machine.compiled.tables.rows, machine.compiled.steps
-    states = machine.states.copy()
-    for kind in kinds:
-        while (action := rows[states[-1]].get(kind)) is not None and action < 0:
-            _, size, origin, _, _ = steps[-1 - action]
-            if size:
-                del states[-size:]
-            states.append(rows[states[-1]][origin])
-        if action is None:
-            return False
-        states.append(action)
-    return True
-
-
-def missing(machine: Machine) -> list[str]:
-    """The signs to put in so that the present token fits: one closing sign, several closing braces,
-    or a name in front of a separator; empty if none would help."""
-    token = machine.tokens[machine.at]
-    kind = "ID" if token.kind in CONTEXTUAL else token.kind
-    ends = begins_line(machine, machine.at) or kind in ("}", "$END") or starts_statement(token)
-    candidates = [[";"]] if ends else []
-    outer = machine.brackets.outer[machine.at]
-    if outer >= 0 and machine.brackets.match[outer] < 0 and machine.tokens[outer].kind in _CLOSER:
-        closer = _CLOSER[machine.tokens[outer].kind]
-        candidates += [[closer], [closer, ";"]]
-    if kind in _SEPARATORS:
-        candidates += [["ID"]]
-    if starts_declaration(token) or kind == "$END":
-        candidates += [["}"] * count for count in range(1, 9)]
-    return next((signs for signs in candidates if fits(machine, [*signs, kind])), [])
-
-
-def mend(machine: Machine, stuck: int) -> int:
+def mend(machine: Machine, found: Repair | None, stuck: int) -> int:
     """Make a stuck machine ready to run on; `stuck` is where it stuck last (-1: never). Returns where it stuck now."""
     here = machine.at
-    signs = missing(machine) if here > stuck else []
-    for sign in signs:
-        machine.take(sign)
-    if not signs:
+    if found is not None and here > stuck:
+        if found.back:
+            machine.at = machine.resumed = list_start(machine)
+            cut_back(machine, list_depth(machine))
+        for sign in found.signs:
+            machine.take(sign)
+    else:
         body = skip(machine)
         if machine.at <= stuck or (machine.at == here and not body and machine.tokens[here].kind != "}"):
             machine.at = min(max(here, stuck) + 1, len(machine.tokens) - 1)
     return max(here, stuck)
-
-
-def list_depth(machine: Machine) -> int:
-    """How deep in the stack the list of statements or declarations lies that the present token belongs to."""
-    rows = machine.compiled.tables.rows
-    for depth in range(len(machine.states) - 1, 0, -1):
-        row = rows[machine.states[depth]]
-        if ("}" in row or "$END" in row) and any(one in row for one in _LISTS):
-            return depth
-    return 0
-
-
-def in_body(machine: Machine) -> bool:
-    """Whether the list is one of statements."""
-    return "<statement>" in machine.compiled.tables.rows[machine.states[list_depth(machine)]]
-
-
-def list_start(machine: Machine) -> int:
-    """The index of the first token of the statement or declaration that is being read."""
-    depth = list_depth(machine)
-    end = machine.ends[depth - 1] if depth else 0
-    first = bisect_left(machine.tokens, end, key=lambda token: token.start)
-    return max(first, machine.resumed) if machine.resumed <= machine.at else first
 
 
 def skip(machine: Machine) -> bool:
@@ -127,7 +53,7 @@ def skip(machine: Machine) -> bool:
     opened = first > 0 and machine.tokens[first - 1].kind == "{" and match[first - 1] >= 0
     level = -1 if not first else first - 1 if opened else inside[first - 1]
     head = in_body(machine)
-    del machine.states[depth + 1 :], machine.values[depth:], machine.starts[depth:], machine.ends[depth:]
+    cut_back(machine, depth)
     machine.at = _next(machine, machine.at, level)
     machine.resumed = machine.at
     body = machine.tokens[machine.at].kind == "{"

@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 FILE = HERE / "tables.json"
 SOURCES = ("chic.lark", "terminals.lark")
 LAYOUT = 1
-START = "unit"
+START = "<unit>"
 
 
 @frozen
@@ -67,7 +67,13 @@ def lark_parser(debug: bool = False) -> Lark:
         def lex(self, lexer_state: Any, parser_state: Any) -> Any:
             return iter(())
 
-    options: dict[str, Any] = {"parser": "lalr", "lexer": NoLexer, "start": START, "maybe_placeholders": True, "debug": debug}
+    options: dict[str, Any] = {
+        "parser": "lalr",
+        "lexer": NoLexer,
+        "start": START[1:-1],
+        "maybe_placeholders": True,
+        "debug": debug,
+    }
     return Lark.open(str(HERE / SOURCES[0]), **options)
 
 
@@ -128,8 +134,8 @@ def make() -> dict[str, Any]:
         "symbols": [shown.get(name, name if name.isupper() or name == "$END" else f"<{name}>") for name in symbols],
         "rules": rules,
         "states": states,
-        "start": table.start_states[START],
-        "end": table.end_states[START],
+        "start": table.start_states[START[1:-1]],
+        "end": table.end_states[START[1:-1]],
     }
 
 

@@ -10,8 +10,8 @@ from functools import cached_property
 from attrs import define
 
 from chic.grammar.driver import Machine
+from chic.grammar.lists import begins_line, in_body, list_start
 from chic.grammar.lookahead import NAMES
-from chic.grammar.recovery import begins_line, in_body, list_start
 from chic.grammar.tables import is_rule
 from chic.grammar.tokens import KEYWORDS, SPOKEN, Token, words
 from chic.source import Span

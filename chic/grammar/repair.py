@@ -1,0 +1,114 @@
+"""What is missing in front of a token that does not fit.
+
+In: a stuck machine. Out: a `Repair`: terminals to put in, so that reading can go on without dropping anything. Changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from chic.grammar.driver import Machine
+from chic.grammar.lists import (
+    begins_line,
+    column,
+    fits,
+    in_body,
+    indent,
+    list_depth,
+    list_opener,
+    list_start,
+    starts_declaration,
+    starts_statement,
+)
+from chic.grammar.tokens import CONTEXTUAL, words
+
+MOST_BRACES = 8
+
+_CLOSER = {"(": ")", "[": "]"}
+_SEPARATORS = words("; , ) ] } =")
+_CALLS = words("( = ASSIGN . ++ --")
+FUNCTION = ["ID", "ID", "(", ")", "{"]
+
+
+@frozen
+class Repair:
+    """Terminals to put in before the present token; `back`: before the first token of what is being read, all of which is
+    then read again."""
+
+    signs: tuple[str, ...]
+    back: bool = False
+
+
+def repair(machine: Machine) -> Repair | None:
+    """The first repair that makes the next token fit, if any does."""
+    return _unclosed_block(machine) or _stray_statement(machine) or _insertion(machine)
+
+
+def _kind(machine: Machine, at: int) -> str:
+    kind = machine.tokens[at].kind
+    return "ID" if kind in CONTEXTUAL else kind
+
+
+def _insertion(machine: Machine) -> Repair | None:
+    kind = _kind(machine, machine.at)
+    return next((Repair(tuple(signs)) for signs in _candidates(machine, kind) if fits(machine, [*signs, kind])), None)
+
+
+def _candidates(machine: Machine, kind: str) -> Iterator[list[str]]:
+    """A closing sign, an opening brace, a name in front of a separator, several closing braces."""
+    token = machine.tokens[machine.at]
+    new_line = begins_line(machine, machine.at)
+    if new_line and not in_body(machine) and not starts_declaration(token) and _deeper(machine):
+        yield ["{"]
+    if new_line or kind in ("}", "$END") or starts_statement(token):
+        yield [";"]
+    outer = machine.brackets.outer[machine.at]
+    if outer >= 0 and machine.brackets.match[outer] < 0 and machine.tokens[outer].kind in _CLOSER:
+        closer = _CLOSER[machine.tokens[outer].kind]
+        yield [closer]
+        yield [closer, ";"]
+    if kind in _SEPARATORS:
+        yield ["ID"]
+    if starts_declaration(token) or kind == "$END":
+        yield from (["}"] * count for count in range(1, MOST_BRACES))
+
+
+def _deeper(machine: Machine) -> bool:
+    """Whether the present token is indented more than the declaration that is being read."""
+    return column(machine, machine.at) > indent(machine, list_start(machine))
+
+
+def _unclosed_block(machine: Machine) -> Repair | None:
+    """A statement that stands no deeper than the line which opened its block is a declaration behind an unclosed block."""
+    first, opener = list_start(machine), list_opener(machine)
+    if opener < 0 or not in_body(machine) or first > machine.at or not begins_line(machine, first):
+        return None
+    kind = _kind(machine, first)
+    if (
+        kind in ("}", "{", "$END")
+        or column(machine, first) > indent(machine, opener)
+        or starts_statement(machine.tokens[first])
+    ):
+        return None
+    depth = list_depth(machine)
+    counts = range(1, MOST_BRACES)
+    return next((Repair(("}",) * count, True) for count in counts if fits(machine, ["}"] * count + [kind], depth)), None)
+
+
+def _stray_statement(machine: Machine) -> Repair | None:
+    """A statement among declarations: the body it belongs to was closed too early. It gets a function of its own."""
+    first = list_start(machine)
+    if in_body(machine) or first > machine.at:
+        return None
+    kind = _kind(machine, first)
+    word = first == machine.at and starts_statement(machine.tokens[first]) and kind not in ("const", "using")
+    call = first + 1 == machine.at and kind == "ID" and _kind(machine, machine.at) in _CALLS and not _has_body(machine)
+    return Repair(tuple(FUNCTION), True) if (word or call) and fits(machine, FUNCTION, list_depth(machine)) else None
+
+
+def _has_body(machine: Machine) -> bool:
+    """Whether the parentheses at the present token are followed by a body, as in `Account(int a) { }`."""
+    close = machine.brackets.match[machine.at]
+    return machine.ahead.kind(machine.at) == "(" and machine.ahead.kind(close + 1) in ("{", "=>", ":")
