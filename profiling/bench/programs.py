@@ -98,7 +98,11 @@ def c_module(name: str, folder: Path) -> Path | None:
     clang, linker = _first(CLANGS), _first(WASM_LINKERS)
     if clang is None or linker is None:
         return None
-    made, path = folder / f"{name}.o", folder / f"{name}.wasm"
-    subprocess.run([clang, "--target=wasm32", "-O2", "-c", "-o", made, HERE / "c" / f"{name}.c"], check=True)
-    subprocess.run([linker, "--no-entry", "--export=run", "-o", path, made], check=True)
+    path = folder / f"{name}.wasm"
+    made = []
+    for source, more in ((name, ()), ("memory", ("-fno-builtin",))):
+        made.append(folder / f"{source}.o")
+        command = [clang, "--target=wasm32", "-O2", *more, "-c", "-o", made[-1], HERE / "c" / f"{source}.c"]
+        subprocess.run(command, check=True)
+    subprocess.run([linker, "--no-entry", "--export=run", "-o", path, *made], check=True)
     return path
