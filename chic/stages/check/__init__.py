@@ -65,12 +65,15 @@ def check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
 def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     report = Report()
     done: list[Function] = []
+    local_done: set[str] = set()
     collected = collect(units, options.origins, report)
 
     def local(body: Body, symbol: FunctionSymbol) -> None:
-        local_function(world, body, symbol, done)
+        if symbol.full not in local_done:  # a const function may be elaborated more than once
+            local_done.add(symbol.full)
+            local_function(world, body, symbol, done)
 
-    world = World(units, options.origins, collected, report, make_body, local)
+    world = World(units, options.origins, collected, report, make_body, local, lambda one: elaborate(world, one))
     resolve_imports(world)
     check_declarations(world)
     entry = find_main(world, options.need_main)

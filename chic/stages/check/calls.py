@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from attrs import define
 
@@ -11,6 +12,7 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body, Flow
 from chic.stages.check.conversions import convert, expect, rank
+from chic.stages.check.evaluate import Machine, Stuck
 from chic.stages.check.infer import infer, template
 from chic.stages.check.members import read, receiver_argument, this_value
 from chic.stages.check.names import visible_from
@@ -22,7 +24,7 @@ from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, ParamInf
 from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, SpaceRef, TypeRef, settle
 from chic.stages.check.world import suggestion
 from chic.ty import Ty
-from chic.typed import Argument, Call, CallPointer, Const, Declare, Expr, LocalRef
+from chic.typed import Argument, Call, CallPointer, Const, Declare, Expr, Function, LocalRef, StringConst
 
 DEFERRED = (syntax.Default, syntax.Lambda, syntax.CollectionLit, syntax.NewArray)
 
@@ -366,7 +368,34 @@ def invoke(
         body.need_unsafe(span, f"calling `{symbol.name}`")
     if "noreturn" in symbol.modifiers.words:
         body.flow = Flow(False)
+    if body.constant and isinstance(symbol.decl, syntax.FunctionDecl) and symbol.decl.const_fn:
+        return _at_compile_time(body, one, made, span)
     return Call(body.world.need(one), tuple(made), one.result, body.line(span))
+
+
+def _at_compile_time(body: Body, one: FunctionInstance, args: list[Argument], span: Span) -> Expr:
+    """A call of a const function inside a constant: its value."""
+    line = body.line(span)
+    values = {arg.index: arg.value.value for arg in args if isinstance(arg.value, (Const, StringConst))}
+    if len(values) < len(args):
+        return Call(body.world.need(one), tuple(args), one.result, line)  # not constant: whoever asked says so
+    body.world.need(one)
+
+    def find(name: str) -> Function | None:
+        found = body.world.functions.get(name)
+        if found is None or not getattr(found.symbol.decl, "const_fn", False):
+            return None
+        return body.world.elaborate(found)
+
+    try:
+        got = Machine(cache(find)).call(one.name, [values[at] for at in sorted(values)])
+    except Stuck as problem:
+        body.error(
+            "TCK004", span, f"{body.constant} cannot be computed: {problem}",
+            labels=(Label(one.symbol.file, one.symbol.span, "in this const function"),),
+        )  # fmt: skip
+        return ERROR_EXPR
+    return StringConst(got, ty.STRING, line) if isinstance(got, str) else Const(got, one.result, line)
 
 
 def default_value(body: Body, one: FunctionInstance, param: ParamInfo) -> Expr:

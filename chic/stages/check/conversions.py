@@ -73,13 +73,14 @@ def _implicit_prim(expr: Expr, source: Prim, target: Prim) -> bool:
         return False
     if widens(source, target):
         return True
-    if type(expr) is Const:
-        return fits(int(expr.value), target)
+    if type(expr) is Const and source in (ty.INT, ty.NUINT):
+        return fits(int(expr.value), target)  # as in C#: an int constant (and a size) may become a narrower type
     return source is ty.NUINT and target in (ty.INT, ty.LONG, ty.ULONG, ty.UINT) and length_like(expr)
 
 
 def rank(expr: Expr, target: Ty) -> int | None:
-    """How well a value fits a parameter: 0 exactly, 1 as a literal that adapts, 2 by implicit conversion, None not at all."""
+    """How well a value fits a parameter: 0 exactly, 1 as a literal that adapts, 2 by implicit conversion, 3 as a constant that
+    happens to fit, None not at all."""
     source = expr.ty
     if source is target or source == target or source is ty.ERROR or target is ty.ERROR:
         return 0
@@ -91,7 +92,9 @@ def rank(expr: Expr, target: Ty) -> int | None:
         return 1 if target.kind == "float" else None
     if source is ty.NULL:
         return 1 if implicit(expr, target) else None
-    return 2 if implicit(expr, target) else None
+    if not implicit(expr, target):
+        return None
+    return 3 if type(expr) is Const and ty.is_integer(target) and not widens(source, target) else 2
 
 
 def expect(body: Body, node: syntax.Expr, target: Ty, what: str = "") -> Expr:
@@ -101,7 +104,10 @@ def expect(body: Body, node: syntax.Expr, target: Ty, what: str = "") -> Expr:
         return expr
     if isinstance(node, (syntax.IntLit, syntax.RealLit)) and node.suffix and _contradicts(expr.ty, target):
         body.error(
-            "TCK120", node.span, f"the suffix `{node.suffix}` says `{expr.ty}`, but a `{target}` is wanted", help="leave the suffix out"
+            "TCK120",
+            node.span,
+            f"the suffix `{node.suffix}` says `{expr.ty}`, but a `{target}` is wanted",
+            help="leave the suffix out",
         )
         return ERROR_EXPR
     return convert(body, expr, target, node.span, what)

@@ -16,7 +16,7 @@ from chic.stages.check.report import Report
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, Namespace, StaticInstance, TypeInstance
 from chic.syntax import Unit
 from chic.ty import Ty
-from chic.typed import Origin
+from chic.typed import Function, Origin
 
 # The static classes of the library that stand behind the primitive types: where `int.Parse` and `n.ToString()` are looked up.
 WRAPPERS: dict[str, tuple[str, ...]] = {
@@ -46,9 +46,11 @@ class World:
     report: Report
     make_body: Callable[..., Any]
     local_function: Callable[[Any, FunctionSymbol], None]
+    elaborate: Callable[[FunctionInstance], Function]
     types: dict[str, TypeInstance] = Factory(dict)
     arrays: dict[Ty, ty.Array] = Factory(dict)
     pointers: dict[tuple[Ty, bool], ty.Pointer] = Factory(dict)
+    functions: dict[str, FunctionInstance] = Factory(dict)
     queue: deque[FunctionInstance] = Factory(deque)
     statics: dict[str, StaticInstance] = Factory(dict)
     wrappers: dict[str, TypeInstance | None] = Factory(dict)
@@ -82,6 +84,7 @@ class World:
         """Note that a function is used; gives its name. Local functions are elaborated by the body around them."""
         if not instance.queued and not instance.symbol.local:
             instance.queued = True
+            self.functions[instance.name] = instance
             self.queue.append(instance)
         return instance.name
 
