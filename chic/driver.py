@@ -18,11 +18,12 @@ from attrs import evolve, frozen
 from chic.artifacts import DamagedArtifact, digest
 from chic.atomic import WriteError
 from chic.config import Settings
-from chic.diagnostics import Diagnostic, has_errors
+from chic.diagnostics import Diagnostic, Severity, has_errors
 from chic.forms import InputError, read_source
 from chic.housekeeping import mark_cache
 from chic.source import Source
 from chic.steps import Call, Plan, Slot, Step
+from chic.typed import Origin
 
 T = TypeVar("T")
 
@@ -95,12 +96,20 @@ class Driver:
         found = _placed(outcome.diagnostics, step.file)
         self.show(found)
         if outcome.value is None or has_errors(found):
-            self.failure = Failure(1)
+            self.failure = Failure(1 if self._is_the_users(found) else 70)
             return False
         self.performed.append(step.name)
         for slot, value in zip(step.writes, outcome.value, strict=True):
             self._save(slot, value, found if slot is step.writes[0] else ())
         return True
+
+    def _is_the_users(self, found: tuple[Diagnostic, ...]) -> bool:
+        """Whether an error stands in a file of the user's; errors in files that come with chic are ours."""
+        files = {one.file for one in found if one.severity is Severity.ERROR}
+        if not files or any(self.plan.files[file].origin is Origin.PROGRAM for file in files):
+            return True
+        self.door.error("internal fault: a file that comes with chic has an error")
+        return False
 
     def _fault(self, name: str, error: Exception) -> None:
         """Errors that stages raise for the user are plain; everything else is a fault of ours."""

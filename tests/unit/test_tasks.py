@@ -192,6 +192,14 @@ def test_errors_stop_after_the_stage_and_leave_no_artefact(folder: Path) -> None
     assert not (folder / ".chic/key/a.ast").exists()
 
 
+def test_an_error_in_a_file_of_ours_is_a_fault_of_ours(folder: Path) -> None:
+    (folder / "a.txt").write_text("error")
+    plan = plan_in(folder)
+    driver, door = make(evolve(plan, files=(evolve(plan.files[0], origin=Origin.STD),)))
+    assert driver.failure is not None and driver.failure.code == 70
+    assert door.errors == ["internal fault: a file that comes with chic has an error"]
+
+
 def test_an_error_does_not_make_the_last_good_artefact_pass(folder: Path) -> None:
     make(plan_in(folder))
     (folder / "a.txt").write_text("error")
