@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 
-from profiling.bench.runs import timed, in_child
+from profiling.bench.runs import in_child, timed
 
 READS = """
 declare i64 @llvm.readcyclecounter()

@@ -26,15 +26,17 @@ def _table(title: str, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> No
 
 
 def tracepoints(folder: Path, rounds: int) -> None:
-    """A tracepoint pair on fib, against two clock reads."""
+    """A tracepoint pair on fib, against two clock reads measured right beside it."""
     rows = []
     for backend in BACKENDS:
         plain, probed = (chic_program("fib", backend, on, folder) for on in (False, True))
-        trace = folder / "trace.bin"
-        both = compare(partial(run_chic, probed, FIB, trace), partial(run_chic, plain, FIB), rounds)
-        floor = median(two_reads() for _ in range(rounds))
-        pair = (both.first - both.second) / FIB_CALLS
-        rows.append((backend, f"{pair * 1e9:.1f}", f"{floor * 1e9:.1f}", f"{pair / floor:.2f}"))
+        pairs, floors = [], []
+        for _ in range(rounds):
+            floors.append(two_reads())
+            added = run_chic(probed, FIB, folder / "trace.bin") - run_chic(plain, FIB)
+            pairs.append(added / FIB_CALLS)
+        ratio = median(pair / floor for pair, floor in zip(pairs, floors, strict=True))
+        rows.append((backend, f"{median(pairs) * 1e9:.1f}", f"{median(floors) * 1e9:.1f}", f"{ratio:.2f}"))
     _table("A tracepoint pair on fib", ("back end", "pair, ns", "two clock reads, ns", "ratio"), rows)
 
 
@@ -55,15 +57,15 @@ def code(folder: Path, rounds: int) -> None:
     _table(f"-O2 code against C ({compiler} -O2)", ("program", "back end", "chic, ms", "C, ms", "ratio"), rows)
 
 
-def ratios(folder: Path, _rounds: int) -> None:
+def ratios(folder: Path, rounds: int) -> None:
     """Traced and sampled shares of a program that does 70, 20 and 10 parts of the work."""
     rows = []
     for backend in BACKENDS:
         program = chic_program("ratios", backend, True, folder)
-        trace = traced(program, RATIO_ROUNDS, folder, 1_000_000)
-        by_trace, by_sample = _shares(trace, program.sites)
+        shares = [_shares(traced(program, RATIO_ROUNDS, folder, 1_000_000), program.sites) for _ in range(rounds)]
         for name, wanted in WANTED.items():
-            rows.append((backend, name, f"{wanted:.0f}", f"{by_trace[name]:.2f}", f"{by_sample[name]:.2f}"))
+            both = (median(one[which][name] for one in shares) for which in (0, 1))
+            rows.append((backend, name, f"{wanted:.0f}", *(f"{share:.2f}" for share in both)))
     _table("Shares of ratios.cl, percent", ("back end", "function", "work", "traced", "sampled"), rows)
 
 
@@ -87,7 +89,7 @@ def _percent(parts: dict[str, int]) -> dict[str, float]:
 
 def frontend(_folder: Path, rounds: int) -> None:
     """Lines a second of parsing, on the library and the fixtures."""
-    from time import perf_counter
+    from time import process_time
 
     from chic.library import ROOT
     from chic.source import Source
@@ -97,8 +99,8 @@ def frontend(_folder: Path, rounds: int) -> None:
     lines = sum(text.count("\n") for text in texts)
     times = []
     for _ in range(rounds):
-        start = perf_counter()
+        start = process_time()
         for text in texts:
             parse(Source("bench.cl", text), ParseOptions())
-        times.append(perf_counter() - start)
+        times.append(process_time() - start)
     _table("Parsing", ("lines", "lines a second"), [(f"{lines}", f"{lines / median(times):,.0f}")])

@@ -1,6 +1,7 @@
 """Timed runs, each in a child of its own: what it took, measured inside the child around the run alone.
 
-In: a compiled program and its argument. Out: seconds, and the trace if one was asked for. Loading and compiling to machine code
+In: a compiled program and its argument. Out: seconds of CPU time (other work on the machine disturbs it less than the time on the
+wall), and the trace if one was asked for. Loading and compiling to machine code
 are not part of the time.
 """
 
@@ -12,7 +13,7 @@ import struct
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 from attrs import frozen
 
@@ -50,9 +51,9 @@ def in_child(work: Callable[[], float]) -> float:
 
 
 def timed(work: Callable[[], object]) -> float:
-    start = perf_counter()
+    start = process_time()
     work()
-    return perf_counter() - start
+    return process_time() - start
 
 
 def _native(program: Program, arg: str, trace_fd: int) -> float:
