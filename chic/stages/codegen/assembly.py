@@ -61,6 +61,7 @@ def program_text(program: mir.Program, target: Target) -> str:
         *context.constants,
         *calls.declarations(context),
         prelude.WASM if target.wasm else prelude.NATIVE,
+        *context.functions.values(),
         *bodies,
         *context.groups(),
         *_alias_tags(),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from chic import mir
-from chic.stages.codegen.body import Body, resized
-from chic.ty import Ty
+from chic.stages.codegen.body import Body
+from chic.ty import is_signed
 
 
 def check_index(body: Body, one: mir.CheckIndex) -> None:
@@ -12,28 +12,26 @@ def check_index(body: Body, one: mir.CheckIndex) -> None:
     they are compared in its width (no array of WebAssembly's memory reaches 2^31 elements)."""
     types = body.type_of(one.index), body.type_of(one.length)
     bits = max(body.layouts.pointer_bits, *(body.layouts.bits(ty) for ty in types))
-    bits = min(bits, 64) if bits < 128 else 128
     index, length = body.extend(one.index, bits), body.extend(one.length, bits)
     inside, outside = body.label(), body.label()
     good = body.let(f"icmp ult i{bits} {index}, {length}")
     body.add(f"br i1 {good}, label %{inside}, label %{outside}")
-    _cold_index(body, one, outside)
+    warm, body.lines = body.lines, [f"{outside}:"]
+    _index_panic(body, one, bits, (index, length))
+    body.cold += body.lines
+    body.lines = warm
     body.lines.append(f"{inside}:")
 
 
-def _cold_index(body: Body, one: mir.CheckIndex, label: str) -> None:
-    """The message shows index and length as 64-bit numbers."""
-    warm, body.lines = body.lines, [f"{label}:"]
-    index = _as_long(body, one.index)
-    length = _as_long(body, one.length)
-    _panic(body, "chic_panic_index", f"i64 {index}, i64 {length}, ", one.line)
-    body.cold += body.lines
-    body.lines = warm
-
-
-def _as_long(body: Body, operand: mir.Operand) -> str:
-    ty: Ty = body.type_of(operand)
-    return resized(body, body.value(operand), ty, 64) if isinstance(operand, mir.Value) else body.extend(operand, 64)
+def _index_panic(body: Body, one: mir.CheckIndex, bits: int, values: tuple[str, str]) -> None:
+    """The runtime takes 64-bit numbers. Narrow ones are extended by a function of their own: in the loop's cold exit LLVM would
+    make a second, wide loop counter of the extension."""
+    callee = _symbol(body, "chic_panic_index")
+    if bits == 32:
+        callee = body.context.narrow_index_panic(callee, is_signed(body.type_of(one.index)))
+    elif bits == 128:
+        bits, values = 64, (body.let(f"trunc i128 {values[0]} to i64"), body.let(f"trunc i128 {values[1]} to i64"))
+    _panic(body, callee, f"i{bits} {values[0]}, i{bits} {values[1]}, ", one.line)
 
 
 def check_divisor(body: Body, one: mir.CheckDivisor) -> None:
@@ -42,7 +40,7 @@ def check_divisor(body: Body, one: mir.CheckDivisor) -> None:
     if outside is None:
         outside = body.division_exits[one.line] = body.label()
         warm, body.lines = body.lines, [f"{outside}:"]
-        _panic(body, "chic_panic_division", "", one.line)
+        _panic(body, _symbol(body, "chic_panic_division"), "", one.line)
         body.cold += body.lines
         body.lines = warm
     inside = body.label()
@@ -54,11 +52,13 @@ def check_divisor(body: Body, one: mir.CheckDivisor) -> None:
 def panic(body: Body, one: mir.Panic) -> None:
     """The end, with a message."""
     data = one.message.encode()
-    _panic(body, "chic_panic_message", f"ptr {body.context.bytes_constant(data)}, i64 {len(data)}, ", one.line)
+    _panic(body, _symbol(body, "chic_panic_message"), f"ptr {body.context.bytes_constant(data)}, i64 {len(data)}, ", one.line)
 
 
-def _panic(body: Body, symbol: str, args: str, line: int) -> None:
-    callee = body.context.helper(symbol, f"a check in {body.function.name}")
-    where = body.context.where(body.function, line)
-    body.add(f"call void {body.context.symbols[callee]}({args}ptr {where})")
+def _symbol(body: Body, name: str) -> str:
+    return body.context.symbols[body.context.helper(name, f"a check in {body.function.name}")]
+
+
+def _panic(body: Body, callee: str, args: str, line: int) -> None:
+    body.add(f"call void {callee}({args}ptr {body.context.where(body.function, line)})")
     body.add("unreachable")

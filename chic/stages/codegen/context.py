@@ -38,6 +38,7 @@ class Context:
         self.signatures: dict[mir.FunctionId, tuple[str, tuple[str, ...]]] = {}
         self.constants: list[str] = []
         self.hosts: dict[str, str] = {}
+        self.functions: dict[str, str] = {}
         self._bytes: dict[bytes, str] = {}
         self._strings: dict[str, str] = {}
         self._wheres: dict[tuple[mir.FunctionId, int], str] = {}
@@ -140,6 +141,16 @@ class Context:
                 parts.append(f"ptr {self.bytes_constant(data)}, i64 {len(data)}")
             body = f"{{ ptr, i64, ptr, i64, i64 }} {{ {', '.join(parts)}, i64 {line} }}"
             self.constants.append(f"{found} = private unnamed_addr constant {body}, align 8")
+        return found
+
+    def narrow_index_panic(self, callee: str, signed: bool) -> str:
+        """A function that widens a 32-bit index and length for the runtime's `callee`; made on first use."""
+        found, extension = f"@chic.index.{'signed' if signed else 'unsigned'}", "sext" if signed else "zext"
+        self.functions[found] = (
+            f"define internal void {found}(i32 %i, i32 %n, ptr %w) cold noinline noreturn nounwind {{\n"
+            f"  %a = {extension} i32 %i to i64\n  %b = zext i32 %n to i64\n"
+            f"  call void {callee}(i64 %a, i64 %b, ptr %w)\n  unreachable\n}}"
+        )
         return found
 
     def group(self, attributes: str) -> str:
