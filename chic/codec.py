@@ -44,41 +44,38 @@ def _encode_types(table: Table) -> list[Any]:
 
 def _decode_types(rows: Any) -> list[Any]:
     """Types by row. Rows point forwards (a parent is met before its children), so the walk is from the end."""
-    types: list[Any] = [None] * len(expect(rows, list))
+    known = _Known([_UNKNOWN] * len(expect(rows, list)))
     plain = union_codec(members_of(Ty))
-    done = [False] * len(rows)
     pending = list(range(len(rows)))
     while pending:
-        progress = len(pending)
-        pending = [at for at in reversed(pending) if not _decode_row(at, rows, types, done, plain)]
-        if len(pending) == progress:
+        before = len(pending)
+        pending = [at for at in reversed(pending) if not _decode_row(at, rows[at], known, plain)]
+        if len(pending) == before:
             raise Misfit("the type table refers to itself")
-    return types
+    return list(known)
 
 
-def _decode_row(at: int, rows: list[Any], types: list[Any], done: list[bool], plain: Codec) -> bool:
+def _decode_row(at: int, row: Any, known: _Known, plain: Codec) -> bool:
     """Decode one row if everything it refers to is there."""
-    missing = _Pending(types, done)
     try:
-        types[at] = plain.decode(rows[at], missing)
+        known[at] = plain.decode(row, known)
     except _NotYetError:
         return False
-    done[at] = True
     return True
+
+
+_UNKNOWN = object()
 
 
 class _NotYetError(Exception):
     """A row refers to one that is not decoded yet."""
 
 
-class _Pending(list[Any]):
-    """The types decoded so far, refusing to hand out one that is missing."""
-
-    def __init__(self, types: list[Any], done: list[bool]) -> None:
-        super().__init__(types)
-        self._done = done
+class _Known(list[Any]):
+    """The types decoded so far, refusing to hand out one that is not."""
 
     def __getitem__(self, at: Any) -> Any:
-        if not self._done[at]:
+        found = super().__getitem__(at)
+        if found is _UNKNOWN:
             raise _NotYetError
-        return super().__getitem__(at)
+        return found
