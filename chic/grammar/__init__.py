@@ -23,7 +23,7 @@ from chic.grammar.preprocessor import preprocess
 from chic.grammar.recovery import mend
 from chic.grammar.repair import repair
 from chic.grammar.report import Report
-from chic.grammar.tables import tables
+from chic.grammar.tables import parse_tables
 from chic.grammar.tokens import Token
 from chic.grammar.trouble import Trouble
 from chic.source import Span
@@ -35,7 +35,7 @@ MAX_ERRORS = 60
 @cache
 def parser() -> Compiled:
     """The tables with their builders, read and bound once per process."""
-    return compile_steps(tables(), BUILDERS)
+    return compile_steps(parse_tables(), BUILDERS)
 
 
 def parse_file(text: str, defines: Mapping[str, str], report: Report) -> tuple[File | None, int]:

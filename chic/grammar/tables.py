@@ -117,12 +117,13 @@ def make() -> dict[str, Any]:
     symbols = sorted({str(name) for row in table.states.values() for name in row})
     number = {name: index for index, name in enumerate(symbols)}
     order = {rule: index for index, rule in enumerate(sorted({*lark.rules, *_reduced(table)}, key=repr))}
-    states = []
-    for state in range(len(table.states)):
+    states = _numbered(table.start_states[START[1:-1]], table.states)
+    rows = []
+    for state in states:
         row: list[int] = []
-        for name, (action, target) in sorted(table.states[state].items()):
-            row += (number[name], target if action is Shift else -1 - order[target])
-        states.append(row)
+        for name, (action, target) in sorted(table.states[state].items(), key=lambda entry: entry[0]):
+            row += (number[name], states[target] if action is Shift else -1 - order[target])
+        rows.append(row)
     rules = [
         [f"<{rule.origin.name}>", len(rule.expansion), builder, list(keep)]
         for rule in order
@@ -133,10 +134,24 @@ def make() -> dict[str, Any]:
         "key": key(),
         "symbols": [shown.get(name, name if name.isupper() or name == "$END" else f"<{name}>") for name in symbols],
         "rules": rules,
-        "states": states,
-        "start": table.start_states[START[1:-1]],
-        "end": table.end_states[START[1:-1]],
+        "states": rows,
+        "start": 0,
+        "end": states[table.end_states[START[1:-1]]],
     }
+
+
+def _numbered(start: int, states: Any) -> dict[int, int]:
+    """New numbers for the states, in the order in which they are reached: lark's depend on Python's hash seed."""
+    from lark.parsers.lalr_analysis import Shift
+
+    numbers = {start: 0}
+    queue = [start]
+    for state in queue:
+        for _, (action, target) in sorted(states[state].items(), key=lambda entry: entry[0]):
+            if action is Shift and target not in numbers:
+                numbers[target] = len(numbers)
+                queue.append(target)
+    return numbers
 
 
 def _reduced(table: Any) -> set[LarkRule]:
@@ -171,7 +186,7 @@ def read() -> dict[str, Any] | None:
 
 
 @cache
-def tables() -> Tables:
+def parse_tables() -> Tables:
     """The tables, read once per process."""
     data = read()
     return unpack(make() if data is None else data)

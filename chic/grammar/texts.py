@@ -45,11 +45,12 @@ def _why(escape: str) -> str:
 
 def cook(raw: str, start: int, report: Report) -> str:
     """The meaning of a string's inside with escapes, normalised; `start` is the offset of its first character."""
+    length = len(raw)
     if "\\" in raw:
         raw = _ESCAPE.sub(lambda found: _one(found, start, True, report), raw)
         if _LONE.search(raw):
             message = "half of a surrogate pair cannot stand alone in a string"
-            report.error("LEX0005", message, Span(start, start + len(raw)))
+            report.error("LEX0005", message, Span(start, start + length))
             raw = _LONE.sub("?", raw)
         raw = _PAIR.sub(lambda pair: pair[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le"), raw)
     return raw if raw.isascii() else unicodedata.normalize("NFC", raw)
