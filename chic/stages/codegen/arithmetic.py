@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from chic import mir
-from chic.stages.codegen.body import Body, wrapped
+from chic.stages.codegen.body import Body
 from chic.stages.codegen.calls import call_helper
+from chic.stages.codegen.constants import wrapped
 from chic.stages.codegen.options import CodegenError
 from chic.ty import is_float, is_signed
 

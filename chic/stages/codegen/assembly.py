@@ -8,6 +8,7 @@ from typing import Any, assert_never
 from chic import mir
 from chic.stages.codegen import arithmetic, calls, checks, conversions, counts, hooks, intrinsics, places, prelude
 from chic.stages.codegen.body import TAGS, Body
+from chic.stages.codegen.constants import constant, zero
 from chic.stages.codegen.context import Context
 from chic.stages.codegen.options import CodegenError, Target
 from chic.stages.codegen.symbols import quoted
@@ -90,7 +91,7 @@ def _initial(context: Context, one: Static) -> str:
         return "zeroinitializer"
     if isinstance(one.init, str):
         return context.string(one.init)
-    text = Body(context, context.program.functions[0]).constant(one.init, one.ty)
+    text = constant(context.layouts, one.init, one.ty)
     return {"true": "1", "false": "0"}.get(text, text)
 
 
@@ -135,7 +136,7 @@ def _locals(body: Body) -> None:
 def _first_value(body: Body, at: int, local: mir.Local) -> str:
     text = "ptr" if local.by_ref else body.layouts.memory(local.ty)
     if at >= body.function.param_count:
-        return f"{text} {body.zero(local.ty) if isinstance(local.ty, Array) else 'zeroinitializer'}"
+        return f"{text} {zero(body.layouts, local.ty) if isinstance(local.ty, Array) else 'zeroinitializer'}"
     if text == "i8" and body.layouts.value(local.ty) == "i1":
         return f"i8 {body.let(f'zext i1 %p{at} to i8')}"
     return f"{text} %p{at}"
@@ -171,7 +172,7 @@ def _is_void(body: Body, value: mir.Operand) -> bool:
 
 def _switch(body: Body, one: mir.SwitchInt) -> None:
     text = body.layouts.value(one.of)
-    cases = " ".join(f"{text} {body.constant(value, one.of)}, label %b{block}" for value, block in one.cases)
+    cases = " ".join(f"{text} {constant(body.layouts, value, one.of)}, label %b{block}" for value, block in one.cases)
     body.add(f"switch {text} {body.value(one.value)}, label %b{one.default} [ {cases} ]")
 
 

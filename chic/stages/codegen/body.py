@@ -5,15 +5,11 @@ Helpers for the emitters of single instructions; knows no instruction itself.
 
 from __future__ import annotations
 
-import struct
-from math import copysign, inf, isnan
-
 from chic import mir
+from chic.stages.codegen.constants import NO_ARRAY, constant, wrapped, zero
 from chic.stages.codegen.context import Context
-from chic.stages.codegen.options import CodegenError
 from chic.ty import STRING, VOID, Array, Pointer, Prim, Ty
 
-NO_ARRAY = "@chic.no_array"
 CODE_POINTER = Pointer(VOID)
 
 # What an access may alias: a tag per kind of storage that is only ever accessed as that kind, save through raw pointers,
@@ -74,9 +70,9 @@ class Body:
             case mir.Value(temp):
                 return self.names[temp]
             case mir.Const(value, ty):
-                return self.constant(value, ty)
+                return constant(self.layouts, value, ty)
             case mir.ZeroValue(ty):
-                return self.zero(ty)
+                return zero(self.layouts, ty)
             case mir.StringValue(text):
                 return self.context.string(text)
             case mir.FunctionValue(function):
@@ -128,29 +124,6 @@ class Body:
             self.extended[key] = resized(self, self.value(operand), ty, bits)
         return self.extended[key]
 
-    def constant(self, value: int | float, ty: Ty) -> str:
-        """A constant's text."""
-        text = self.layouts.value(ty)
-        if text == "ptr":
-            return (
-                f"inttoptr (i{self.layouts.pointer_bits} {wrapped(int(value), self.layouts.pointer_bits)} to ptr)"
-                if value
-                else "null"
-            )
-        if text == "i1":
-            return "true" if value else "false"
-        if text in ("float", "double"):
-            return float_text(float(value), text == "float")
-        if text == "void" or not isinstance(ty, Prim):
-            raise CodegenError(f"a constant of type {ty}")
-        return str(wrapped(int(value), self.layouts.bits(ty)))
-
-    def zero(self, ty: Ty) -> str:
-        """The all-zero value."""
-        if isinstance(ty, Array) and not self.context.target.wasm:
-            return NO_ARRAY
-        return {"ptr": "null", "i1": "false"}.get(self.layouts.value(ty), "zeroinitializer")
-
 
 def addressed_locals(function: mir.Function) -> set[mir.LocalId]:
     """Locals whose address is taken."""
@@ -164,25 +137,3 @@ def resized(body: Body, name: str, ty: Ty, bits: int) -> str:
         return name
     op = "trunc" if have > bits else "sext" if isinstance(ty, Prim) and ty.kind == "int" else "zext"
     return body.let(f"{op} i{have} {name} to i{bits}")
-
-
-def wrapped(value: int, bits: int) -> int:
-    """`value` modulo 2^bits as a signed number."""
-    value &= (1 << bits) - 1
-    return value - (1 << bits) if value >> (bits - 1) else value
-
-
-def float_text(value: float, single: bool) -> str:
-    """A float constant, exactly; LLVM writes both widths with a double's digits."""
-    if isnan(value):
-        return "0x7FF8000000000000"
-    if single:
-        value = _to_single(value)
-    return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
-
-
-def _to_single(value: float) -> float:
-    try:
-        return float(struct.unpack("<f", struct.pack("<f", value))[0])
-    except OverflowError:
-        return copysign(inf, value)

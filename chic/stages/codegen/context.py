@@ -27,7 +27,7 @@ class Context:
     def __init__(self, program: mir.Program, target: Target) -> None:
         self.program = program
         self.target = target
-        self.layouts = Layouts(program.structs, target.pointer_bits)
+        self.layouts = Layouts(program.structs, target.pointer_bits, target.wasm)
         self.exports = {one.export: one.id for one in program.functions if one.export and one.imported is None}
         self.imports = {one.imported.symbol: one.id for one in program.functions if one.imported}
         if program.entry_function >= 0:

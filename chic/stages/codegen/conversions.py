@@ -5,6 +5,7 @@ from __future__ import annotations
 from chic import mir
 from chic.stages.codegen.body import Body
 from chic.stages.codegen.calls import call_helper
+from chic.stages.codegen.constants import constant
 from chic.stages.codegen.options import CodegenError
 from chic.ty import NUINT, Array, Ty, is_signed
 
@@ -99,4 +100,4 @@ def _short(text: str) -> str:
 def size_of(body: Body, one: mir.SizeOf) -> None:
     """A constant of the target."""
     size, align = body.layouts.size_align(one.of)
-    body.alias(one.dst, one.ty, body.constant(align if one.align else size, NUINT))
+    body.alias(one.dst, one.ty, constant(body.layouts, align if one.align else size, NUINT))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chic import mir
 from chic.stages.codegen.body import Body
+from chic.stages.codegen.constants import constant
 from chic.ty import UINT
 
 
@@ -35,4 +36,4 @@ def _hook(body: Body, name: str, site: int) -> None:
         symbol = body.context.host_function(name)
     else:
         symbol = body.context.symbols[body.context.helper(f"chic_{name}", "a tracepoint")]
-    body.add(f"call void {symbol}(i32 {body.constant(site, UINT)})")
+    body.add(f"call void {symbol}(i32 {constant(body.layouts, site, UINT)})")

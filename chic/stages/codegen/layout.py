@@ -43,10 +43,11 @@ class Shape(NamedTuple):
 
 
 class Layouts:
-    """Answers for one program on one target; remembers them."""
+    """Answers for one program on one target; remembers them. `null_arrays`: a value of an array type may be null."""
 
-    def __init__(self, structs: tuple[StructDef, ...], pointer_bits: int) -> None:
+    def __init__(self, structs: tuple[StructDef, ...], pointer_bits: int, null_arrays: bool) -> None:
         self.pointer_bits = pointer_bits
+        self.null_arrays = null_arrays
         self.structs = {one.name: one for one in structs}
         self._values: dict[Ty, str] = {}
         self._shapes: dict[Ty, Shape] = {}
