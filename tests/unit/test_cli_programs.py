@@ -374,3 +374,40 @@ def test_show_tasks_runs_nothing(folder: Folder, tmp_path: Path) -> None:
     done = folder.chic("show", "tasks", "main.cl", CHIC_CACHE_DIR=str(tmp_path / "c"))
     assert "\nlower: typed program to MIR\n" in done.stdout
     assert not (tmp_path / "c").exists()
+
+
+FLUSH = """\
+namespace S;
+
+@extern("C") static extern unsafe int chic_rt_trace_flush(byte* path, nuint length);
+
+int Work(int n) { return n + 1; }
+
+int Flush(string path) { unsafe { return chic_rt_trace_flush(Text.Bytes(path), (nuint)path.Length); } }
+
+public int Main(string[] args)
+{
+    var n = Work(0);
+    let status = Flush(args[0]);
+    n = Work(n) + Work(n);
+    Console.WriteLine($"{status}");
+    return 0;
+}
+"""
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_program_may_ask_for_its_profile_while_it_runs(folder: Folder, backend: str) -> None:
+    folder.write(FLUSH)
+    done = folder.chic("profile", "--backend", backend, "main.cl", "--", "out/now.json")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "0")
+    assert sorted(os.listdir(folder.path / "out")) == ["now.folded", "now.json", "now.summary.json", "now.svg"]
+    then = {metric["label"]: metric["calls"] for metric in folder.perf("out/now.json")["runs"][0]["metrics"]}
+    assert (then["S::Work"], folder.calls()["S::Work"]) == (1, 3)
+    assert folder.perf("out/now.json")["summary"]["partial"] is True
+
+
+def test_a_flush_to_where_nothing_can_be_written_says_so(folder: Folder) -> None:
+    folder.write(FLUSH)
+    done = folder.chic("profile", "main.cl", "--", "main.cl/now.json")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "-4")
