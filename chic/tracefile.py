@@ -18,7 +18,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from chic.tracedata import AllocStats, Clock, Node, ProbeCost, Resources, Samples, State, TraceData
+from chic.tracedata import AllocStats, Clock, Node, ProbeCost, Resources, Samples, State, TraceData, bucket_of
 
 MAGIC = int.from_bytes(b"CHICTRC1", "little")
 VERSION = 1
@@ -37,6 +37,10 @@ HEADER_FIELDS = (
 HEADER = struct.Struct(f"<{len(HEADER_FIELDS)}Q")
 TARGET_OFFSET = 1024
 TARGET_LIMIT = 1024
+QUEUE_OFFSET = 2048  # calls that have returned and wait for their place in a histogram
+QUEUE_ENTRIES = 32
+RETURNED_FIELDS = ("spent", "path")
+RETURNED = struct.Struct("<2Q")
 
 NODE_FIELDS = (
     "site", "slow", "parent", "last", "open_since", "calls", "ticks", "low", "span", "histogram", "first", "next",
@@ -172,7 +176,7 @@ def _read(data: Buffer) -> TraceData:
         clock=_clock(header, nodes),
         probe=_probe(header),
         nodes=nodes,
-        histograms=tuple(_histogram(data, header, site) for site in range(header["histogram_count"] - 1)),
+        histograms=_read_histograms(data, header, nodes),
         samples=_read_samples(data, header, len(nodes)),
         sample_interval_ns=header["sample_interval_ns"],
         samples_taken=header["samples_taken"],
@@ -266,6 +270,16 @@ def _clock(header: dict[str, int], nodes: tuple[Node, ...]) -> Clock:
 def _probe(header: dict[str, int]) -> ProbeCost:
     pairs = header["probe_pairs"]
     return ProbeCost(header["probe_inner"] / pairs, header["probe_outer"] / pairs) if pairs else ProbeCost(0.0, 0.0)
+
+
+def _read_histograms(data: Buffer, header: dict[str, int], nodes: tuple[Node, ...]) -> tuple[dict[int, int], ...]:
+    histograms = [_histogram(data, header, site) for site in range(header["histogram_count"] - 1)]
+    index_of = _node_index(header["base"] + header["node_offset"], len(nodes))
+    for spent, node in RETURNED.iter_unpack(data[QUEUE_OFFSET : QUEUE_OFFSET + QUEUE_ENTRIES * RETURNED.size]):
+        if node and (site := nodes[index_of(node)].site) < len(histograms):
+            bucket = bucket_of(spent)
+            histograms[site][bucket] = histograms[site].get(bucket, 0) + 1
+    return tuple(histograms)
 
 
 def _histogram(data: Buffer, header: dict[str, int], site: int) -> dict[int, int]:

@@ -110,6 +110,7 @@ public static class Session
     /// smallest; the tree is empty again.
     public static unsafe void TakeProbe()
     {
+        Trace.Drain();
         let header = Trace.File;
         let caller = (*(Node*)Trace.Current).First;
         let callee = caller == null ? null : (*caller).First;
@@ -143,6 +144,7 @@ public static class Session
     {
         if (!open || (*Trace.File).State != RunState.Running) { return; }
         if (!Trace.Virtual) { Sampler.Hold(); }
+        Trace.Drain();
         Refresh();
         if (!Trace.Virtual) { ReadClock(false); Usage.End(Trace.File); }
         (*Trace.File).State = state;
@@ -166,6 +168,7 @@ public static class Session
         let request = (int)(*Trace.File).RequestFd;
         if (request < 0) { return -4; }
         if (!Trace.Virtual) { Sampler.Hold(); }
+        Trace.Drain();
         Refresh();
         let ticks = Trace.Cycles();
         let ns = SystemClock.Now();

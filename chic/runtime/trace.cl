@@ -74,11 +74,22 @@ public struct Node
     public uint Nested;  // of [truncated]: calls open inside it
 }
 
+/// A call that has returned and is not yet in its function's histogram. A run of them lies behind the header, at `QueueOffset`;
+/// `Path` null: nothing. Clock readings wait for all work before them, and a batch is less work than its parts.
+public struct Returned
+{
+    public ulong Spent;
+    public Node* Path;
+}
+
 public static class Trace
 {
     public const uint TruncatedSite = 0xFFFFFFFFU;
     public const uint RootSite = 0xFFFFFFFEU;
     public const ulong Never = 0xFFFFFFFFFFFFFFFFUL;
+    public const ulong QueueOffset = 2048UL;
+    const ulong QueueBytes = 512UL;  // a power of two
+    const ulong ReturnedBytes = 16UL;
 
     @intrinsic("cycles") public static extern ulong Cycles();
     @intrinsic("clz64") static extern int LeadingZeros(ulong value);
@@ -89,13 +100,16 @@ public static class Trace
     public static ulong Current;
     public static Header* File;
     public static bool Virtual;
+    static ulong expected;  // the node that the next entry probably goes to: `Last` of the current one
+    static ulong queueEnd;  // where the next `Returned` goes
     public static ulong* VirtualClock;
 
     @always_inline
     public static unsafe void Enter(uint site)
     {
-        let next = (*(Node*)Current).Last;
+        let next = (Node*)expected;
         if (!Likely((*next).Site == site)) { EnterSlow(site); return; }
+        expected = (ulong)(*next).Last;
         (*next).Calls += 1UL;
         Publish(&Current, (ulong)next);
         (*next).OpenSince = Cycles();
@@ -116,11 +130,40 @@ public static class Trace
     {
         (*node).OpenSince = 0UL;
         (*node).Ticks += spent;
-        // Bucket of `tracedata.bucket_of` without a branch: the shift is 0 below 16 ticks.
-        let shift = (ulong)(60 - LeadingZeros(spent | 8UL));
-        let counter = (ulong*)((byte*)(*node).Histogram + shift * 64UL + (spent >> shift) * 8UL);
-        *counter = *counter + 1UL;
+        let at = queueEnd;
+        queueEnd = at + ReturnedBytes;
+        let place = (Returned*)at;
+        (*place).Spent = spent;
+        (*place).Path = node;
         Publish(&Current, (ulong)(*node).Parent);
+        expected = (ulong)node;
+        if (!Likely(((at + ReturnedBytes) & (QueueBytes - 1UL)) != 0UL)) { Drain(); }
+    }
+
+    /// Puts calls that have returned into the histograms. Only for the program's own thread.
+    @never_inline
+    public static unsafe void Drain()
+    {
+        let start = (ulong)File + QueueOffset;
+        for (var at = start; at < queueEnd; at += ReturnedBytes)
+        {
+            let one = (Returned*)at;
+            let spent = (*one).Spent;
+            // Bucket of `tracedata.bucket_of` without a branch: the shift is 0 below 16 ticks.
+            let shift = (ulong)(60 - LeadingZeros(spent | 8UL));
+            let counter = (ulong*)((byte*)(*(*one).Path).Histogram + shift * 64UL + (spent >> shift) * 8UL);
+            *counter = *counter + 1UL;
+            (*one).Path = null;
+        }
+        queueEnd = start;
+    }
+
+    /// The root is current, and nothing is known about where calls will go.
+    public static unsafe void Begin(Node* root)
+    {
+        Current = (ulong)root;
+        expected = (ulong)root;
+        queueEnd = (ulong)File + QueueOffset;
     }
 
     /// An allocation belongs to the innermost open tracepoint.
@@ -148,6 +191,7 @@ public static class Trace
         let next = Tree.Child(here, site);
         if ((*next).Site == TruncatedSite) { (*File).TruncatedCalls += 1UL; }
         if (!Virtual) { (*here).Last = next; }
+        expected = (ulong)(*next).Last;
         (*next).Calls += 1UL;
         Publish(&Current, (ulong)next);
         (*next).OpenSince = Virtual ? *VirtualClock : Cycles();
@@ -170,6 +214,7 @@ public static class Trace
             (*node).Span = (*node).MaxTicks - (*node).MinTicks;
         }
         Close(node, spent);
+        if (Virtual) { expected = (ulong)(*node).Last; }  // the root: the next entry is slow, too
     }
 }
 

@@ -46,7 +46,7 @@ public static class Tree
         (*root).First = null;
         (*root).Next = null;
         (*root).Depth = 0U;
-        Trace.Current = (ulong)root;
+        Trace.Begin(root);
     }
 
     /// The child for a site: found, or made, or [truncated] where there is no room or the path is too deep.

@@ -29,6 +29,7 @@ def struct_fields(file: str, name: str) -> list[tuple[str, str]]:
     [
         ("trace.cl", "Header", HEADER_FIELDS, HEADER),
         ("trace.cl", "Node", NODE_FIELDS, NODE),
+        ("trace.cl", "Returned", tracefile.RETURNED_FIELDS, tracefile.RETURNED),
         ("samples.cl", "SampleCell", SAMPLE_FIELDS, SAMPLE),
     ],
 )
@@ -43,6 +44,9 @@ def test_python_and_chic_lay_the_records_out_alike(file, name, names, layout):
 @pytest.mark.parametrize(
     ("file", "constant", "value"),
     [
+        ("trace.cl", "QueueOffset", tracefile.QUEUE_OFFSET),
+        ("trace.cl", "QueueBytes", tracefile.QUEUE_ENTRIES * tracefile.RETURNED.size),
+        ("trace.cl", "ReturnedBytes", tracefile.RETURNED.size),
         ("tree.cl", "NodeBytes", NODE.size),
         ("tree.cl", "PageBytes", PAGE),
         ("tree.cl", "Step", tracefile.FIRST_NODES),
@@ -66,7 +70,7 @@ def test_the_hash_table_is_larger_than_the_sample_section():
     assert 1 << int(found[1]) >= 2 * tracefile.SAMPLE_CAPACITY
 
 
-def made(tmp_path, nodes=(), samples=(), histogram=(), **header):
+def made(tmp_path, nodes=(), samples=(), histogram=(), queue=(), **header):
     """The bytes of a trace file with these records."""
     path = tmp_path / "trace.bin"
     tracefile.create(path, CONFIG)
@@ -80,6 +84,9 @@ def made(tmp_path, nodes=(), samples=(), histogram=(), **header):
         NODE.pack_into(data, values["node_offset"] + at * NODE.size, *values_of.values())
     for at, sample in enumerate(samples):
         SAMPLE.pack_into(data, values["sample_offset"] + at * SAMPLE.size, *sample)
+    for at, (spent, node) in enumerate(queue):
+        address = BASE + values["node_offset"] + node * NODE.size
+        tracefile.RETURNED.pack_into(data, tracefile.QUEUE_OFFSET + 16 * at, spent, address)
     for site, bucket, count in histogram:
         data[PAGE * (1 + site) + 8 * bucket : PAGE * (1 + site) + 8 * bucket + 8] = count.to_bytes(8, "little")
     return bytes(data)
@@ -94,7 +101,7 @@ def test_reads_what_was_written(tmp_path):
             {"site": 1, "parent": 1, "calls": 5, "open_since": 900, "ticks": 7, "min_ticks": 1, "max_ticks": 2, "nested": 1},
         ),
         samples=((2, 7, 3, 2_900_000, 100_000),),
-        histogram=((0, 10, 3),),
+        histogram=((0, 10, 2),), queue=((10, 1), (100, 2), (7, 0)),
         start_ticks=100, end_ticks=1100, start_ns=0, end_ns=2000, probe_pairs=4, probe_inner=10, probe_outer=6,
         samples_taken=3, samples_missed=1, truncated_calls=9, alloc_calls=2, peak_live_bytes=48, cpu_user_ns=55,
     )  # fmt: skip
@@ -104,7 +111,7 @@ def test_reads_what_was_written(tmp_path):
     assert trace.nodes[1] == Node(0, 0, 3, 3, 60, 10, 30, 0, 2, 48)
     assert trace.nodes[2] == Node(1, 1, 5, 3, 7, 1, 2, 900, 0, 0)
     assert trace.nodes[0].min_ticks == 0
-    assert trace.histograms == ({10: 3}, {})
+    assert trace.histograms == ({10: 3}, {36: 1})
     assert trace.samples == (Samples(2, 7, 3, 2_900_000, 100_000),)
     assert trace.clock.ns_per_tick() == 2.0
     assert (trace.probe.inner, trace.probe.outer) == (2.5, 1.5)
