@@ -25,7 +25,7 @@ class State(Enum):
 
 @frozen
 class Node:
-    """One call path: node of the calling-context tree. Children have larger indices than their parents, in order of first call."""
+    """One call path: node of the calling-context tree. Children have larger indices than their parents, by first call."""
 
     parent: int
     site: int

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 @frozen
 class Prim:
-    """A primitive: `bits` is the storage size (0: pointer-sized), `kind` one of bool, int, uint, float, char, void, never, null."""
+    """A primitive: `bits` is the storage size (0: pointer-sized), `kind` is bool, int, uint, float, char, void, never or null."""
 
     name: str
     kind: str
