@@ -276,7 +276,7 @@ def empty_arrays() -> mir.Program:
     local, addressed = one.local(INTS), one.local(INTS)
     place = one.do(mir.AddrLocal, addressed, Pointer(INTS))
     arrays = [
-        mir.ZeroValue(INTS), one.get(local), one.get(addressed), one.do(mir.Load, place, INTS),
+        mir.ZeroValue(INTS), mir.Const(0, INTS), one.get(local), one.get(addressed), one.do(mir.Load, place, INTS),
         one.do(mir.Extract, mir.ZeroValue(holder), 0, INTS),
         one.do(mir.Load, one.do(mir.AddrStatic, "A::None", Pointer(INTS)), INTS),
         one.do(mir.Convert, mir.Const(0, Pointer(BYTE)), Pointer(BYTE), INTS),
@@ -567,6 +567,12 @@ def test_aarch64_objects_are_made() -> None:
 @pytest.mark.parametrize("backend", ("llvm", "wasm"))
 def test_the_same_program_gives_the_same_bytes(backend: str) -> None:
     assert codegen(hooked(), CodegenOptions(backend)) == codegen(hooked(), CodegenOptions(backend))
+
+
+@BOTH
+def test_a_program_may_be_data_alone(backend: str) -> None:
+    ran = BACKENDS[backend](program(statics=(Static("A::Out", SHORT, -2, export="out"),)))
+    assert struct.unpack("<h", ran.read(ran.address("out"), 2)) == (-2,)
 
 
 def test_unknown_types_are_named() -> None:
