@@ -166,3 +166,16 @@ public int Main()
         parts = [fixed(value, 0), fixed(value, 3), fixed(value, 40), *(scientific(value, n) for n in (0, 5, 20))]
         want.append(" ".join((*parts, f"{Decimal(fixed(value, 1)):,f}")))
     assert output(tmp_path, source, backend) == want
+
+
+@pytest.mark.parametrize("backend", ["llvm", "wasm"])
+def test_printing_numbers_allocates_nothing(tmp_path: Path, backend: str) -> None:
+    path = tmp_path / "numbers.cl"
+    path.write_text(
+        "namespace Numbers;\npublic int Main() { Console.Write(-12); Console.WriteLine(1.5); Console.WriteLine(7UL); return 0; }\n",
+        "utf-8",
+    )
+    ran = run(build((path,), Build(backend, traced=True)))
+    assert ran.stdout == "-121.5\n7\n"
+    assert ran.trace is not None
+    assert (ran.trace.alloc.alloc_calls, ran.trace.alloc.alloc_zeroed_calls) == (0, 0)

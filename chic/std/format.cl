@@ -42,6 +42,7 @@ public static class Formatting
         return false;
     }
 
+    @cold
     static void Bad(string text)
     {
         var message = "bad format '";

@@ -4,6 +4,7 @@ namespace Std;
 public static class Numeral
 {
     /// Ends the program: the text is no number, or not one of that type.
+    @cold
     public static void Bad(string text, string kind)
     {
         Chic.Rt.Fail.Text($"'{text}' is not a number of type {kind}");
@@ -22,6 +23,7 @@ public static class Numeral
     static bool IsBlank(byte unit) => unit == 32 || (unit >= 9 && unit <= 13);
 
     /// Reads an integer of at most `most` (one more if it is negative); its two's complement bits come out, 0 if it is none.
+    @never_inline
     public static bool Read(string text, ulong most, bool negatives, out ulong bits)
     {
         bits = 0UL;

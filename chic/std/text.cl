@@ -40,13 +40,19 @@ public static class Text
         return joined;
     }
 
-    /// The i-th UTF-16 unit.
+    /// The i-th UTF-16 unit: at once where only ASCII stands before it, else by way of the text's cursor.
     public static char CharAt(string text, int index)
     {
-        let length = Length(text);
         unsafe
         {
-            let unit = Utf8.UnitAt(Bytes(text), length, index);
+            let object = (byte*)text;
+            let length = Length(text);
+            let cursor = Growth.Cursor(object);
+            if (cursor != null && (uint)index < *(uint*)cursor && *(uint*)cursor == *(uint*)(cursor + 4))
+            {
+                return (char)*(object + 24 + index);
+            }
+            let unit = Utf8.UnitAt(Bytes(text), length, index, cursor);
             if (unit < 0) { Chic.Rt.Fail.TextIndex(index, Utf8.Units(Bytes(text), length)); }
             return (char)unit;
         }

@@ -75,27 +75,46 @@ public static class Utf8
         return units;
     }
 
-    /// The UTF-16 unit at `index`, or -1 if there is none.
-    public static unsafe int UnitAt(byte* text, int length, int index)
+    /// The UTF-16 unit at `index`, or -1 if there is none. The cursor (null if there is none) says that `*cursor` units take
+    /// the first `*(cursor + 4)` bytes; it moves along, so that a walk through a text takes steps of the same length.
+    public static unsafe int UnitAt(byte* text, int length, int index, byte* cursor)
     {
         if (index < 0 || index >= length) { return -1; }
-        let ascii = AsciiPrefix(text, index + 1);
-        if (ascii > index) { return (int)*(text + index); }
-        var at = ascii;
-        var left = index - ascii;
+        var units = cursor == null ? 0 : *(int*)cursor;
+        var at = cursor == null ? 0 : *(int*)(cursor + 4);
+        if (units > index) { units = 0; at = 0; }
         while (at < length)
         {
+            let run = AsciiRun(text + at, index - units < length - at ? index - units : length - at);
+            units += run;
+            at += run;
+            if (at == length) { return -1; }
             let lead = (int)*(text + at);
-            let units = lead >= 0xF0 ? 2 : 1;
-            if (left < units) { return Decode(text + at, left); }
-            left -= units;
+            let here = lead >= 0xF0 ? 2 : 1;
+            if (index < units + here)
+            {
+                if (cursor != null) { Keep(cursor, text, length, units, at); }
+                return Decode(text + at, index - units);
+            }
+            units += here;
             at += Size(lead);
         }
         return -1;
     }
 
-    // How many of the first `count` bytes are ASCII, rounded down to whole words where one is not.
-    static unsafe int AsciiPrefix(byte* text, int count)
+    // Moves the cursor; where all was ASCII so far, ahead of the last access.
+    static unsafe void Keep(byte* cursor, byte* text, int length, int units, int at)
+    {
+        let ahead = units != at ? 0 : AsciiRun(text + at, length - at < 256 ? length - at : 256);
+        if (units + ahead > *(int*)cursor || units != at)
+        {
+            *(int*)cursor = units + ahead;
+            *(int*)(cursor + 4) = at + ahead;
+        }
+    }
+
+    // How many of the first `count` bytes are ASCII; whole words only, where one is not.
+    static unsafe int AsciiRun(byte* text, int count)
     {
         var at = 0;
         while (at + 8 <= count)
