@@ -101,7 +101,7 @@ def fold(call: Call) -> Made:
     from chic.perf import dump_summary
     from chic.stages.fold import FoldOptions, fold
 
-    _, trace, table = call.values
+    trace, table = call.values
     profile = fold(trace, table, FoldOptions(call.plan.fact("profile_name"), call.plan.fact("target")))
     summary = profile.snapshot.summary
     assert summary is not None

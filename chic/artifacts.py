@@ -14,7 +14,7 @@ from typing import Any
 
 from attrs import frozen
 
-from chic import mir, syntax, tracepoint, typed
+from chic import mir, syntax, tracedata, tracepoint, typed
 from chic.atomic import write_atomic
 from chic.codec import Misfit, from_data, to_data
 from chic.diagnostics import Diagnostic
@@ -50,12 +50,13 @@ AST = Kind("ast", 1, syntax.Unit)
 TYPED = Kind("typed", 1, typed.Program)
 MIR = Kind("mir", 1, mir.Program)
 SITES = Kind("sites", 1, tracepoint.TracepointTable)
+TRACE = Kind("trace", 1, tracedata.TraceData)
 ENDING = Kind("ending", 1, Ending)
 OBJECT = Kind("object", 1, bytes, (b"\x7fELF", b"\0asm"))
 MODULE = Kind("module", 1, bytes, (b"\0asm",))
 TEXT = Kind("text", 1, str)
 
-KINDS: tuple[Kind, ...] = (AST, TYPED, MIR, SITES, ENDING, OBJECT, MODULE, TEXT)
+KINDS: tuple[Kind, ...] = (AST, TYPED, MIR, SITES, TRACE, ENDING, OBJECT, MODULE, TEXT)
 
 
 def digest(data: bytes) -> str:

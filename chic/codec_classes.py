@@ -82,6 +82,8 @@ def codec_for(hint: Any) -> Codec:
         return union_codec(members)
     if get_origin(hint) is tuple:
         return _tuple(get_args(hint))
+    if get_origin(hint) is dict:
+        return _counts()
     if isinstance(hint, type) and issubclass(hint, Enum):
         return _enum(hint)
     return _record(hint)
@@ -150,6 +152,17 @@ def _scalars(kinds: tuple[type, ...]) -> Codec:
         return tuple(data)
 
     return Codec(lambda value, table: list(value), decode)
+
+
+def _counts() -> Codec:
+    """`dict[int, int]`, as key, value, key, value ..."""
+
+    def decode(data: Any, types: list[Any]) -> Any:
+        if type(data) is not list or len(data) % 2 or any(type(one) is not int for one in data):
+            raise Misfit("expected pairs of whole numbers")
+        return dict(zip(data[::2], data[1::2], strict=True))
+
+    return Codec(lambda value, table: [one for pair in value.items() for one in pair], decode)
 
 
 class _Later:

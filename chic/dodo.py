@@ -6,6 +6,7 @@ its name (`backend=wasm`). Out: tasks, and doit's configuration. The same tasks 
 
 from __future__ import annotations
 
+import contextlib
 import shlex
 import sys
 from collections.abc import Iterator
@@ -17,10 +18,12 @@ from doit import get_var
 from doit.exceptions import BaseFail, InvalidDodoFile, TaskFailed
 from doit.reporter import ConsoleReporter
 
+from chic.atomic import WriteError
 from chic.cli_options import Stop, request, with_auto_trace
 from chic.cli_report import report
 from chic.config import NAMES
 from chic.driver import Driver
+from chic.housekeeping import mark_cache
 from chic.pipeline import Mode, plan
 from chic.tasks import configuration as driver_configuration
 from chic.tasks import prepare, task_dicts
@@ -51,7 +54,8 @@ def configuration() -> dict[str, Any]:
     sys.setrecursionlimit(20_000)
     driver = session()
     if driver is None:
-        Path(".chic").mkdir(exist_ok=True)
+        with contextlib.suppress(OSError, WriteError):
+            mark_cache(Path(".chic"))
         return {"backend": "sqlite3", "dep_file": ".chic/doit.db", "verbosity": 2}
     return driver_configuration(driver) | {"reporter": Reporter}
 

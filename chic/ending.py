@@ -7,9 +7,8 @@ from attrs import frozen
 
 @frozen
 class Ending:
-    """`code` is what chic exits with, `signal` what killed the program if one did; `trace` fingerprints the record."""
+    """`code` is what chic exits with, `signal` what killed the program if one did."""
 
     code: int
     signal: str | None
     reached_main: bool
-    trace: str = ""

@@ -70,19 +70,9 @@ def _write_perf(path: Path, value: Any, _found: tuple[Diagnostic, ...]) -> None:
     write_atomic(path, dump(value).encode())
 
 
-def _read_trace(path: Path) -> Artifact:
-    from chic.tracefile import TraceFileError, read_trace
-
-    try:
-        return Artifact(read_trace(path))
-    except (OSError, TraceFileError) as error:
-        raise DamagedArtifact(str(error)) from error
-
-
 def _no_diagnostics(_path: Path) -> tuple[Diagnostic, ...]:
     return ()
 
 
 SOURCE = Form("source", lambda path: Artifact(read_source(path)), None, _no_diagnostics)
 PERF = Form("perf", _read_perf, _write_perf, _no_diagnostics)
-TRACE = Form("trace", _read_trace, None, _no_diagnostics)

@@ -16,9 +16,9 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from chic import actions
-from chic.artifacts import AST, ENDING, MIR, MODULE, OBJECT, SITES, TEXT, TYPED, Kind
+from chic.artifacts import AST, ENDING, MIR, MODULE, OBJECT, SITES, TEXT, TRACE, TYPED, Kind
 from chic.config import Settings
-from chic.forms import PERF, SOURCE, TRACE, Form, form_of
+from chic.forms import PERF, SOURCE, Form, form_of
 from chic.implementation import ROOT, sources_of
 from chic.library import ProgramFile, library_files, probe_files
 from chic.steps import Action, Plan, Slot, Step
@@ -187,10 +187,10 @@ def _back(base: Plan, mir: Slot) -> tuple[Step, ...]:
 
 
 def _measuring(base: Plan, program: tuple[Slot, ...], sites: Slot) -> tuple[Step, ...]:
-    """Run, fold, draw. The trace file itself changes without meaning; `ending` holds its fingerprint."""
+    """Run, fold, draw."""
     output = base.output
     probe = (_probe_step(base),) if base.settings.backend == "wasm" else ()
-    trace, ending = Slot("trace", base.folder / "trace.bin", TRACE, volatile=True), _slot("ending", base.folder, ENDING)
+    trace, ending = _slot("trace", base.folder, TRACE), _slot("ending", base.folder, ENDING)
     perf = Slot("perf", output, PERF)
     folded = Slot("folded", output.with_suffix(".folded"), form_of(TEXT))
     summary = Slot("summary", output.with_suffix(".summary.json"), form_of(TEXT))
@@ -199,7 +199,7 @@ def _measuring(base: Plan, program: tuple[Slot, ...], sites: Slot) -> tuple[Step
     return (
         *probe,
         _step(base, "execute", (*program, sites, *(step.writes[0] for step in probe)), (ending, trace)),
-        _step(base, "fold", (ending, trace, sites), (perf, summary, folded, nothing)),
+        _step(base, "fold", (trace, sites), (perf, summary, folded, nothing)),
         _step(base, "render", (perf, nothing), (_slot("unpictured", base.folder, TEXT), picture)),
     )
 
@@ -232,7 +232,7 @@ def _implementation(*modules: str) -> tuple[Path, ...]:
 def _parse_step(base: Plan, at: int) -> Step:
     """Files of the library are parsed once for all programs of the folder; their artefacts are named by content."""
     file = base.files[at]
-    source = Slot(f"source:{at}", file.path, SOURCE, label=file.shown)
+    source = Slot(f"source:{at}", file.path, SOURCE)
     shared = file.origin is not Origin.PROGRAM
     name = f"parse:{file.shown}".replace("=", "_")
     ast = _slot(f"ast:{at}", base.folder, AST)

@@ -17,15 +17,12 @@ from chic.library import ProgramFile
 
 @frozen
 class Slot:
-    """A value of the pipeline: its name, its file, how it is written there. `optional`: there may be none (None, no file).
-    `volatile`: the file changes from run to run without meaning, another slot stands for it. `label`: its name in messages."""
+    """A value of the pipeline: its name, its file, how it is written there. `optional`: there may be none (None, no file)."""
 
     name: str
     path: Path
     form: Form
     optional: bool = False
-    volatile: bool = False
-    label: str = ""
 
 
 @frozen

@@ -44,7 +44,7 @@ class Intact:
         return bool(written == now)
 
     def _now(self) -> dict[str, str]:
-        return {slot.name: self._driver.fingerprint(slot) for slot in self._step.writes if not slot.volatile}
+        return {slot.name: self._driver.fingerprint(slot) for slot in self._step.writes}
 
 
 def task_dicts(driver: Driver, measure_anew: bool) -> Iterator[dict[str, Any]]:
@@ -64,7 +64,7 @@ def _task(driver: Driver, step: Step, measure_anew: bool) -> dict[str, Any]:
     return {
         "doc": step.doc,
         "actions": [(_perform, [driver, step])],
-        "file_dep": [str(slot.path) for slot in step.reads if not slot.volatile] + [str(path) for path in step.sources],
+        "file_dep": [str(slot.path) for slot in step.reads] + [str(path) for path in step.sources],
         "targets": [str(slot.path) for slot in step.writes if not slot.optional],
         "uptodate": [not always, config_changed(dict(step.settings)), Intact(driver, step)],
         "task_dep": [LOCK, *_makers(driver, step)],  # doit would find them by itself, but in another order each time

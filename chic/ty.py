@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 @frozen
 class Prim:
-    """A primitive: `bits` is the storage size (0: pointer-sized), `kind` is bool, int, uint, float, char, void, never or null."""
+    """A primitive: `bits` is the storage size (0: pointer-sized), `kind`: bool, int, uint, float, char, void, never, null."""
 
     name: str
     kind: str
@@ -189,9 +189,7 @@ class Error:
         return "?"
 
 
-Ty = (
-    Prim | String | Pointer | Array | Struct | Class | Interface | Enum | Tuple | Nullable | Fn | SpanOf | TypeParam | Error
-)
+Ty = Prim | String | Pointer | Array | Struct | Class | Interface | Enum | Tuple | Nullable | Fn | SpanOf | TypeParam | Error
 
 STRING = String()
 ERROR = Error()

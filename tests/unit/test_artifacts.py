@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chic import artifacts, mir, syntax, tracepoint, ty, typed
+from chic import artifacts, mir, syntax, tracedata, tracepoint, ty, typed
 from chic.artifacts import DamagedArtifact
 from chic.atomic import WriteError, write_atomic
 from chic.codec import Misfit, from_data, to_data
@@ -29,7 +29,7 @@ WARNING = Diagnostic(
     fix=(Span(0, 1), "x"),
 )
 
-ENDING = Ending(3, "SIGINT", True, "abc")
+ENDING = Ending(3, "SIGINT", True)
 
 types = st.recursive(
     st.sampled_from([ty.INT, ty.DOUBLE, ty.BOOL, ty.STRING, ty.Struct("A::B"), ty.ERROR]),
@@ -87,6 +87,25 @@ def test_mir_and_tables_and_bytes_come_back() -> None:
     table = tracepoint.TracepointTable((tracepoint.Site(2**64 - 1, "F", "F", "a", 1, budget_cpu_us=4),), ())
     for kind, value in ((artifacts.MIR, whole), (artifacts.SITES, table), (artifacts.OBJECT, b"\x7fELF\n\xff")):
         assert artifacts.decode(kind, artifacts.encode(kind, value)).value == value
+
+
+def test_traces_come_back() -> None:
+    trace = tracedata.TraceData(
+        tracedata.State.PANICKED, "t", tracedata.Clock(1, 2, 3, 4, False), tracedata.ProbeCost(1.5, 2.5),
+        (tracedata.Node(0, 0, 1, 1, 2**64 - 1, 0, 5, 0, 0, 0),), ({3: 4, 500: 1}, {}), (tracedata.Samples(0, 1, 2, 3, 4),),
+        1_000_000, 1, 0, 0, tracedata.AllocStats(alloc_calls=1), tracedata.Resources(cpu_user_ns=7),
+    )  # fmt: skip
+    data = artifacts.encode(artifacts.TRACE, trace)
+    assert artifacts.decode(artifacts.TRACE, data).value == trace
+    assert b"[3,4,500,1]" in data
+
+
+@pytest.mark.parametrize("pairs", [[3], [3, 4.5], {}, [True, 1], "x"])
+def test_histograms_that_are_none(pairs: object) -> None:
+    data = to_data(({3: 4},), tuple[dict[int, int], ...])
+    data[1][0] = pairs
+    with pytest.raises(Misfit):
+        from_data(data, tuple[dict[int, int], ...])
 
 
 def test_diagnostics_travel_in_the_head() -> None:
