@@ -172,8 +172,7 @@ public int Main()
 def test_printing_numbers_allocates_nothing(tmp_path: Path, backend: str) -> None:
     path = tmp_path / "numbers.cl"
     path.write_text(
-        "namespace Numbers;\npublic int Main() { Console.Write(-12); Console.WriteLine(1.5); Console.WriteLine(7UL); return 0; }\n",
-        "utf-8",
+        "public int Main() { Console.Write(-12); Console.WriteLine(1.5); Console.WriteLine(7UL); return 0; }\n", "utf-8"
     )
     ran = run(build((path,), Build(backend, traced=True)))
     assert ran.stdout == "-121.5\n7\n"
