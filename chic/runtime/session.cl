@@ -146,8 +146,23 @@ public static class Session
         if (!Trace.Virtual) { Sampler.Hold(); }
         Trace.Drain();
         Refresh();
-        if (!Trace.Virtual) { ReadClock(false); Usage.End(Trace.File); }
+        if (!Trace.Virtual)
+        {
+            ReadClock(false);
+            Usage.End(Trace.File);
+            CountMissed();
+        }
         (*Trace.File).State = state;
+    }
+
+    // Samples that were due and that nobody took, because the sampler did not get to run.
+    static unsafe void CountMissed()
+    {
+        let header = Trace.File;
+        if ((*header).SampleIntervalNs == 0UL) { return; }
+        let due = ((*header).EndNs - (*header).StartNs) / (*header).SampleIntervalNs;
+        let known = (*header).SamplesTaken + (*header).SamplesMissed;
+        if (known < due) { (*header).SamplesMissed += due - known; }
     }
 
     /// Brings clock and allocation counters in the file up to date.

@@ -4,6 +4,7 @@ namespace Chic.Rt;
 public static class Usage
 {
     const int ThreadOnly = 1;
+    const int ThreadClock = 3;  // CLOCK_THREAD_CPUTIME_ID
     const ulong Unknown = 0xFFFFFFFFFFFFFFFFUL;
 
     @extern("C") static extern unsafe int getrusage(int who, ulong* into);
@@ -12,6 +13,7 @@ public static class Usage
     static byte* before;  // struct rusage: user and system time as seconds and microseconds, then counters
     static byte* after;
     static ulong grownFrom;  // resident KiB at the start
+    static ulong cpuBefore;
 
     static unsafe ulong Word(byte* usage, int at) { return *(ulong*)(usage + at * 8); }
 
@@ -36,15 +38,19 @@ public static class Usage
             Libc.close(file);
         }
         getrusage(ThreadOnly, (ulong*)before);
+        cpuBefore = SystemClock.Read(ThreadClock);
     }
 
-    /// Takes the second reading, and leaves the differences in the header.
+    /// Takes the second reading, and leaves the differences in the header. The CPU clock is exact; how it splits into the
+    /// program's and the system's time is only known to the accuracy of the system's ticks.
     public static unsafe void End(Header* header)
     {
         if (before == null || after == null) { return; }
+        let spent = SystemClock.Read(ThreadClock) - cpuBefore;
         getrusage(ThreadOnly, (ulong*)after);
-        (*header).CpuUserNs = Nanoseconds(after, 0) - Nanoseconds(before, 0);
-        (*header).CpuSystemNs = Nanoseconds(after, 2) - Nanoseconds(before, 2);
+        let kernel = Nanoseconds(after, 2) - Nanoseconds(before, 2);
+        (*header).CpuSystemNs = kernel < spent ? kernel : spent;
+        (*header).CpuUserNs = spent - (*header).CpuSystemNs;
         (*header).IoReadBlocks = Word(after, 11) - Word(before, 11);
         (*header).IoWriteBlocks = Word(after, 12) - Word(before, 12);
         let peak = Status("VmHWM:");
