@@ -98,7 +98,7 @@ def _run(machine: Machine, report: Report) -> File | None:
             return None
         machine.settle()
         found = repair(machine)
-        if machine.at > stuck:
+        if machine.at > stuck and not (found and found.silent):
             made = complain(Trouble(machine), found)
             report.error(made.code, made.message, made.span, label=made.label, labels=made.labels, help=made.help, fix=made.fix)
         stuck = mend(machine, found, stuck)

@@ -6,10 +6,13 @@ In: a `Trouble`, and what would mend it. Out: one `Complaint`.
 from __future__ import annotations
 
 from chic.grammar.lists import list_opener, starts_declaration
-from chic.grammar.mistakes import Complaint, known_mistake, misspelt, span
+from chic.grammar.misspelling import misspelt
+from chic.grammar.mistakes import known_mistake
 from chic.grammar.repair import FUNCTION, Repair
+from chic.grammar.report import Complaint
 from chic.grammar.tokens import Token
 from chic.grammar.trouble import NOTHING, Trouble
+from chic.source import Span
 
 _OPENERS = {")": "(", "]": "[", "}": "{"}
 _CLOSERS = {"(": ")", "[": "]", "{": "}", "I_HOLE": "}"}
@@ -27,33 +30,36 @@ def _outside(trouble: Trouble) -> Complaint:
     """A statement among declarations."""
     first = trouble.machine.tokens[trouble.first]
     help = "look for a `}` too many, or a `{` missing, above"
-    return Complaint("PARSE0036", "a statement stands outside of any function", span(first), help=help)
+    return Complaint("PARSE0036", "a statement stands outside of any function", first.span, help=help)
 
 
 def _unclosed(trouble: Trouble) -> Complaint:
     """A declaration behind a block that lacks its closing brace."""
-    opener = trouble.machine.tokens[list_opener(trouble.machine)]
     first = trouble.machine.tokens[trouble.first]
-    labels = ((span(opener), "this block is still open"),)
-    return Complaint("PARSE0004", f"`}}` is missing before `{first.text}`", span(first), labels=labels)
+    labels = _still_open(trouble)
+    return Complaint("PARSE0004", f"`}}` is missing before `{first.text}`", first.span, labels=labels)
 
 
 def _missing(trouble: Trouble, found: Repair | None) -> Complaint | None:
     """A sign is missing: the caret stands behind the token before."""
-    if found is None or found.signs[0] == "ID":
+    if found is None or not found.signs or found.signs[0] == "ID":
         return None
     sign = found.signs[0]
     fix = (trouble.behind, "".join(found.signs))
     if sign == ";":
         return Complaint("PARSE0003", "`;` is missing", trouble.behind, label="expected `;` here", fix=fix, help="put `;` here")
     if sign == "}" and starts_declaration(trouble.found):
-        opener = trouble.machine.tokens[max(list_opener(trouble.machine), 0)]
-        labels = ((span(opener), "this block is still open"),)
-        return Complaint("PARSE0004", f"`}}` is missing before {trouble.spoken()}", trouble.span, labels=labels)
+        message = f"`}}` is missing before {trouble.spoken()}"
+        return Complaint("PARSE0004", message, trouble.span, labels=_still_open(trouble))
     opener = _opener(trouble, sign) if sign in _OPENERS else NOTHING
-    others = ((span(opener), f"`{opener.text}` is opened here"),) if opener.kind else ()
+    others = ((opener.span, f"`{opener.text}` is opened here"),) if opener.kind else ()
     label = f"expected `{sign}` here"
     return Complaint("PARSE0004", f"`{sign}` is missing", trouble.behind, label=label, labels=others, fix=fix)
+
+
+def _still_open(trouble: Trouble) -> tuple[tuple[Span, str], ...]:
+    opener = list_opener(trouble.machine)
+    return ((opener.span, "this block is still open"),) if opener else ()
 
 
 def _opener(trouble: Trouble, sign: str) -> Token:
@@ -69,7 +75,7 @@ def _stray(trouble: Trouble) -> Complaint | None:
     token = trouble.found
     if token.text not in _OPENERS or trouble.machine.brackets.match[trouble.at] >= 0:
         return None
-    return Complaint("PARSE0005", f"this `{token.text}` closes nothing", span(token), label="no bracket is open here")
+    return Complaint("PARSE0005", f"this `{token.text}` closes nothing", token.span, label="no bracket is open here")
 
 
 def _end(trouble: Trouble) -> Complaint | None:
@@ -79,9 +85,10 @@ def _end(trouble: Trouble) -> Complaint | None:
     if not opener.kind:
         return Complaint("PARSE0016", f"the file ends where {trouble.wish()} is expected", trouble.behind)
     message = f"the file ends before `{_CLOSERS.get(opener.kind, '}')}`"
-    return Complaint("PARSE0004", message, trouble.behind, labels=((span(opener), "opened here"),))
+    return Complaint("PARSE0004", message, trouble.behind, labels=((opener.span, "opened here"),))
 
 
 def _general(trouble: Trouble) -> Complaint:
-    message = f"expected {trouble.wish()}, found {trouble.spoken()}"
+    wish = trouble.wish()
+    message = f"expected {wish}, found {trouble.spoken()}" if wish else f"{trouble.spoken()} does not fit here"
     return Complaint("PARSE0001", message, trouble.span)

@@ -45,11 +45,11 @@ def column(machine: Machine, at: int) -> int:
     return start - (machine.text.rfind("\n", 0, start) + 1)
 
 
-def indent(machine: Machine, at: int) -> int:
+def indent(machine: Machine, token: Token) -> int:
     """How far the line that a token stands on is indented."""
-    start = machine.text.rfind("\n", 0, machine.tokens[at].start) + 1
-    line = machine.text[start : machine.tokens[at].end]
-    return len(line) - len(line.lstrip())
+    start = machine.text.rfind("\n", 0, token.start) + 1
+    line = machine.text[start : token.start + 1]
+    return len(line) - len(line.lstrip(" \t"))
 
 
 def fits(machine: Machine, kinds: list[str], depth: int | None = None) -> bool:
@@ -91,13 +91,10 @@ def list_start(machine: Machine) -> int:
     return max(first, machine.resumed) if machine.resumed <= machine.at else first
 
 
-def list_opener(machine: Machine) -> int:
-    """The index of the brace that opened the list, -1 for the file's own."""
-    for depth in range(list_depth(machine) - 1, -1, -1):
-        value = machine.values[depth]
-        if type(value) is Token and value.kind == "{":
-            return bisect_left(machine.tokens, value.start, key=lambda token: token.start)
-    return -1
+def list_opener(machine: Machine) -> Token | None:
+    """The brace that opened the list, None for the file's own. A brace that was put in has no width."""
+    braces = (value for value in reversed(machine.values[: list_depth(machine)]) if type(value) is Token and value.kind == "{")
+    return next(braces, None)
 
 
 def cut_back(machine: Machine, depth: int) -> None:

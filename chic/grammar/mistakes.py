@@ -8,43 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import frozen
-
 from chic.grammar.lookahead import NAMES
-from chic.grammar.tokens import KEYWORDS, SIGNS, Token, ordered, words
+from chic.grammar.misspelling import misspelt
+from chic.grammar.repair import misplaced_modifier
+from chic.grammar.report import Complaint
+from chic.grammar.tokens import KEYWORDS, PRIMITIVES, SIGNS, words
 from chic.grammar.trouble import Trouble
 from chic.source import Span
 
-
-@frozen
-class Complaint:
-    """A diagnostic in the making; see `Report.error`."""
-
-    code: str
-    message: str
-    span: Span
-    label: str = ""
-    labels: tuple[tuple[Span, str], ...] = ()
-    help: str = ""
-    fix: tuple[Span, str] | None = None
-
-
 _HEADS = words("if while for foreach switch lock fixed catch")
 _FUNCTION_WORDS = words("func function fun def fn proc sub")
-_ELSE_IF = words("elif elsif elseif elsif")
+_ELSE_IF = words("elif elsif elseif")
 _INHERITS = frozenset(["extends", "implements", "inherits"])
 _LONELY = {"else": "`if`", "catch": "`try`", "finally": "`try`", "case": "`switch`", "while": "`do`"}
-_STARTERS = ordered(
-    """
-    if while for foreach switch return break continue throw using unsafe static public private internal class struct
-    namespace import enum interface const let var else try catch finally testcase delegate
-    """
-)
-
-
-def span(token: Token) -> Span:
-    """Where a token stands."""
-    return Span(token.start, token.end)
 
 
 def _unit(trouble: Trouble) -> Complaint | None:
@@ -53,7 +29,7 @@ def _unit(trouble: Trouble) -> Complaint | None:
         return None
     digits = token.text.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZµμ").rstrip("_")
     message = f"unknown number suffix `{token.text[len(digits) :]}`"
-    return Complaint("PARSE0017", message, span(token), help="units stand in the arguments of attributes only")
+    return Complaint("PARSE0017", message, token.span, help="units stand in the arguments of attributes only")
 
 
 def _split_sign(trouble: Trouble) -> Complaint | None:
@@ -63,7 +39,10 @@ def _split_sign(trouble: Trouble) -> Complaint | None:
     place = Span(before.start, token.end)
     if both in ("===", "!==") and before.end == token.start:
         return Complaint("PARSE0014", f"Chic has no `{both}`", place, help=f"write `{both[:2]}`", fix=(place, both[:2]))
-    if before.kind in NAMES or both not in SIGNS or before.end == token.start or trouble.new_line:
+    if both not in SIGNS or before.end == token.start:
+        before, token = token, trouble.token(1)
+        both, place = before.text + token.text, Span(before.start, token.end)
+    if before.kind in NAMES or both not in SIGNS or before.end == token.start or "\n" in trouble.text[before.end : token.start]:
         return None
     if both == "==":
         help = "write `==` to compare; drop one `=` to assign"
@@ -78,9 +57,12 @@ def _foreign_sign(trouble: Trouble) -> Complaint | None:
     if before.text == ":" and token.text == "=" and before.end == token.start:
         place = Span(before.start, token.end)
         return Complaint("PARSE0014", "Chic has no `:=`", place, help="write `=`", fix=(place, "="))
-    if token.text == "->" and "=>" in trouble.expected:
+    if token.text == "->" and not trouble.in_body and before.text == ")":
+        help = "write it in front of the name: `int F(int a) { ... }`"
+        return Complaint("PARSE0014", "the result type does not stand behind the parameters", token.span, help=help)
+    if token.text == "->" and ("=>" in trouble.expected or before.text == ")" or before.kind == "ID"):
         return Complaint(
-            "PARSE0014", "`->` stands before a result type only", span(token), help="write `=>`", fix=(span(token), "=>")
+            "PARSE0014", "`->` stands before a result type only", token.span, help="write `=>`", fix=(token.span, "=>")
         )
     return None
 
@@ -89,7 +71,7 @@ def _using(trouble: Trouble) -> Complaint | None:
     token = trouble.found
     if token.kind != "using" or "import" not in trouble.expected:
         return None
-    return Complaint("PARSE0009", "`using` does not import", span(token), help="write `import`", fix=(span(token), "import"))
+    return Complaint("PARSE0009", "`using` does not import", token.span, help="write `import`", fix=(token.span, "import"))
 
 
 def _attribute(trouble: Trouble) -> Complaint | None:
@@ -112,7 +94,7 @@ def _c_array(trouble: Trouble) -> Complaint | None:
     if type_word.kind != "ID" or first.start > type_word.start:
         return None
     help = f"write `{type_word.text}[] {name.text} = new {type_word.text}[...]`"
-    return Complaint("PARSE0008", "the brackets of an array type follow the type", span(bracket), help=help)
+    return Complaint("PARSE0008", "the brackets of an array type follow the type", bracket.span, help=help)
 
 
 def _head(trouble: Trouble) -> Complaint | None:
@@ -131,8 +113,8 @@ def _foreach(trouble: Trouble) -> Complaint | None:
     if name.kind != "ID" or trouble.token(-2).kind != "foreach" or trouble.token(1).kind != "in":
         return None
     help = f"write `var {name.text}`"
-    fix = (span(name), f"var {name.text}")
-    return Complaint("PARSE0034", "the variable of a `foreach` is declared there", span(name), help=help, fix=fix)
+    fix = (name.span, f"var {name.text}")
+    return Complaint("PARSE0034", "the variable of a `foreach` is declared there", name.span, help=help, fix=fix)
 
 
 def _else_if(trouble: Trouble) -> Complaint | None:
@@ -140,7 +122,7 @@ def _else_if(trouble: Trouble) -> Complaint | None:
     if first.text not in _ELSE_IF:
         return None
     return Complaint(
-        "PARSE0013", f"Chic has no `{first.text}`", span(first), help="write `else if`", fix=(span(first), "else if")
+        "PARSE0013", f"Chic has no `{first.text}`", first.span, help="write `else if`", fix=(first.span, "else if")
     )
 
 
@@ -149,7 +131,7 @@ def _lonely(trouble: Trouble) -> Complaint | None:
     owner = _LONELY.get(token.kind)
     if owner is None or not trouble.wants_statement:
         return None
-    return Complaint("PARSE0018", f"this `{token.kind}` belongs to no {owner}", span(token))
+    return Complaint("PARSE0018", f"this `{token.kind}` belongs to no {owner}", token.span)
 
 
 def _function_word(trouble: Trouble) -> Complaint | None:
@@ -161,7 +143,7 @@ def _function_word(trouble: Trouble) -> Complaint | None:
     if first.text not in _FUNCTION_WORDS or (first.kind == "function" and trouble.in_body):
         return None
     help = "write `int F(int a) { ... }`: the result type, the name, the parameters"
-    return Complaint("PARSE0010", f"functions are not declared with `{first.text}`", span(first), help=help)
+    return Complaint("PARSE0010", f"functions are not declared with `{first.text}`", first.span, help=help)
 
 
 def _constructor(trouble: Trouble) -> Complaint | None:
@@ -173,7 +155,7 @@ def _constructor(trouble: Trouble) -> Complaint | None:
     if close < 0 or trouble.machine.ahead.kind(close + 1) not in ("{", "=>", ":"):
         return None
     help = f"write `init` for a constructor, or a result type in front: `void {name.text}`"
-    return Complaint("PARSE0037", f"`{name.text}` has no result type", span(name), help=help)
+    return Complaint("PARSE0037", f"`{name.text}` has no result type", name.span, help=help)
 
 
 def _local_function(trouble: Trouble) -> Complaint | None:
@@ -187,14 +169,23 @@ def _local_function(trouble: Trouble) -> Complaint | None:
     first = trouble.machine.tokens[trouble.first]
     fix = (Span(first.start, first.start), "function ")
     help = "write `function` in front of its result type"
-    return Complaint("PARSE0011", f"the local function `{name.text}` lacks the word `function`", span(name), help=help, fix=fix)
+    return Complaint("PARSE0011", f"the local function `{name.text}` lacks the word `function`", name.span, help=help, fix=fix)
+
+
+def _modifier(trouble: Trouble) -> Complaint | None:
+    """`public int x = 3;` inside a body."""
+    token = trouble.found
+    if token.kind != "MOD" or not misplaced_modifier(trouble.machine):
+        return None
+    fix = (token.span, "")
+    return Complaint("PARSE0039", f"`{token.text}` cannot stand inside a body", token.span, help="leave it out", fix=fix)
 
 
 def _inherits(trouble: Trouble) -> Complaint | None:
     token = trouble.found
     if token.text not in _INHERITS or ":" not in trouble.expected:
         return None
-    return Complaint("PARSE0035", f"Chic has no `{token.text}`", span(token), help="write `:`", fix=(span(token), ":"))
+    return Complaint("PARSE0035", f"Chic has no `{token.text}`", token.span, help="write `:`", fix=(token.span, ":"))
 
 
 def _bare_parameter(trouble: Trouble) -> Complaint | None:
@@ -204,13 +195,19 @@ def _bare_parameter(trouble: Trouble) -> Complaint | None:
         return None
     if trouble.opener().text != "(" or "REAL" in trouble.expected:
         return None
+    if name.text in PRIMITIVES:
+        message = f"a name is missing behind the type `{name.text}`"
+        return Complaint("PARSE0019", message, name.span, help=f"write `{name.text} {name.text[0]}`")
     message = f"the parameter `{name.text}` needs a type and a name"
-    return Complaint("PARSE0019", message, span(name), help=f"write its type first: `int {name.text}`")
+    return Complaint("PARSE0019", message, name.span, help=f"write its type first: `int {name.text}`")
 
 
 def _keyword_as_name(trouble: Trouble) -> Complaint | None:
     token = trouble.found
-    if token.text not in KEYWORDS or "ID" not in trouble.expected:
+    if token.text not in KEYWORDS:
+        return None
+    typed = trouble.at - 1 == trouble.first and trouble.token(-1).kind == "ID" and trouble.token(1).text in ("=", ";", ",")
+    if ("ID" not in trouble.expected and not typed) or misspelt(trouble):
         return None
     if trouble.new_line and trouble.machine.ahead.kind(trouble.at + 1) not in ("=", ";", ","):
         return None
@@ -225,43 +222,7 @@ def _keyword_as_name(trouble: Trouble) -> Complaint | None:
         "BINOP",
     ):
         return None
-    return Complaint("PARSE0006", f"`{token.text}` is a keyword and cannot be a name", span(token), help="choose another name")
-
-
-def distance(one: str, other: str) -> int:
-    """How many letters differ, two neighbours changed about counted once."""
-    rows = [list(range(len(other) + 1))]
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(other, 1):
-            best = min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                best = min(best, rows[-2][j - 2] + 1)
-            row.append(best)
-        rows.append(row)
-    return rows[-1][-1]
-
-
-def misspelt(trouble: Trouble) -> Complaint | None:
-    """`whlie (x) {`, `pubilc int F()`: a name where a statement or declaration starts, nearly a keyword that could."""
-    for at in (trouble.first, trouble.at - 1, trouble.at):
-        token, after = trouble.machine.tokens[max(at, 0)], trouble.machine.ahead.kind(at + 1)
-        head = after == "{" or (after == "(" and trouble.found.kind == "{")
-        if (
-            token.kind == "ID"
-            and (head or after in NAMES or after in KEYWORDS or after == "MOD")
-            and (near := _near(token.text))
-        ):
-            message = f"`{token.text}` does not start anything here"
-            return Complaint("PARSE0015", message, span(token), help=f"did you mean `{near}`?", fix=(span(token), near))
-    return None
-
-
-def _near(text: str) -> str:
-    """The first keyword that a name differs from in one letter, or in two if it is long."""
-    allowed = 1 if len(text) < 6 else 2
-    words = (word for word in _STARTERS if len(word) > 2 or len(text) == 2)
-    return next((word for word in words if abs(len(word) - len(text)) <= 1 and 0 < distance(text, word) <= allowed), "")
+    return Complaint("PARSE0006", f"`{token.text}` is a keyword and cannot be a name", token.span, help="choose another name")
 
 
 MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
@@ -279,6 +240,7 @@ MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     _constructor,
     _local_function,
     _inherits,
+    _modifier,
     _bare_parameter,
     _keyword_as_name,
 )

@@ -22,7 +22,7 @@ _BINARY = re.compile(r"(0[bB]_?[01]+(?:_[01]+)*)(?P<suffix>\w*)")
 
 def _shape(text: str) -> re.Match[str] | None:
     match text[1:2]:
-        case "x" | "X":
+        case "x" | "X" if text[0] == "0":
             return _HEX.fullmatch(text)
         case "b" | "B" if text[0] == "0" and len(text) > 2 and text[2] in "01_":
             return _BINARY.fullmatch(text)

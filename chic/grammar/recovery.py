@@ -32,7 +32,10 @@ _CONTINUES = words("; ) , . else catch finally while")
 def mend(machine: Machine, found: Repair | None, stuck: int) -> int:
     """Make a stuck machine ready to run on; `stuck` is where it stuck last (-1: never). Returns where it stuck now."""
     here = machine.at
-    if found is not None and here > stuck:
+    if found is not None and found.drop:
+        machine.at += 1
+        machine.resumed = machine.at
+    elif found is not None and here > stuck:
         if found.back:
             machine.at = machine.resumed = list_start(machine)
             cut_back(machine, list_depth(machine))

@@ -35,15 +35,28 @@ FUNCTION = ["ID", "ID", "(", ")", "{"]
 @frozen
 class Repair:
     """Terminals to put in before the present token; `back`: before the first token of what is being read, all of which is
-    then read again."""
+    then read again; `drop`: the present token is left out;
+    `silent`: it only undoes an earlier repair."""
 
     signs: tuple[str, ...]
     back: bool = False
+    drop: bool = False
+    silent: bool = False
 
 
 def repair(machine: Machine) -> Repair | None:
     """The first repair that makes the next token fit, if any does."""
+    if misplaced_modifier(machine):
+        return Repair((), drop=True)
     return _unclosed_block(machine) or _stray_statement(machine) or _insertion(machine)
+
+
+def misplaced_modifier(machine: Machine) -> bool:
+    """Whether a modifier stands at the start of a statement, indented like one."""
+    at, opener = machine.at, list_opener(machine)
+    if machine.tokens[at].kind != "MOD" or at != list_start(machine) or opener is None or not in_body(machine):
+        return False
+    return begins_line(machine, at) and column(machine, at) > indent(machine, opener)
 
 
 def _kind(machine: Machine, at: int) -> str:
@@ -60,15 +73,17 @@ def _candidates(machine: Machine, kind: str) -> Iterator[list[str]]:
     """A closing sign, an opening brace, a name in front of a separator, several closing braces."""
     token = machine.tokens[machine.at]
     new_line = begins_line(machine, machine.at)
-    if new_line and not in_body(machine) and not starts_declaration(token) and _deeper(machine):
+    if not in_body(machine) and not starts_declaration(token) and (starts_statement(token) or _deeper(machine)):
         yield ["{"]
     if new_line or kind in ("}", "$END") or starts_statement(token):
         yield [";"]
+    closers: list[str] = []
     outer = machine.brackets.outer[machine.at]
-    if outer >= 0 and machine.brackets.match[outer] < 0 and machine.tokens[outer].kind in _CLOSER:
-        closer = _CLOSER[machine.tokens[outer].kind]
-        yield [closer]
-        yield [closer, ";"]
+    while outer >= 0 and machine.brackets.match[outer] < 0 and machine.tokens[outer].kind in _CLOSER:
+        closers.append(_CLOSER[machine.tokens[outer].kind])
+        yield closers.copy()
+        yield [*closers, ";"]
+        outer = machine.brackets.outer[outer]
     if kind in _SEPARATORS:
         yield ["ID"]
     if starts_declaration(token) or kind == "$END":
@@ -76,14 +91,15 @@ def _candidates(machine: Machine, kind: str) -> Iterator[list[str]]:
 
 
 def _deeper(machine: Machine) -> bool:
-    """Whether the present token is indented more than the declaration that is being read."""
-    return column(machine, machine.at) > indent(machine, list_start(machine))
+    """Whether the present token starts a line and is indented more than the declaration that is being read."""
+    first = machine.tokens[list_start(machine)]
+    return begins_line(machine, machine.at) and column(machine, machine.at) > indent(machine, first)
 
 
 def _unclosed_block(machine: Machine) -> Repair | None:
     """A statement that stands no deeper than the line which opened its block is a declaration behind an unclosed block."""
     first, opener = list_start(machine), list_opener(machine)
-    if opener < 0 or not in_body(machine) or first > machine.at or not begins_line(machine, first):
+    if opener is None or not in_body(machine) or first > machine.at or not begins_line(machine, first):
         return None
     kind = _kind(machine, first)
     if (
@@ -94,7 +110,8 @@ def _unclosed_block(machine: Machine) -> Repair | None:
         return None
     depth = list_depth(machine)
     counts = range(1, MOST_BRACES)
-    return next((Repair(("}",) * count, True) for count in counts if fits(machine, ["}"] * count + [kind], depth)), None)
+    count = next((count for count in counts if fits(machine, ["}"] * count + [kind], depth)), 0)
+    return Repair(("}",) * count, back=True, silent=opener.start == opener.end) if count else None
 
 
 def _stray_statement(machine: Machine) -> Repair | None:

@@ -5,12 +5,25 @@ In: findings. Out: a tuple of `Diagnostic`s in source order, at most `LIMIT` of 
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from chic.diagnostics import Diagnostic, Label, Severity
 from chic.source import Span
 
 LIMIT = 100
+
+
+@frozen
+class Complaint:
+    """A diagnostic in the making; see `Report.error`."""
+
+    code: str
+    message: str
+    span: Span
+    label: str = ""
+    labels: tuple[tuple[Span, str], ...] = ()
+    help: str = ""
+    fix: tuple[Span, str] | None = None
 
 
 @define
@@ -32,7 +45,9 @@ class Report:
         fix: tuple[Span, str] | None = None,
         severity: Severity = Severity.ERROR,
     ) -> None:
-        """Note one finding; `labels` are second places in the same file."""
+        """Note one finding, unless it is noted already; `labels` are second places in the same file."""
+        if any(one.code == code and one.span == span for one in self.found):
+            return
         others = tuple(Label(self.file, where, what) for where, what in labels)
         self.found.append(Diagnostic(code, severity, message, self.file, span, label=label, labels=others, help=help, fix=fix))
 

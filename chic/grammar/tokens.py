@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from chic.source import Span
+
 
 class Token(NamedTuple):
     """One token. `text` is what it means: cooked for strings and characters, as written for the rest."""
@@ -16,6 +18,11 @@ class Token(NamedTuple):
     text: str
     start: int
     end: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
 
 
 def ordered(text: str) -> tuple[str, ...]:
@@ -83,5 +90,6 @@ SPOKEN = {
     "REAL": "a number",
     "STR": "a string",
     "CHAR": "a character",
+    "GT_G": "`>`",
     "$END": "the end of the file",
 }

@@ -120,13 +120,15 @@ class Trouble:
         return f"{word} {shown}" if word else f"`{shown}`"
 
     def wish(self) -> str:
-        """What would fit, in a few words."""
+        """What would fit, in a few words; "" if that cannot be said so."""
         if self.wants_statement:
             return "a statement" + (" or `}`" if "}" in self.expected else "")
         if self.wants_declaration:
             return "a declaration" + (" or `}`" if "}" in self.expected else "")
         if self.wants_expression:
             return "an expression"
+        if {"!", "~", "BINOP"} <= self.expected:
+            return "an operator"
         if "P_REL" in self.expected:
             return "a pattern"
         if {"ID", "fn", "dyn"} <= self.expected:
@@ -140,10 +142,11 @@ def _listed(expected: frozenset[str]) -> str:
     if "ID" in telling:
         return SPOKEN["ID"]
     telling = telling - {":"} if telling & {";", ","} else telling
+    telling = telling - {"and", "or", "when", "lends", "throws", "where"} or telling
     ranked = sorted(telling or expected, key=lambda kind: (_rank(kind), kind))
     words = list(dict.fromkeys(SPOKEN.get(kind, f"`{kind}`") for kind in ranked if not kind.isupper() or kind in SPOKEN))
     if not words:
-        return "something else"
+        return ""
     if len(words) == 1:
         return words[0]
     words = words[:4]

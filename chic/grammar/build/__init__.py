@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from chic.grammar.build import attributes, containers, creations, declarations, expressions, patterns, statements, types
+from chic.grammar.build import attributes, containers, creations, declarations, expressions, heads, patterns, statements, types
 
 BUILDERS: dict[str, Any] = {
     **types.BUILDERS,
@@ -12,6 +12,7 @@ BUILDERS: dict[str, Any] = {
     **creations.BUILDERS,
     **patterns.BUILDERS,
     **statements.BUILDERS,
+    **heads.BUILDERS,
     **attributes.BUILDERS,
     **declarations.BUILDERS,
     **containers.BUILDERS,

@@ -59,9 +59,8 @@ def in_namespace(context: Context, found: Sequence[Item]) -> tuple[Item, ...]:
 
 
 def _at_namespace(context: Context, item: Item) -> Item | None:
-    what = _ONLY_IN_TYPES.get(type(item))
-    if what is not None:
-        context.report.error("PARSE0027", f"{what} belongs into a type", Span(item.span.start, item.span.start + 1))
+    if isinstance(item, (ConstructorDecl, OperatorDecl, PropertyDecl)):
+        context.report.error("PARSE0027", f"{_ONLY_IN_TYPES[type(item)]} belongs into a type", item.name_span)
         return None
     if isinstance(item, FieldDecl):
         if "static" not in item.modifiers.words:

@@ -145,8 +145,18 @@ def binding(start: int, end: int, name: Token, value: Expr | None) -> Binding:
     return Binding(name.text, value, Span(start, end))
 
 
-def const_decl(start: int, end: int, head: Modifiers | None, word: Token, type: Type, found: Any) -> ConstDecl:
-    return ConstDecl(head or NO_MODIFIERS, type, found, Span(start, end))
+def valued(context: Context, found: tuple[Binding, ...]) -> tuple[Binding, ...]:
+    """The bindings of constants; each must have a value."""
+    for one in found:
+        if one.value is None:
+            context.report.error("PARSE0038", f"the constant `{one.name}` needs a value", one.span)
+    return found
+
+
+def const_decl(
+    context: Context, start: int, end: int, head: Modifiers | None, word: Token, type: Type, found: Any
+) -> ConstDecl:
+    return ConstDecl(head or NO_MODIFIERS, type, valued(context, found), Span(start, end))
 
 
 def static_decl(start: int, end: int, head: Modifiers | None, word: Token, type: Type, found: Any) -> StaticDecl:
@@ -251,7 +261,7 @@ BUILDERS: dict[str, Any] = {
     "modifiers": modifiers, "arrow_body": arrow_body, "no_body": no_body, "param": param,
     "receiver": receiver, "extension_receiver": extension_receiver, "variadic": variadic,
     "params": params, "param_list": items, "function": Contextual(function), "const_function": Contextual(const_function),
-    "local_function": Contextual(local_function), "binding": binding, "bindings": items, "const_decl": const_decl,
+    "local_function": Contextual(local_function), "binding": binding, "bindings": items, "const_decl": Contextual(const_decl),
     "static_decl": static_decl, "field": field, "accessors": accessors, "accessor": accessor, "property": property_,
     "property_with_value": property_, "arrow_property": arrow_property, "indexer": Contextual(indexer),
     "arrow_indexer": Contextual(indexer), "constructor": Contextual(constructor),
