@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import toolchain
+from attrs import evolve
 from toolchain import Build
 
 from chic.stages.execute import Exit, Job, execute
@@ -368,6 +369,12 @@ print(end.code, end.signal, end.reached_main, flush=True)
     assert trace.clock.end_ns > trace.clock.start_ns
     assert calls_of(trace, 1) > 10_000
     assert trace.samples_taken > 0
+
+
+def test_a_traced_program_runs_without_a_trace_file(bench, capfd):
+    job = bench.job(FIB, "llvm", "15")
+    assert execute(evolve(job, trace=None, trace_path=None)) == Exit(0, None, True, None)
+    assert capfd.readouterr().out == "610\n"
 
 
 def test_programs_start_no_thread_of_their_own_without_a_profiler(bench, capfd):

@@ -216,6 +216,21 @@ public unsafe void FreeArray(byte* array, nuint elementSize)
     Memory.Free(array, 16 + (nuint)(*(long*)(array + 8)) * elementSize);
 }
 
+/// A new object: zeroed, with one owner; `descriptor` tells what it is and how to free it.
+public unsafe byte* ObjectNew(nuint size, byte* descriptor)
+{
+    let made = Memory.AllocZeroed(size);
+    *(long*)(made) = 1L;
+    *(byte**)(made + 8) = descriptor;
+    return made;
+}
+
+/// The last owner of an object has gone; what it held has been released.
+public unsafe void FreeObject(byte* object, nuint size)
+{
+    Memory.Free(object, size);
+}
+
 /// The last owner of a string has gone.
 public unsafe void FreeString(byte* text)
 {

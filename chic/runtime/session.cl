@@ -17,12 +17,16 @@ public static class Session
     @export("chic_trace_host") public static Host Setup;
 
     const ulong VirtualFlag = 1UL;
-    const ulong NoDescriptor = 0xFFFFFFFFUL;
     const nuint PlainNodes = 65536;
+    const ulong PageBytes = 4096UL;
+    const ulong TouchedHistograms = 2097152UL;
+    const ulong TouchedNodes = 65536UL;
     const uint ProbeCaller = 0xFFFFFFF0U;
     const uint ProbeCallee = 0xFFFFFFF1U;
     const int Rounds = 5;
     const ulong Pairs = 1000UL;
+
+    @intrinsic("atomic_add64") static extern unsafe ulong Add(ulong* place, ulong value);
 
     static bool open;
     static AllocStats* stats;  // of the program
@@ -42,6 +46,7 @@ public static class Session
         if (Trace.Virtual && *Trace.VirtualClock == 0UL) { *Trace.VirtualClock = 1UL; }  // 0 would read as "not open"
         Tree.Open((*Trace.File).FileSize == 0UL ? -1 : descriptor);
         SampleTable.Open();
+        TouchPages();
         ReadClock(true);
     }
 
@@ -73,6 +78,24 @@ public static class Session
         let size = (nuint)(*(Header*)first).FileSize;
         Libc.munmap(first, 4096);
         return size;
+    }
+
+    // The first touch of a page costs a fault, and is charged to the program as output: what small programs need is touched
+    // before the run. Only pages that the host has reserved.
+    static unsafe void TouchPages()
+    {
+        let header = Trace.File;
+        let nodes = (*header).NodeCapacity * Tree.NodeBytes;
+        Touch((*header).HistogramOffset, (*header).HistogramCount * PageBytes, TouchedHistograms);
+        Touch((*header).NodeOffset, nodes, TouchedNodes);
+        Touch((*header).SampleOffset, PageBytes, PageBytes);
+    }
+
+    static unsafe void Touch(ulong offset, ulong size, ulong limit)
+    {
+        let start = (ulong)Trace.File + offset;
+        let end = start + (size < limit ? size : limit);
+        for (var at = start; at < end; at += PageBytes) { Add((ulong*)at, 0UL); }
     }
 
     /// Both clocks at one moment: the reading of the monotonic clock that took the fewest ticks.
