@@ -60,7 +60,7 @@ def in_namespace(context: Context, found: Sequence[Item]) -> tuple[Item, ...]:
 
 def _at_namespace(context: Context, item: Item) -> Item | None:
     if isinstance(item, (ConstructorDecl, OperatorDecl, PropertyDecl)):
-        context.report.error("PARSE0027", f"{_ONLY_IN_TYPES[type(item)]} belongs into a type", item.name_span)
+        context.report.error("PARSE0027", f"{_ONLY_IN_TYPES[type(item)]} belongs in a type", item.name_span)
         return None
     if isinstance(item, FieldDecl):
         if "static" not in item.modifiers.words:
@@ -90,7 +90,7 @@ def in_type(context: Context, found: Sequence[Item]) -> tuple[Item, ...]:
     kept = _present(context, found)
     for item in kept:
         if isinstance(item, TestcaseDecl):
-            context.report.error("PARSE0027", "a testcase belongs into a namespace", item.name_span)
+            context.report.error("PARSE0027", "a testcase belongs in a namespace", item.name_span)
     return tuple(
         FieldDecl(one.modifiers, one.type, one.bindings, one.span) if isinstance(one, StaticDecl) else one for one in kept
     )
