@@ -6,6 +6,7 @@ In: a `Machine`. Out: depths in its stack, indices of tokens, answers about thei
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from chic.grammar.driver import Machine
 from chic.grammar.tokens import Token, words
@@ -95,6 +96,17 @@ def list_opener(machine: Machine) -> Token | None:
     """The brace that opened the list, None for the file's own. A brace that was put in has no width."""
     braces = (value for value in reversed(machine.values[: list_depth(machine)]) if type(value) is Token and value.kind == "{")
     return next(braces, None)
+
+
+def open_blocks(machine: Machine) -> Iterator[Token]:
+    """The braces of the blocks that are open, innermost first, up to the function's own."""
+    rows = machine.compiled.tables.rows
+    for depth in range(list_depth(machine) - 1, -1, -1):
+        value = machine.values[depth]
+        if type(value) is Token and value.kind == "{":
+            if "<statement>" not in rows[machine.states[depth + 1]]:
+                return
+            yield value
 
 
 def cut_back(machine: Machine, depth: int) -> None:

@@ -6,6 +6,7 @@ In: a stuck machine. Out: a `Repair`: terminals to put in, so that reading can g
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -19,6 +20,7 @@ from chic.grammar.lists import (
     list_depth,
     list_opener,
     list_start,
+    open_blocks,
     starts_declaration,
     starts_statement,
 )
@@ -98,20 +100,18 @@ def _deeper(machine: Machine) -> bool:
 
 def _unclosed_block(machine: Machine) -> Repair | None:
     """A statement that stands no deeper than the line which opened its block is a declaration behind an unclosed block."""
-    first, opener = list_start(machine), list_opener(machine)
-    if opener is None or not in_body(machine) or first > machine.at or not begins_line(machine, first):
-        return None
+    first = list_start(machine)
     kind = _kind(machine, first)
-    if (
-        kind in ("}", "{", "$END")
-        or column(machine, first) > indent(machine, opener)
-        or starts_statement(machine.tokens[first])
-    ):
+    if first > machine.at or not begins_line(machine, first) or kind in ("}", "{", "$END"):
         return None
-    depth = list_depth(machine)
-    counts = range(1, MOST_BRACES)
-    count = next((count for count in counts if fits(machine, ["}"] * count + [kind], depth)), 0)
-    return Repair(("}",) * count, back=True, silent=opener.start == opener.end) if count else None
+    here = column(machine, first)
+    blocks = takewhile(lambda brace: here <= indent(machine, brace), open_blocks(machine))
+    signs = ("}",) * sum(1 for _ in blocks)
+    opener = list_opener(machine)
+    if not signs or opener is None or starts_statement(machine.tokens[first]):
+        return None
+    silent = opener.start == opener.end
+    return Repair(signs, back=True, silent=silent) if fits(machine, [*signs, kind], list_depth(machine)) else None
 
 
 def _stray_statement(machine: Machine) -> Repair | None:
