@@ -1,8 +1,9 @@
 """The parse tables: made by lark from the grammar, kept as JSON beside it.
 
 In: `chic.lark`, `terminals.lark`. Out: `Tables`. lark is imported only to make them anew; reading the shipped file takes
-milliseconds. The file carries a key (hash of both grammar files, lark's version, the layout's version): a file with another
-key is not believed, the tables are then made in memory. `python -m chic.grammar` rewrites the file.
+milliseconds. The file carries a key (hash of both grammar files and of the layout's version): a file with another key is not
+believed, the tables are then made in memory. It also says which lark made it; another lark on the user's machine is no reason
+to doubt it. `python -m chic.grammar` rewrites the file.
 """
 
 from __future__ import annotations
@@ -79,12 +80,10 @@ def lark_parser(debug: bool = False) -> Lark:
 
 def key() -> str:
     """What the tables depend on, as a hash."""
-    import importlib.metadata
-
     digest = hashlib.sha256()
     for name in SOURCES:
         digest.update((HERE / name).read_bytes())
-    digest.update(f"lark {importlib.metadata.version('lark')} layout {LAYOUT}".encode())
+    digest.update(f"layout {LAYOUT}".encode())
     return digest.hexdigest()
 
 
@@ -108,6 +107,7 @@ def _plan(rule: LarkRule) -> tuple[str, tuple[int, ...]]:
 
 def make() -> dict[str, Any]:
     """The tables as plain data, fresh from the grammar."""
+    from lark import __version__
     from lark.lexer import PatternStr
     from lark.parsers.lalr_analysis import Shift
 
@@ -132,6 +132,7 @@ def make() -> dict[str, Any]:
     return {
         "kind": "chic grammar tables",
         "key": key(),
+        "lark": __version__,
         "symbols": [shown.get(name, name if name.isupper() or name == "$END" else f"<{name}>") for name in symbols],
         "rules": rules,
         "states": rows,
