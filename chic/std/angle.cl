@@ -35,8 +35,8 @@ public static class Angles
         return new Angle { Rest = Precise.Plus(first, last), Quadrant = (int)n };
     }
 
-    // Payne and Hanek: of the product of x with the bits of 2/pi only those around the point matter. With x = c * 2^e, the bits of
-    // weight 2 and below, times c modulo 2^192, are the quadrant (two bits) and the fraction of a quarter turn.
+    // Payne and Hanek: of the product of x with the bits of 2/pi only those around the point matter. With x = c * 2^e, the bits
+    // of weight 2 and below, times c modulo 2^192, are the quadrant (two bits) and the fraction of a quarter turn.
     static Angle Far(double x)
     {
         let bits = Bits(x);

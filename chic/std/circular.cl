@@ -3,8 +3,13 @@ namespace Std;
 
 public static class Circular
 {
-    @intrinsic("abs") static extern double Abs(double value);
-    @intrinsic("sqrt") static extern double SquareRoot(double value);
+    const double Largest = 1.7976931348623157E+308;
+
+    /// pi / 2
+    public static DoubleDouble Quarter() => new DoubleDouble { Hi = 1.5707963267948966, Lo = 6.123233995736766E-17 };
+
+    /// pi
+    public static DoubleDouble Half() => new DoubleDouble { Hi = 3.141592653589793, Lo = 1.2246467991473532E-16 };
 
     // (sin(r) - r + r^3/6) / r^5 for z = r^2.
     static double SineSum(double z)
@@ -75,8 +80,7 @@ public static class Circular
         let bottom = steep ? y : x;
         let arc = Slope(top, bottom);
         if (!steep) { return arc; }
-        let quarter = new DoubleDouble { Hi = 1.5707963267948966, Lo = 6.123233995736766E-17 };
-        return Precise.Plus(quarter, Precise.Negated(arc));
+        return Precise.Plus(Quarter(), Precise.Negated(arc));
     }
 
     // atan(top / bottom) for 0 <= top <= bottom.
@@ -143,5 +147,25 @@ public static class Circular
         if (half == 0.0) { return Precise.Of(0.0); }
         let root = Precise.Root(Precise.Of(half));
         return Precise.Scaled(Precise.Fast(root.Hi, root.Lo + root.Hi * ArcSineTail(half)), 2.0);
+    }
+
+    /// The angle of (x, y) from 0 to pi; x is negative if `left`.
+    public static double Turn(double y, double x, bool left)
+    {
+        if (y == 0.0) { return left ? 3.141592653589793 : 0.0; }
+        if (y > Largest)
+        {
+            if (x <= Largest) { return 1.5707963267948966; }
+            return left ? 2.356194490192345 : 0.7853981633974483;
+        }
+        if (x > Largest) { return left ? 3.141592653589793 : 0.0; }
+        if (x == 0.0) { return 1.5707963267948966; }
+        var scale = y > 1E+150 || x > 1E+150 ? 1.4916681462400413E-154 : 1.0;
+        if (scale == 1.0 && (y < 1E-150 || x < 1E-150)) { scale = 6.703903964971299E+153; }
+        let steps = Logarithm.Apart(Precise.Of(y)).Exponent - Logarithm.Apart(Precise.Of(x)).Exponent;
+        if (steps > 64) { return 1.5707963267948966; }
+        if (steps < -64) { return left ? 3.141592653589793 : y / x; }
+        let arc = Arc(y * scale, x * scale);
+        return left ? Precise.Plus(Half(), Precise.Negated(arc)).Hi : arc.Hi;
     }
 }

@@ -1,4 +1,5 @@
-// The exponential function to about 2^-57 relative, before its final rounding: the core of Exp, Pow and the hyperbolic functions.
+// The exponential function to about 2^-57 relative, before its final rounding: the core of Exp, Pow and the hyperbolic
+// functions.
 namespace Std;
 
 public static class Exponential

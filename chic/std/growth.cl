@@ -1,6 +1,7 @@
 // How the text of a string variable becomes longer: in place if its object is not shared and has room, else in a new object
 // with room to spare, so that text built piece by piece costs time in proportion to its length. The last eight bytes of that
-// room are a cursor: how many UTF-16 units take how many bytes at the start. Literals and arguments have no spare room, hence none.
+// room are a cursor: how many UTF-16 units take how many bytes at the start. Literals and arguments have no room to
+// spare, hence no cursor.
 namespace Std;
 
 /// Growing strings.

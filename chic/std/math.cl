@@ -106,20 +106,16 @@ public static class Math
         if (!(size <= 1.0)) { return NotANumber(); }
         if (size < 1E-8) { return x; }
         if (size <= 0.5) { return Circular.ArcSine(x).Hi; }
-        let arc = Precise.Plus(Quarter(), Precise.Negated(Circular.ArcCosine(size)));
+        let arc = Precise.Plus(Circular.Quarter(), Precise.Negated(Circular.ArcCosine(size)));
         return x < 0.0 ? -arc.Hi : arc.Hi;
     }
-
-    static DoubleDouble Quarter() => new DoubleDouble { Hi = 1.5707963267948966, Lo = 6.123233995736766E-17 };
-
-    static DoubleDouble Half() => new DoubleDouble { Hi = 3.141592653589793, Lo = 1.2246467991473532E-16 };
 
     public static double Acos(double x)
     {
         if (!(Abs(x) <= 1.0)) { return NotANumber(); }
         if (x > 0.5) { return Circular.ArcCosine(x).Hi; }
-        if (x < -0.5) { return Precise.Plus(Half(), Precise.Negated(Circular.ArcCosine(-x))).Hi; }
-        return Precise.Plus(Quarter(), Precise.Negated(Circular.ArcSine(x))).Hi;
+        if (x < -0.5) { return Precise.Plus(Circular.Half(), Precise.Negated(Circular.ArcCosine(-x))).Hi; }
+        return Precise.Plus(Circular.Quarter(), Precise.Negated(Circular.ArcSine(x))).Hi;
     }
 
     public static double Atan(double x)
@@ -133,26 +129,7 @@ public static class Math
     public static double Atan2(double y, double x)
     {
         if (x != x || y != y) { return NotANumber(); }
-        return CopySign(Turn(Abs(y), Abs(x), (Bits(x) >> 63) != 0UL), y);
-    }
-
-    // The angle of (x, y) from 0 to pi; x is negative if `left`.
-    static double Turn(double y, double x, bool left)
-    {
-        if (y == 0.0) { return left ? 3.141592653589793 : 0.0; }
-        if (y == Infinity())
-        {
-            if (x != Infinity()) { return 1.5707963267948966; }
-            return left ? 2.356194490192345 : 0.7853981633974483;
-        }
-        if (x == Infinity()) { return left ? 3.141592653589793 : 0.0; }
-        if (x == 0.0) { return 1.5707963267948966; }
-        let scale = y > 1E+150 || x > 1E+150 ? 1.4916681462400413E-154 : y < 1E-150 || x < 1E-150 ? 6.703903964971299E+153 : 1.0;
-        let steps = Logarithm.Apart(Precise.Of(y)).Exponent - Logarithm.Apart(Precise.Of(x)).Exponent;
-        if (steps > 64) { return 1.5707963267948966; }
-        if (steps < -64) { return left ? 3.141592653589793 : y / x; }
-        let arc = Circular.Arc(y * scale, x * scale);
-        return left ? Precise.Plus(Half(), Precise.Negated(arc)).Hi : arc.Hi;
+        return CopySign(Circular.Turn(Abs(y), Abs(x), (Bits(x) >> 63) != 0UL), y);
     }
 
     public static double Sinh(double x)
@@ -200,6 +177,60 @@ public static class Math
 
     /// The next smaller number.
     public static double BitDecrement(double x) => -BitIncrement(-x);
+
+    /// x * 2^n, rounded once.
+    public static double ScaleB(double x, int n)
+    {
+        var value = x;
+        var left = n > 2200 ? 2200 : n < -2300 ? -2300 : n;
+        while (left > 1023) { value *= 8.98846567431158E+307; left -= 1023; }
+        while (left < -969) { value *= 2.004168360008973E-292; left += 969; }  // leaves 53 bits above the smallest numbers
+        return value * OfBits((ulong)(left + 1023) << 52);
+    }
+
+    /// The exponent of 2 below x; the smallest int for 0, the greatest for infinity and NaN.
+    public static int ILogB(double x)
+    {
+        if (x == 0.0) { return int.MinValue; }
+        if (x - x != 0.0) { return int.MaxValue; }
+        let top = (int)(Bits(x) >> 52) & 0x7FF;
+        return top > 0 ? top - 1023 : ILogB(x * 18014398509481984.0) - 54;
+    }
+
+    /// x - n * y exactly, with the whole n nearest to x / y, the even one of two.
+    public static double IEEERemainder(double x, double y)
+    {
+        let size = Abs(y);
+        if (!(size > 0.0) || x - x != 0.0) { return NotANumber(); }
+        if (size == Infinity()) { return x; }
+        let huge = size > 1E+300;
+        var rest = huge && size > 8.98846567431158E+307 ? Abs(x) : Remainder.Of(Abs(x), 2.0 * size);
+        if (huge ? rest > 0.5 * size : rest + rest > size)
+        {
+            rest -= size;
+            if (huge ? rest >= 0.5 * size : rest + rest >= size) { rest -= size; }
+        }
+        return (Bits(x) >> 63) != 0UL ? -rest : rest;
+    }
+
+    /// Sine and cosine of one angle.
+    public static (double Sin, double Cos) SinCos(double x) => (Sin(x), Cos(x));
+
+    /// The full product.
+    public static long BigMul(int a, int b) => (long)a * (long)b;
+
+    public static double MaxMagnitude(double a, double b)
+    {
+        return Abs(a) > Abs(b) || a != a ? a : Abs(b) > Abs(a) || b != b ? b : Max(a, b);
+    }
+
+    public static double MinMagnitude(double a, double b)
+    {
+        return Abs(a) < Abs(b) || a != a ? a : Abs(b) < Abs(a) || b != b ? b : Min(a, b);
+    }
+
+    public static double ReciprocalEstimate(double x) => 1.0 / x;
+    public static double ReciprocalSqrtEstimate(double x) => 1.0 / Sqrt(x);
 
     public static sbyte Abs(sbyte value) => value < (sbyte)0 ? -value : value;
     public static short Abs(short value) => value < (short)0 ? -value : value;
@@ -259,7 +290,10 @@ public static class Math
     public static nint Clamp(nint value, nint least, nint most) => value < least ? least : value > most ? most : value;
     public static nuint Clamp(nuint value, nuint least, nuint most) => value < least ? least : value > most ? most : value;
     public static int128 Clamp(int128 value, int128 least, int128 most) => value < least ? least : value > most ? most : value;
-    public static uint128 Clamp(uint128 value, uint128 least, uint128 most) => value < least ? least : value > most ? most : value;
+    public static uint128 Clamp(uint128 value, uint128 least, uint128 most)
+    {
+        return value < least ? least : value > most ? most : value;
+    }
     public static float Clamp(float value, float least, float most) => value < least ? least : value > most ? most : value;
     public static double Clamp(double value, double least, double most) => value < least ? least : value > most ? most : value;
 }

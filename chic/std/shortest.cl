@@ -58,8 +58,8 @@ public static class Shortest
         return below > 1UL ? top | 1UL : top;
     }
 
-    // 10^exponent as 128 bits with the top bit set, rounded up. A power of 5^27 of 192 bits times a small power of five is exact
-    // enough for every exponent that a double needs.
+    // 10^exponent as 128 bits with the top bit set, rounded up. A power of 5^27 of 192 bits times a small power of five is
+    // exact enough for every exponent that a double needs.
     static void PowerOfTen(int exponent, out ulong high, out ulong low)
     {
         let step = exponent >= 0 ? exponent / 27 : (exponent - 26) / 27;
