@@ -93,8 +93,30 @@ def _c_array(trouble: Trouble) -> Complaint | None:
     type_word = trouble.token(-1) if name is trouble.token() else trouble.token(-2)
     if type_word.kind != "ID" or first.start > type_word.start:
         return None
-    help = f"write `{type_word.text}[] {name.text} = new {type_word.text}[...]`"
+    if type_word.text == "params":
+        return Complaint("PARSE0042", "Chic has no `params` lists", type_word.span, help="pass an array")
+    help = f"write `{type_word.text}[] {name.text}`"
+    if trouble.opener().text != "(":
+        help = f"write `{type_word.text}[] {name.text} = new {type_word.text}[...]`"
     return Complaint("PARSE0008", "the brackets of an array type follow the type", bracket.span, help=help)
+
+
+def _directive(trouble: Trouble) -> Complaint | None:
+    """`#define X`, `#region`."""
+    sign = trouble.machine.tokens[trouble.first]
+    if sign.text != "#":
+        return None
+    word = trouble.machine.tokens[min(trouble.first + 1, len(trouble.machine.tokens) - 1)]
+    help = "there are `#if`, `#elif`, `#else`, `#endif`, and `#![...]` at the start of a file"
+    return Complaint("PARSE0040", f"Chic has no `#{word.text}`", Span(sign.start, max(word.end, sign.end)), help=help)
+
+
+def _destructor(trouble: Trouble) -> Complaint | None:
+    """`~Account() { }`."""
+    if trouble.found.text != "~" or trouble.in_body or not trouble.wants_declaration:
+        return None
+    help = "write `void dispose(ref this) { ... }`"
+    return Complaint("PARSE0041", "destructors are not written with `~`", trouble.span, help=help)
 
 
 def _head(trouble: Trouble) -> Complaint | None:
@@ -231,6 +253,8 @@ MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     _foreign_sign,
     _using,
     _attribute,
+    _directive,
+    _destructor,
     _c_array,
     _head,
     _foreach,

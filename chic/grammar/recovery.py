@@ -57,12 +57,20 @@ def skip(machine: Machine) -> bool:
     level = -1 if not first else first - 1 if opened else inside[first - 1]
     head = in_body(machine)
     cut_back(machine, depth)
-    machine.at = _next(machine, machine.at, level)
+    machine.at = _next(machine, machine.at, level) if machine.tokens[first].text != "#" else _next_line(machine, first)
     machine.resumed = machine.at
     body = machine.tokens[machine.at].kind == "{"
     for kind in _stand_in(machine, first, head) if body else ():
         machine.take(kind)
     return body
+
+
+def _next_line(machine: Machine, at: int) -> int:
+    """The index of the first token on a later line."""
+    at += 1
+    while machine.tokens[at].kind != "$END" and not begins_line(machine, at):
+        at += 1
+    return at
 
 
 def _next(machine: Machine, at: int, level: int) -> int:

@@ -170,6 +170,35 @@ DECLARATIONS = [
     ("static const int x;", "PARSE0038", "x", "the constant `x` needs a value", ""),
     ("@cfg() int F();", "PARSE0024", "@cfg()", "`@cfg` needs a condition", ""),
     ("T F<T(T a) { }", "PARSE0001", "(", "expected `>` or `,`, found `(`", ""),
+    (
+        "#define X 1",
+        "PARSE0040",
+        "#define",
+        "Chic has no `#define`",
+        "there are `#if`, `#elif`, `#else`, `#endif`, and `#![...]` at the start of a file",
+    ),
+    (
+        "#region a b c;",
+        "PARSE0040",
+        "#region",
+        "Chic has no `#region`",
+        "there are `#if`, `#elif`, `#else`, `#endif`, and `#![...]` at the start of a file",
+    ),
+    (
+        "class C { ~C() { } }",
+        "PARSE0041",
+        "~",
+        "destructors are not written with `~`",
+        "write `void dispose(ref this) { ... }`",
+    ),
+    (
+        "void Main(String args[]) { }",
+        "PARSE0008",
+        "[",
+        "the brackets of an array type follow the type",
+        "write `String[] args`",
+    ),
+    ("void F(params int[] xs) { }", "PARSE0042", "params", "Chic has no `params` lists", "pass an array"),
 ]
 
 
