@@ -1,0 +1,86 @@
+"""Names of the functions around a lambda or local function, and the copies of variables that they take.
+
+In: a name used inside. Out: a place inside. A lambda finds its captures while it is elaborated, as fields of its closure; a
+local function gets its as hidden parameters, known before its body is.
+"""
+
+from __future__ import annotations
+
+from chic import ty
+from chic.source import Span
+from chic.stages.check.body import Body, Capture, LocalConst, LocalInfo, LocalName
+from chic.stages.check.places import check_read
+from chic.stages.check.symbols import FunctionSymbol
+from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef
+from chic.typed import Expr, FieldRef, LocalRef
+
+
+def outer_name(body: Body, name: str) -> tuple[LocalName, Body] | None:
+    """What a name means in the functions around, innermost first, and in which."""
+    inner: Body | None = body
+    while inner is not None and inner.outer is not None:
+        found = inner.outer_names.get(name)
+        if found is not None:
+            return found, inner.outer
+        inner = inner.outer
+    return None
+
+
+def captured(body: Body, name: str, span: Span) -> Denoted | None:
+    """What a name of the functions around stands for in this one."""
+    found = outer_name(body, name)
+    if found is None:
+        return None
+    what, home = found
+    match what:
+        case LocalInfo():
+            return capture(body, what, home, span)
+        case LocalConst():
+            return what.value
+        case FunctionSymbol():
+            return GroupRef(name, (what,), None, None, (), span)
+
+
+def captured_this(body: Body, span: Span) -> Expr | None:
+    """The object that the function around works on, if there is one."""
+    home = body.outer
+    while home is not None:
+        if home.this is not None:
+            return capture(body, home.this, home, span)
+        home = home.outer
+    return None
+
+
+def borrowed(info: LocalInfo) -> str:
+    """Why a variable must not be captured; "" if it may."""
+    if info.kind in ("ref", "out"):
+        return f"`{info.name}` is a `{info.kind}` parameter"
+    if info.by_ref and info.kind == "in":
+        return f"`{info.name}` is an `in` parameter"
+    return f"`{info.name}` stands for another place" if info.place is not None and info.kind == "ref var" else ""
+
+
+def capture(body: Body, info: LocalInfo, home: Body, span: Span) -> Expr:
+    """The place in `body` that holds its copy of a variable of `home`."""
+    line = body.line(span)
+    if body is home:
+        return info.place if info.place is not None else LocalRef(info.index, info.ty, line)
+    known = body.captures.get(id(info))
+    if known is not None:
+        return known.place
+    why = borrowed(info)
+    if why:
+        body.error("CL0031", span, f"this cannot be captured: {why}", label="lives in the caller", help="copy it into a variable")
+        return ERROR_EXPR
+    if info.ty is ty.ERROR or body.outer is None:
+        return ERROR_EXPR
+    if body.environment < 0:
+        body.error("FLW0001", span, f"`{info.name}` has no value yet where the function is first used")
+        return ERROR_EXPR
+    value = check_read(body.outer, capture(body.outer, info, home, span), span)
+    if value is ERROR_EXPR:
+        return ERROR_EXPR
+    info.mutated = True  # perhaps inside
+    place = FieldRef(LocalRef(body.environment, ty.Struct(body.name), line), len(body.captures), info.ty, line)
+    body.captures[id(info)] = Capture(info, value, place)
+    return place

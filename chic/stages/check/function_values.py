@@ -1,0 +1,133 @@
+"""Functions as values: what a function's name means without a call, and calls of values.
+
+In: a function group, or a value of function type. Out: `MakeClosure`, `CallClosure`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chic import syntax, ty
+from chic.source import Span
+from chic.stages.check.arguments import argument_by_reference, declare_outs, elaborate_quietly
+from chic.stages.check.body import Body
+from chic.stages.check.conversions import expect
+from chic.stages.check.infer import bindings
+from chic.stages.check.lambdas import fn_type, lambda_
+from chic.stages.check.local_functions import captures_of
+from chic.stages.check.names import visible_from
+from chic.stages.check.places import addressable, check_read
+from chic.stages.check.signatures import describe, function, is_scalar
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, ParamInfo
+from chic.stages.check.values import ERROR_EXPR, GroupRef
+from chic.ty import Ty
+from chic.typed import Argument, CallClosure, Declare, Expr, MakeClosure, Sequence as Steps
+
+
+def signature(one: FunctionInstance) -> ty.Fn:
+    """A function's type."""
+    return fn_type(tuple(p.ty for p in one.params), one.result, tuple(p.mode for p in one.params))
+
+
+def function_value(body: Body, group: GroupRef, wanted: ty.Fn | None, span: Span) -> Expr:
+    """The function of a group that has exactly the wanted signature, as a value."""
+    found = [one for symbol in group.functions if (one := _instance(body, group, symbol, wanted)) is not None]
+    fitting = [one for one in found if wanted is None or signature(one) == wanted]
+    if len(fitting) != 1:
+        _no_fit(body, group, found, wanted, span)
+        return ERROR_EXPR
+    one = fitting[0]
+    of = signature(one)
+    if one.symbol.receiver or (one.symbol.local and captures_of(one.symbol)):
+        return _wrapped(body, group, of, span)
+    if one.symbol.local:
+        body.world.local_function(one.symbol.outer, one)
+    if group.leading:
+        body.error("NAM0007", span, f"`{group.name}` of a `{_type_of(group)}` has no value without a call")
+        return ERROR_EXPR
+    return MakeClosure(body.world.need(one), (), of, body.line(span))
+
+
+def _type_of(group: GroupRef) -> Ty:
+    return group.receiver.ty if group.receiver is not None else ty.ERROR
+
+
+def _instance(body: Body, group: GroupRef, symbol: FunctionSymbol, wanted: ty.Fn | None) -> FunctionInstance | None:
+    if not visible_from(body.scope, symbol) or symbol.kind == "init":
+        return None
+    owner = group.owner if symbol.owner is not None else None
+    if not symbol.type_params:
+        return function(body.world, symbol, owner) if not group.args else None
+    if group.args:
+        return function(body.world, symbol, owner, group.args) if len(group.args) == len(symbol.type_params) else None
+    if wanted is None or len(wanted.params) != len(symbol.params):
+        return None
+    open_args = tuple(ty.TypeParam(one.name) for one in symbol.type_params)
+    bound = bindings(body.world, signature(function(body.world, symbol, owner, open_args)), wanted)
+    if bound is None or any(one.name not in bound for one in symbol.type_params):
+        return None
+    return function(body.world, symbol, owner, tuple(bound[one.name] for one in symbol.type_params))
+
+
+def _no_fit(body: Body, group: GroupRef, found: Sequence[FunctionInstance], wanted: ty.Fn | None, span: Span) -> None:
+    if wanted is None:
+        body.error(
+            "NAM0006", span, f"`{group.name}` may mean several functions here", label="which one?",
+            notes=tuple(f"candidate: {describe(one)}" for one in found), help="cast it to the function type that is meant",
+        )  # fmt: skip
+        return
+    notes = tuple(f"candidate: {describe(one)}" for one in found)
+    body.error("TYP0001", span, f"no function `{group.name}` has the type `{wanted}`", label="does not fit", notes=notes)
+
+
+def _wrapped(body: Body, group: GroupRef, of: ty.Fn, span: Span) -> Expr:
+    """A lambda that calls the function: on the object as it is now, or with the captured values as they are now."""
+    names = tuple(f"$a{at}" for at in range(len(of.params)))
+    modes = of.modes or ("",) * len(names)
+    params = tuple(syntax.Param(name, None, mode, span=span) for name, mode in zip(names, modes, strict=True))
+    args = tuple(syntax.Arg(syntax.Name(name, (), span), mode=mode, span=span) for name, mode in zip(names, modes, strict=True))
+    path = body.enter()
+    target: syntax.Expr = syntax.Name(group.name, (), span)
+    before: tuple[Declare, ...] = ()
+    if group.receiver is not None:
+        info = body.new_local("$object", group.receiver.ty, span, kind="let")
+        before = (Declare(info.index, check_read(body, group.receiver, span), body.line(span)),)
+        target = syntax.Member(syntax.Name("$object", (), span), group.name, (), False, span, span)
+    inside = syntax.Block((syntax.Return(syntax.Call(target, args, span), span),), span=span)
+    made = lambda_(body, syntax.Lambda(params, inside, True, None, False, span), of)
+    body.leave(path)
+    return Steps(before, made, made.ty, body.line(span)) if before else made
+
+
+def call_value(body: Body, target: Expr, of: ty.Fn, node: syntax.Call) -> Expr:
+    """`f(args)` where `f` is a value."""
+    check_read(body, target, node.target.span)
+    if len(node.args) != len(of.params) or any(one.name for one in node.args):
+        elaborate_quietly(body, node.args)
+        what = "takes no named arguments" if any(one.name for one in node.args) else f"takes {len(of.params)} arguments"
+        body.error("TCK141", node.span, f"this `{of}` {what}, not {len(node.args)}" if "named" not in what else f"this `{of}` {what}")
+        return ERROR_EXPR
+    modes = of.modes or ("",) * len(of.params)
+    args = tuple(
+        _argument(body, at, param, mode, arg)
+        for at, (param, mode, arg) in enumerate(zip(of.params, modes, node.args, strict=True))
+    )
+    if of.result is ty.ERROR or any(one.value.ty is ty.ERROR for one in args):
+        return ERROR_EXPR
+    return CallClosure(target, args, of.result, body.line(node.span))
+
+
+def _argument(body: Body, at: int, of: Ty, mode: str, arg: syntax.Arg) -> Argument:
+    if arg.mode != mode and not (mode == "in" and not arg.mode):
+        wanted = f"`{mode}`" if mode else "no modifier"
+        body.error("TYP0009", arg.span, f"argument {at + 1} takes {wanted}, this has {f'`{arg.mode}`' if arg.mode else 'none'}")
+        declare_outs(body, (arg,))
+        return Argument(at, ERROR_EXPR)
+    if mode in ("ref", "out"):
+        param = ParamInfo(f"{at + 1}", of, mode, True, syntax.Param(f"{at + 1}", None))
+        return Argument(at, argument_by_reference(body, param, arg, None), True)
+    assert arg.value is not None
+    value = expect(body, arg.value, of, f"argument {at + 1}")
+    if mode == "in" and not is_scalar(of):
+        return Argument(at, addressable(body, value), True)
+    return Argument(at, value)
