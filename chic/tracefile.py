@@ -5,7 +5,7 @@ is the one of the structs `Header`, `Node` and `SampleCell` in `runtime/trace.cl
 
     header (one page) | histograms (one page per site, and one to throw away) | sample cells | nodes of the call tree
 
-The file has its full size from the start but is sparse: blocks for cells and nodes are reserved as they come into use.
+The file has its full size from the start but is sparse: room for cells and nodes is made as they come into use.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ BUCKETS = 512  # one page of counters; durations of 64 bits need 496
 NODE_CAPACITY = 1 << 20
 SAMPLE_CAPACITY = 1 << 20
 DEPTH_LIMIT = 4096
-FIRST_NODES = 2048  # reserved before the program starts, like FIRST_SAMPLES; the program reserves on in the same steps
+FIRST_NODES = 2048  # there before the program starts, like FIRST_SAMPLES; the program goes on in the same steps
 FIRST_SAMPLES = 4096
 
 COUNTERS = struct.Struct(f"<{BUCKETS}Q")
@@ -98,17 +98,24 @@ def sections(config: TraceConfig) -> Sections:
 
 
 def create(path: Path, config: TraceConfig) -> None:
-    """Makes an empty trace file, with the blocks reserved that every run needs. Raises OSError (a full disk, say)."""
+    """Makes an empty trace file, with the blocks that every run needs. Raises OSError (a full disk, say)."""
     where = sections(config)
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
     try:
         os.ftruncate(descriptor, where.size)
-        os.posix_fallocate(descriptor, 0, where.samples)
-        os.posix_fallocate(descriptor, where.samples, min(FIRST_SAMPLES, config.sample_capacity) * SAMPLE.size)
-        os.posix_fallocate(descriptor, where.nodes, min(FIRST_NODES, config.node_capacity) * NODE.size)
+        _fill(descriptor, 0, where.samples)
+        _fill(descriptor, where.samples, min(FIRST_SAMPLES, config.sample_capacity) * SAMPLE.size)
+        _fill(descriptor, where.nodes, min(FIRST_NODES, config.node_capacity) * NODE.size)
         os.pwrite(descriptor, _header(config, where), 0)
     finally:
         os.close(descriptor)
+
+
+def _fill(descriptor: int, offset: int, size: int) -> None:
+    """Writes zeros: blocks that merely are reserved cost the program a trip into the file system each, at its first touch."""
+    while size:
+        done = os.pwrite(descriptor, bytes(min(size, 1 << 20)), offset)
+        offset, size = offset + done, size - done
 
 
 def _header(config: TraceConfig, where: Sections) -> bytes:

@@ -1,4 +1,4 @@
-// The nodes of the calling-context tree: found, made, and their blocks of the file reserved before they are touched, so that
+// The nodes of the calling-context tree: found, made, and room for them made in the file before it is touched, so that
 // a full disk ends in [truncated] and never in a fault.
 namespace Chic.Rt;
 
@@ -8,9 +8,13 @@ public static class Tree
     const ulong Step = 2048UL;  // nodes reserved at a time; the file comes with the first step
     const ulong PageBytes = 4096UL;
 
-    @extern("C") static extern int posix_fallocate(int descriptor, long offset, long length);
+    const nuint ZeroBytes = 65536;
+    const int Interrupted = 4;
+
+    @extern("C") static extern unsafe nint pwrite(int descriptor, byte* from, nuint count, long offset);
 
     static int descriptor;  // of the trace file; -1: plain memory, everything is there
+    static byte* zeros;
     static ulong reserved;
     static ulong owed;  // ordinary nodes that have no [truncated] child yet: each can always get one
 
@@ -117,12 +121,20 @@ public static class Tree
         return (*Trace.File).NodeUsed + owed + 2UL <= reserved;
     }
 
-    /// Reserves blocks of the file; true if they are there.
-    public static bool Reserve(ulong offset, ulong length)
+    /// Makes room in the file by writing zeros; true if it is there. (Blocks that are only reserved would cost a trip into
+    /// the file system each, at the first touch.)
+    public static unsafe bool Reserve(ulong offset, ulong length)
     {
         if (descriptor < 0) { return true; }
-        var status = 4;
-        while (status == 4) { status = posix_fallocate(descriptor, (long)offset, (long)length); }
-        return status == 0;
+        if (zeros == null) { zeros = Sys.Map(ZeroBytes); }
+        var at = offset;
+        while (zeros != null && at < offset + length)
+        {
+            let left = (nuint)(offset + length - at);
+            let done = pwrite(descriptor, zeros, left < ZeroBytes ? left : ZeroBytes, (long)at);
+            if (done > 0) { at += (ulong)done; }
+            else if (*Libc.__errno_location() != Interrupted) { return false; }
+        }
+        return at == offset + length;
     }
 }
