@@ -12,7 +12,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from chic.ty import Ty
-from chic.typed import Cost, Entry, Extern, File, Origin, Static, StructDef, Trace
+from chic.typed import Cost, Entry, Extern, Field, File, InterfaceDef, Origin, Static, StructDef, Trace
 
 FunctionId = int
 BlockId = int
@@ -100,7 +100,7 @@ class AddrStatic:
 
 @frozen
 class AddrField:
-    """dst = address of field `index` in the struct or tuple of type `of` at `base`"""
+    """dst = address of field `index` in the struct or tuple of type `of` at `base`; of a class: in the object `base` (not null)"""
 
     dst: Temp
     base: Operand
@@ -243,8 +243,105 @@ class Call:
 
 
 @frozen
+class CallVirtual:
+    """dst = the method in vtable slot `slot` of the receiver's own class; the receiver (not null) is its first argument"""
+
+    dst: Temp | None
+    receiver: Operand
+    slot: int
+    args: tuple[Operand, ...]
+    ty: Ty
+    line: int = field(default=0, eq=False)
+
+
+@frozen
+class CallInterface:
+    """dst = method `slot` of `interface` as the receiver's own class implements it; the receiver (not null) comes first"""
+
+    dst: Temp | None
+    receiver: Operand
+    interface: str
+    slot: int
+    args: tuple[Operand, ...]
+    ty: Ty
+    line: int = field(default=0, eq=False)
+
+
+@frozen
+class NewObject:
+    """dst = a new object of a class: zeroed, one owner; `make` is the function that allocates it"""
+
+    dst: Temp
+    class_name: str
+    make: FunctionId
+    ty: Ty
+
+
+@frozen
+class ObjectSize:
+    """dst: nuint = bytes that an object of the class takes on the target"""
+
+    dst: Temp
+    class_name: str
+    ty: Ty
+
+
+@frozen
+class IsClass:
+    """dst: bool = value is not null and its class is `class_name` or below it"""
+
+    dst: Temp
+    value: Operand
+    class_name: str
+    ty: Ty
+
+
+@frozen
+class IsInterface:
+    """dst: bool = value is not null and its class implements `interface`"""
+
+    dst: Temp
+    value: Operand
+    interface: str
+    ty: Ty
+
+
+@frozen
 class CallPointer:
     """dst = (*target)(args), C calling convention"""
+
+    dst: Temp | None
+    target: Operand
+    args: tuple[Operand, ...]
+    ty: Ty
+    line: int = field(default=0, eq=False)
+
+
+@frozen
+class NewClosure:
+    """dst = a function value that owns `captures` (a struct value); its code is `function`, which gets their address as last
+    argument. `make` allocates it, `drop` frees it"""
+
+    dst: Temp
+    function: FunctionId
+    captures: Operand
+    make: FunctionId
+    drop: FunctionId
+    ty: Ty
+
+
+@frozen
+class FunctionClosure:
+    """dst = the immortal function value whose code is `function`; its last argument means nothing"""
+
+    dst: Temp
+    function: FunctionId
+    ty: Ty
+
+
+@frozen
+class CallClosure:
+    """dst = the code of function value `target` (not null) with args and the address of what it captured"""
 
     dst: Temp | None
     target: Operand
@@ -281,6 +378,14 @@ class CheckDivisor:
 
 
 @frozen
+class CheckNull:
+    """panics `null reference` if value (a reference) is null"""
+
+    value: Operand
+    line: int
+
+
+@frozen
 class Retain:
     """One more owner of the counted value (null and immortal values are left alone)."""
 
@@ -290,7 +395,8 @@ class Retain:
 
 @frozen
 class Release:
-    """One owner less; when the last one goes, `drop` (a function of one byte*) gets the object."""
+    """One owner less; when the last one goes, `drop` (a function of one byte*) gets the object; -1: the drop function that the
+    object's descriptor names."""
 
     value: Operand
     ty: Ty
@@ -328,7 +434,8 @@ class Tick:
 Instruction = (
     GetLocal | SetLocal | AddrLocal | AddrStatic | AddrField | AddrElement | Load | Store | Extract | Insert | Unary
     | Binary | Compare | Convert | PtrAdd | ArrayLength | SizeOf | Call | CallPointer | Intrinsic | CheckIndex
-    | CheckDivisor | Retain | Release | Line | TraceEnter | TraceExit | Tick
+    | CheckDivisor | Retain | Release | Line | TraceEnter | TraceExit | Tick | CallVirtual | CallInterface | NewObject
+    | ObjectSize | IsClass | IsInterface | CheckNull | NewClosure | FunctionClosure | CallClosure
 )  # fmt: skip
 
 
@@ -443,6 +550,31 @@ class Function:
 
 
 @frozen
+class Implementation:
+    """How a class implements an interface: a function per method, -1 where none is needed."""
+
+    interface: str
+    methods: tuple[FunctionId, ...]
+
+
+@frozen
+class ClassDef:
+    """A class. Its number and those of the classes below it are `number` to `last`. `drop`, `vtable` and `interfaces` are there
+    if objects of exactly this class are made (`made`); -1 in them stands for what is never called."""
+
+    name: str
+    base: str
+    fields: tuple[Field, ...]
+    number: int
+    last: int
+    made: bool = False
+    drop: FunctionId = -1
+    vtable: tuple[FunctionId, ...] = ()
+    interfaces: tuple[Implementation, ...] = ()
+    boxed: Ty | None = None
+
+
+@frozen
 class Program:
     """The whole program. `entry_function` is the synthesised `chic_entry` (i32 from the args array; -1: none)."""
 
@@ -452,3 +584,5 @@ class Program:
     functions: tuple[Function, ...]
     entry: Entry | None
     entry_function: FunctionId = -1
+    classes: tuple[ClassDef, ...] = ()
+    interfaces: tuple[InterfaceDef, ...] = ()

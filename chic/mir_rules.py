@@ -10,7 +10,7 @@ from typing import Any
 
 from chic import mir
 from chic.mir_typing import ADDRESS, BrokenLaw, Typing, require
-from chic.ty import BOOL, NEVER, NUINT, VOID, Array, Pointer, Prim, Ty, is_counted
+from chic.ty import BOOL, NEVER, NUINT, VOID, Array, Class, Fn, Interface, Pointer, Prim, Ty, is_counted
 
 BINARY = frozenset({"add", "sub", "mul", "div", "rem", "and", "or", "xor", "shl", "shr"})
 COMPARE = frozenset({"eq", "ne", "lt", "le", "gt", "ge"})
@@ -37,7 +37,10 @@ def _addr_static(at: Typing, one: mir.AddrStatic) -> None:
 
 
 def _addr_field(at: Typing, one: mir.AddrField) -> None:
-    at.want_address(one.base, "the base")
+    if isinstance(one.of, Class):
+        at.want(one.base, one.of, "the base")
+    else:
+        at.want_address(one.base, "the base")
     at.field(one.of, one.index)
     at.same(one.ty, ADDRESS, "the result")
 
@@ -128,8 +131,94 @@ def _call_pointer(at: Typing, one: mir.CallPointer) -> None:
     _has_result(one.dst, one.ty)
 
 
+def _function_value(ty: Ty) -> Fn:
+    require(isinstance(ty, Fn) and not ty.raw, f"a {ty} is no function value")
+    assert isinstance(ty, Fn)
+    return ty
+
+
+def _hidden(at: Typing, function: mir.FunctionId, of: Ty) -> mir.Local:
+    """The last parameter of a function value's code, after those that its type names."""
+    callee, params = at.callee(function), _function_value(of).params
+    require(callee.param_count == len(params) + 1, f"{callee.name} is not the code of a {of}")
+    at.same(callee.result, _function_value(of).result, "the result of the code")
+    return callee.locals[callee.param_count - 1]
+
+
+def _new_closure(at: Typing, one: mir.NewClosure) -> None:
+    hidden = _hidden(at, one.function, one.ty)
+    require(hidden.by_ref, "the code takes no captured values")
+    at.want(one.captures, hidden.ty, "what is captured")
+    at.callee(one.make)
+    require(at.callee(one.drop).param_count == 1, "what frees the closure takes the closure")
+
+
+def _function_closure(at: Typing, one: mir.FunctionClosure) -> None:
+    require(not _hidden(at, one.function, one.ty).by_ref, "the code wants captured values")
+
+
+def _call_closure(at: Typing, one: mir.CallClosure) -> None:
+    of = _function_value(at.type_of(one.target))
+    require(len(of.params) == len(one.args), f"{len(one.args)} arguments for {len(of.params)} parameters")
+    modes = of.modes or ("",) * len(of.params)
+    for index, (param, mode, argument) in enumerate(zip(of.params, modes, one.args, strict=True)):
+        if mode in ("ref", "out"):
+            at.want_address(argument, f"argument {index}")
+        elif not mode:
+            at.want(argument, param, f"argument {index}")
+    at.same(one.ty, of.result, "the result")
+    _has_result(one.dst, one.ty)
+
+
 def _intrinsic(at: Typing, one: mir.Intrinsic) -> None:
     _has_result(one.dst, one.ty)
+
+
+def _call_virtual(at: Typing, one: mir.CallVirtual) -> None:
+    of = at.type_of(one.receiver)
+    require(isinstance(of, Class) and of.name in at.classes, f"a {of} has no vtable")
+    require(one.slot >= 0, "no slot")
+    _has_result(one.dst, one.ty)
+
+
+def _call_interface(at: Typing, one: mir.CallInterface) -> None:
+    _reference(at, one.receiver)
+    require(one.interface in at.interfaces, f"there is no interface {one.interface}")
+    require(0 <= one.slot < len(at.interfaces[one.interface].methods), f"{one.interface} has no method {one.slot}")
+    _has_result(one.dst, one.ty)
+
+
+def _reference(at: Typing, operand: mir.Operand) -> None:
+    of = at.type_of(operand)
+    require(isinstance(of, (Class, Interface, Fn)), f"a {of} is no reference")
+
+
+def _new_object(at: Typing, one: mir.NewObject) -> None:
+    require(one.class_name in at.classes, f"there is no class {one.class_name}")
+    require(at.classes[one.class_name].made, f"{one.class_name} has no descriptor")
+    require(isinstance(one.ty, (Class, Interface)), f"a {one.ty} is no reference")
+    at.callee(one.make)
+
+
+def _object_size(at: Typing, one: mir.ObjectSize) -> None:
+    require(one.class_name in at.classes, f"there is no class {one.class_name}")
+    at.same(one.ty, NUINT, "the result")
+
+
+def _is_class(at: Typing, one: mir.IsClass) -> None:
+    _reference(at, one.value)
+    require(one.class_name in at.classes, f"there is no class {one.class_name}")
+    at.same(one.ty, BOOL, "the result")
+
+
+def _is_interface(at: Typing, one: mir.IsInterface) -> None:
+    _reference(at, one.value)
+    require(one.interface in at.interfaces, f"there is no interface {one.interface}")
+    at.same(one.ty, BOOL, "the result")
+
+
+def _check_null(at: Typing, one: mir.CheckNull) -> None:
+    _reference(at, one.value)
 
 
 def _has_result(dst: mir.Temp | None, ty: Ty) -> None:
@@ -153,6 +242,9 @@ def _retain(at: Typing, one: mir.Retain) -> None:
 def _release(at: Typing, one: mir.Release) -> None:
     require(is_counted(one.ty), f"{one.ty} is not counted")
     at.want(one.value, one.ty, "the value")
+    if one.drop == -1:
+        require(isinstance(one.ty, (Class, Interface, Fn)), f"a {one.ty} does not say how to drop it")
+        return
     drop = at.callee(one.drop)
     require(drop.param_count == 1 and drop.result == VOID, f"{drop.name} cannot drop")
     param = drop.locals[0].ty
@@ -211,6 +303,16 @@ RULES: dict[type, Callable[[Typing, Any], None]] = {
     mir.SizeOf: _size_of,
     mir.Call: _call,
     mir.CallPointer: _call_pointer,
+    mir.CallVirtual: _call_virtual,
+    mir.CallInterface: _call_interface,
+    mir.NewObject: _new_object,
+    mir.ObjectSize: _object_size,
+    mir.IsClass: _is_class,
+    mir.IsInterface: _is_interface,
+    mir.CheckNull: _check_null,
+    mir.NewClosure: _new_closure,
+    mir.FunctionClosure: _function_closure,
+    mir.CallClosure: _call_closure,
     mir.Intrinsic: _intrinsic,
     mir.CheckIndex: _check_index,
     mir.CheckDivisor: _check_divisor,

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from chic import mir
 from chic.ty import Ty
-from chic.typed import Cost, Static, StructDef
+from chic.typed import Cost, InterfaceDef, Static, StructDef
 
 
 @frozen
@@ -73,7 +73,17 @@ _FORMS: dict[type, str] = {
     mir.ArrayLength: "length {array}",
     mir.SizeOf: "{which} {it.of}",
     mir.Call: "call {function}({args}) @{it.line}",
+    mir.CallVirtual: "call_virtual {receiver}.{it.slot}({args}) @{it.line}",
+    mir.CallInterface: "call_interface {receiver}.{it.interface}.{it.slot}({args}) @{it.line}",
+    mir.NewObject: "new {it.class_name} make {make}",
+    mir.ObjectSize: "object_size {it.class_name}",
+    mir.IsClass: "is_class {value} {it.class_name}",
+    mir.IsInterface: "is_interface {value} {it.interface}",
+    mir.CheckNull: "check_null {value} @{it.line}",
     mir.CallPointer: "call_pointer {target}({args}) @{it.line}",
+    mir.NewClosure: "closure {function} captures {captures} make {make} drop {drop}",
+    mir.FunctionClosure: "closure {function}",
+    mir.CallClosure: "call_closure {target}({args}) @{it.line}",
     mir.Intrinsic: "intrinsic {it.name}({args})",
     mir.CheckIndex: "check_index {index} of {length} @{it.line}",
     mir.CheckDivisor: "check_divisor {value} @{it.line}",
@@ -94,7 +104,8 @@ _FORMS: dict[type, str] = {
 _SPECIAL: dict[str, Callable[[Any, Names], str]] = {
     "local": lambda one, names: names.local(one.local),
     "function": lambda one, names: names.function(one.function),
-    "drop": lambda one, names: names.function(one.drop),
+    "drop": lambda one, names: names.function(one.drop) if one.drop >= 0 else "own",
+    "make": lambda one, names: names.function(one.make),
     "args": lambda one, names: names.operands(one.args),
     "which": lambda one, names: "alignof" if one.align else "sizeof",
     "cases": lambda one, names: ", ".join(f"{constant}: b{block}" for constant, block in one.cases),
@@ -121,7 +132,8 @@ class _Slots:
 def print_program(program: mir.Program) -> str:
     """The whole program."""
     functions = tuple(one.name for one in program.functions)
-    parts = [_struct(one) for one in program.structs] + [_static(one) for one in program.statics]
+    parts = [_struct(one) for one in program.structs] + [_class(one, functions) for one in program.classes]
+    parts += [_interface(one) for one in program.interfaces] + [_static(one) for one in program.statics]
     head = ["\n".join(parts)] if parts else []
     bodies = [print_function(one, functions, program) for one in program.functions]
     return "\n\n".join([*head, *bodies]) + "\n"
@@ -191,6 +203,21 @@ def _cost(cost: Cost) -> str:
 def _struct(one: StructDef) -> str:
     fields = ", ".join(f"{field.name}: {field.ty}" for field in one.fields)
     return f"struct {one.name}{f' pack {one.pack}' if one.pack else ''} {{ {fields} }}"
+
+
+def _class(one: mir.ClassDef, functions: tuple[str, ...]) -> str:
+    """Its number range, fields, and, if objects of it are made, what their descriptor names."""
+    fields = ", ".join(f"{field.name}: {field.ty}" for field in one.fields)
+    head = f"class {one.name}{f' : {one.base}' if one.base else ''} #{one.number}-{one.last} {{ {fields} }}"
+    if not one.made:
+        return head
+    tables = [("vtable", one.vtable), *((part.interface, part.methods) for part in one.interfaces)]
+    lines = [f"    {name} [{', '.join(functions[at] if at >= 0 else '-' for at in ids)}]" for name, ids in tables if ids]
+    return "\n".join([f"{head} drop {functions[one.drop]}", *lines])
+
+
+def _interface(one: InterfaceDef) -> str:
+    return f"interface {one.name}{f' : {chr(44).join(one.bases)}' if one.bases else ''} {{ {', '.join(one.methods)} }}"
 
 
 def _static(one: Static) -> str:

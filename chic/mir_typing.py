@@ -8,7 +8,8 @@ from __future__ import annotations
 from attrs import define, field
 
 from chic import mir
-from chic.ty import STRING, VOID, Fn, Pointer, Struct, Tuple, Ty, is_integer
+from chic.ty import STRING, VOID, Class, Fn, Pointer, Struct, Tuple, Ty, is_integer
+from chic.typed import InterfaceDef
 
 ADDRESS = Pointer(VOID)
 
@@ -26,6 +27,8 @@ class Typing:
     fields: dict[str, tuple[Ty, ...]]
     statics: dict[str, Ty]
     temps: dict[mir.Temp, Ty] = field(factory=dict)
+    classes: dict[str, mir.ClassDef] = field(factory=dict)
+    interfaces: dict[str, InterfaceDef] = field(factory=dict)
 
     def type_of(self, operand: mir.Operand) -> Ty:
         """The type of an operand."""
@@ -71,7 +74,15 @@ class Typing:
 
     def field(self, of: Ty, index: int) -> Ty:
         """The type of a field that exists."""
-        fields = of.elements if isinstance(of, Tuple) else self.fields.get(of.name, ()) if isinstance(of, Struct) else ()
+        match of:
+            case Tuple(elements=fields):
+                pass
+            case Struct(name=name):
+                fields = self.fields.get(name, ())
+            case Class(name=name) if name in self.classes:
+                fields = tuple(one.ty for one in self.classes[name].fields)
+            case _:
+                fields = ()
         require(0 <= index < len(fields), f"{of} has no field {index}")
         return fields[index]
 
@@ -87,4 +98,4 @@ def require(holds: bool, law: str) -> None:
 
 
 def _is_address(ty: Ty) -> bool:
-    return isinstance(ty, (Pointer, Fn))
+    return isinstance(ty, Pointer) or (isinstance(ty, Fn) and ty.raw)

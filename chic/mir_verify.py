@@ -81,9 +81,11 @@ def verify(program: mir.Program) -> None:
     """Raises `MirError` at the first broken law."""
     fields = {one.name: tuple(part.ty for part in one.fields) for one in program.structs}
     statics = {one.name: one.ty for one in program.statics}
+    classes = {one.name: one for one in program.classes}
+    interfaces = {one.name: one for one in program.interfaces}
     names: set[str] = set()
     for index, function in enumerate(program.functions):
-        proof = _Proof(Typing(program, function, fields, statics), function.blocks)
+        proof = _Proof(Typing(program, function, fields, statics, {}, classes, interfaces), function.blocks)
         try:
             require(function.id == index, f"id {function.id} at index {index}")
             require(function.name not in names, "the name stands twice")

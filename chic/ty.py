@@ -217,4 +217,4 @@ def is_signed(ty: Ty) -> bool:
 
 def is_counted(ty: Ty) -> bool:
     """Whether a value of this type is itself a reference-counted pointer."""
-    return isinstance(ty, (String, Array, Class, Interface))
+    return isinstance(ty, (String, Array, Class, Interface)) or (isinstance(ty, Fn) and not ty.raw)

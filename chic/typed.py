@@ -49,11 +49,48 @@ class Field:
 
 @frozen
 class StructDef:
-    """A struct or tuple-like type: its fields in declaration order. `pack` 0 is natural alignment."""
+    """A struct or tuple-like type: its fields in declaration order. `pack` 0 is natural alignment. `dispose` is its destructor,
+    "" if it has none."""
 
     name: str
     fields: tuple[Field, ...]
     pack: int = 0
+    dispose: str = ""
+
+
+@frozen
+class Implementation:
+    """How a class implements an interface: a function name per method of the interface, "" where it has none."""
+
+    interface: str
+    methods: tuple[str, ...]
+
+
+@frozen
+class InterfaceDef:
+    """An interface: the names of its methods, those of its base interfaces first."""
+
+    name: str
+    methods: tuple[str, ...]
+    bases: tuple[str, ...] = ()
+
+
+@frozen
+class ClassDef:
+    """A class. `fields` are those of the base class first, its own from `own` on; `vtable` has a function name per slot ("" if
+    abstract), base slots first; `dispose` is the destructor it declares itself, which replaces the base's if
+    `overrides_dispose`. With `boxed` it is the class of the objects that hold structs of that type."""
+
+    name: str
+    base: str = ""
+    fields: tuple[Field, ...] = ()
+    own: int = 0
+    vtable: tuple[str, ...] = ()
+    interfaces: tuple[Implementation, ...] = ()
+    dispose: str = ""
+    overrides_dispose: bool = False
+    boxed: Ty | None = None
+    abstract: bool = False
 
 
 @frozen
@@ -107,6 +144,8 @@ class Function:
     """One function instance. `params` are the first `param_count` locals. `body` None: an import, or an `intrinsic`.
 
     `name` is the qualified name of language.md 36.2 (unique, `#1` for later overloads); it is also the MIR id.
+    `is_closure`: the last parameter is hidden: the captured values (a reference to the struct of the function's name), or
+    what there is instead for a function that captures nothing.
     `inline` is "", hot, cold, always or never. `export` is the C symbol to define as well, "" if none.
     """
 
@@ -125,6 +164,7 @@ class Function:
     trace: Trace | None = None
     cost: Cost | None = None
     end_line: int = 0
+    is_closure: bool = False
 
 
 @frozen
@@ -147,6 +187,8 @@ class Program:
     functions: tuple[Function, ...]
     entry: Entry | None
     startup: str = ""
+    classes: tuple[ClassDef, ...] = ()
+    interfaces: tuple[InterfaceDef, ...] = ()
 
 
 # --- expressions -----------------------------------------------------------------------------------------------------
@@ -198,7 +240,8 @@ class StaticRef:
 
 @frozen
 class FieldRef:
-    """A field (place if the base is one); the base has struct or tuple type."""
+    """A field of a struct or tuple (a place if the base is one), or of the object that a base of class type refers to (always
+    a place; a null reference panics)."""
 
     base: Expr
     index: int
@@ -374,6 +417,87 @@ class Call:
 
 
 @frozen
+class NewObject:
+    """A new object of a class: zeroed, with one owner; then the constructor runs ("" for none), which gets the object as
+    parameter 0; `args` are the others."""
+
+    class_name: str
+    constructor: str
+    args: tuple[Argument, ...]
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
+class CallVirtual:
+    """A call of the method in vtable slot `slot` of the receiver's own class; arguments count from 1."""
+
+    receiver: Expr
+    slot: int
+    args: tuple[Argument, ...]
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
+class CallInterface:
+    """A call of method `slot` of `interface` on the object that the receiver refers to; arguments count from 1."""
+
+    receiver: Expr
+    interface: str
+    slot: int
+    args: tuple[Argument, ...]
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
+class CheckedRef:
+    """The same reference, known not to be null: null panics."""
+
+    value: Expr
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
+class TypeTest:
+    """Whether the object that `value` refers to is of class, interface or (boxed) struct type `of`; false for null."""
+
+    value: Expr
+    of: Ty
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
+class Recast:
+    """The same reference under another static type."""
+
+    value: Expr
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
+class Box:
+    """A struct value in an object of its own, as an interface value."""
+
+    value: Expr
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
+class Unbox:
+    """A copy of the struct in a boxed object; the type was tested before."""
+
+    value: Expr
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
 class NewArray:
     """`new T[length]`, zeroed; the length has an integer type and is checked at run time."""
 
@@ -445,6 +569,27 @@ class CallPointer:
 
     target: Expr
     args: tuple[Expr, ...]
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
+class MakeClosure:
+    """A function as a value. With `captures` it owns copies of them, which its code finds in the fields of the struct that has
+    the function's name; without, the function may be any, and the value is a constant."""
+
+    function: str
+    captures: tuple[Expr, ...]
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
+class CallClosure:
+    """A call of a function value; null panics."""
+
+    target: Expr
+    args: tuple[Argument, ...]
     ty: Ty
     line: int = _line()
 
@@ -655,6 +800,8 @@ Expr = (
     Const | StringConst | Zero | LocalRef | StaticRef | FieldRef | Element | Deref | AddressOf | Unary | Binary | Compare
     | PointerAdd | PointerDiff | Logical | Conditional | Convert | Assign | CompoundAssign | IncDec | Call | NewArray
     | ArrayLiteral | ArrayLength | MakeStruct | Sequence | SizeOf | FunctionRef | CallPointer | SwitchValue | Matches
+    | NewObject | CallVirtual | CallInterface | CheckedRef | TypeTest | Recast | Box | Unbox
+    | MakeClosure | CallClosure
 )  # fmt: skip
 
 Place = LocalRef | StaticRef | FieldRef | Element | Deref
@@ -663,7 +810,15 @@ Test = Always | Bind | When | Both | Either | Not | Equals
 
 Stmt = Block | Declare | Do | If | Loop | Switch | Break | Continue | Return | Goto | GotoSection | Labeled
 
+
+def boxed_name(of: Ty) -> str:
+    """The name of the class whose objects hold structs of that type."""
+    return f"{of}@box"
+
+
 # Functions of the runtime and the library that `lower` calls by name; `check` keeps them in every program.
+OBJECT_NEW = "Chic::Rt::ObjectNew"  # (nuint size, byte* descriptor) -> byte*: zeroed, count 1
+FREE_OBJECT = "Chic::Rt::FreeObject"  # (byte* object, nuint size): count has reached 0
 ARRAY_NEW = "Chic::Rt::ArrayNew"  # (long length, nuint elementSize) -> byte*: zeroed, count 1; panics on a bad length
 FREE_ARRAY = "Chic::Rt::FreeArray"  # (byte* array, nuint elementSize): count has reached 0
 FREE_STRING = "Chic::Rt::FreeString"  # (byte* string)

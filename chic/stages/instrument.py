@@ -109,7 +109,7 @@ def _line_positions(function: mir.Function, program: mir.Program) -> tuple[Posit
     def leaves_mark(one: mir.Instruction) -> bool:
         if isinstance(one, mir.Call):
             return _is_ours(program.functions[one.function])
-        return isinstance(one, mir.CallPointer)
+        return isinstance(one, (mir.CallPointer, mir.CallClosure))
 
     return line_changes(function.blocks, leaves_mark)
 

@@ -9,12 +9,13 @@ from typed_programs import add, function, give, imported, local, lowered, number
 
 from chic import mir, typed
 from chic.mir_text import Names, opcode_reference, print_code, print_program
-from chic.ty import BOOL, BYTE, DOUBLE, INT, LONG, NUINT, STRING, VOID, Array, Pointer, Struct
+from chic.ty import BOOL, BYTE, DOUBLE, INT, LONG, NUINT, STRING, VOID, Array, Class, Fn, Pointer, Struct
 from chic.typed import Origin
 
 NAMES = Names(("M::F", "M::G"), ("n", "_"))
 T = mir.Value(1)
 POINTER = Pointer(INT)
+FN = Fn((INT,), INT)
 FORMS: tuple[tuple[mir.Instruction | mir.Terminator, str], ...] = (
     (mir.GetLocal(7, 1, INT), "t7: int = get _.1"),
     (mir.SetLocal(0, T), "set n.0 = t1"),
@@ -37,6 +38,17 @@ FORMS: tuple[tuple[mir.Instruction | mir.Terminator, str], ...] = (
     (mir.Call(7, 1, (T, mir.FunctionValue(0)), INT, 4), "t7: int = call M::G(t1, &M::F) @4"),
     (mir.Call(None, 1, (), VOID, 4), "call M::G() @4"),
     (mir.CallPointer(7, T, (T,), INT, 4), "t7: int = call_pointer t1(t1) @4"),
+    (mir.CallVirtual(7, T, 2, (T,), INT, 4), "t7: int = call_virtual t1.2(t1) @4"),
+    (mir.CallInterface(None, T, "M::I", 1, (), VOID, 4), "call_interface t1.M::I.1() @4"),
+    (mir.NewObject(7, "M::C", 1, Class("M::C")), "t7: M::C = new M::C make M::G"),
+    (mir.ObjectSize(7, "M::C", NUINT), "t7: nuint = object_size M::C"),
+    (mir.IsClass(7, T, "M::C", BOOL), "t7: bool = is_class t1 M::C"),
+    (mir.IsInterface(7, T, "M::I", BOOL), "t7: bool = is_interface t1 M::I"),
+    (mir.CheckNull(T, 4), "check_null t1 @4"),
+    (mir.NewClosure(7, 1, T, 0, 1, FN), "t7: fn(int) -> int = closure M::G captures t1 make M::F drop M::G"),
+    (mir.FunctionClosure(7, 1, FN), "t7: fn(int) -> int = closure M::G"),
+    (mir.CallClosure(7, T, (T,), INT, 4), "t7: int = call_closure t1(t1) @4"),
+    (mir.Release(T, Class("M::C"), -1), "release t1: M::C drop own"),
     (mir.Intrinsic(7, "sqrt", (T,), DOUBLE), "t7: double = intrinsic sqrt(t1)"),
     (mir.CheckIndex(T, T, 4), "check_index t1 of t1 @4"),
     (mir.CheckDivisor(T, 4), "check_divisor t1 @4"),

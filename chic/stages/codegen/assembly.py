@@ -6,7 +6,19 @@ from collections.abc import Callable
 from typing import Any, assert_never
 
 from chic import mir
-from chic.stages.codegen import arithmetic, calls, checks, conversions, counts, hooks, intrinsics, places, prelude
+from chic.stages.codegen import (
+    arithmetic,
+    calls,
+    checks,
+    closures,
+    conversions,
+    counts,
+    hooks,
+    intrinsics,
+    objects,
+    places,
+    prelude,
+)
 from chic.stages.codegen.body import TAGS, Body
 from chic.stages.codegen.constants import constant, zero
 from chic.stages.codegen.context import Context
@@ -37,9 +49,20 @@ EMITTERS: dict[type, Emit] = {
     mir.SizeOf: conversions.size_of,
     mir.Call: calls.call,
     mir.CallPointer: calls.call_pointer,
+    mir.NewClosure: closures.new_closure,
+    mir.FunctionClosure: closures.function_closure,
+    mir.CallClosure: closures.call_closure,
     mir.Intrinsic: intrinsics.intrinsic,
     mir.CheckIndex: checks.check_index,
     mir.CheckDivisor: checks.check_divisor,
+    mir.CheckNull: checks.check_null,
+    mir.NewObject: objects.new_object,
+    mir.ObjectSize: objects.object_size,
+    mir.CallVirtual: objects.call_virtual,
+    mir.CallInterface: objects.call_interface,
+    mir.IsClass: objects.is_class,
+    mir.IsInterface: objects.is_interface,
+    mir.CheckNull: checks.check_null,
     mir.Retain: counts.retain,
     mir.Release: counts.release,
     mir.Line: hooks.line,
@@ -73,7 +96,7 @@ def program_text(program: mir.Program, target: Target) -> str:
 def _alias_tags() -> list[str]:
     """Metadata behind TAGS: a flat tree, so that no kind aliases another; access tags first, kinds after them."""
     kinds = 2 + len(TAGS)
-    lines = ['!0 = !{!"chic"}']
+    lines = ['!0 = !{!"chic"}', "!1 = !{}"]
     lines += [f"!{at} = !{{!{kinds + at}, !{kinds + at}, i64 0}}" for at in range(2, 2 + len(TAGS))]
     lines += [f'!{kinds + at} = !{{!"{kind}", !0, i64 0}}' for at, kind in enumerate(TAGS, 2)]
     return lines

@@ -15,7 +15,7 @@ CODE_POINTER = Pointer(VOID)
 # What an access may alias: a tag per kind of storage that is only ever accessed as that kind, save through raw pointers,
 # whose accesses carry no tag. Lengths and counts of objects are kinds of their own.
 TAGS = {one: f", !tbaa !{at}" for at, one in enumerate(
-    ("i8", "i16", "i32", "i64", "i128", "float", "double", "ptr", "length", "count"), 2)}  # fmt: skip
+    ("i8", "i16", "i32", "i64", "i128", "float", "double", "ptr", "length", "count", "descriptor"), 2)}  # fmt: skip
 
 
 class Body:
@@ -32,6 +32,7 @@ class Body:
         self.places: set[mir.Temp] = set()
         self.extended: dict[tuple[mir.Operand, int], str] = {}
         self.division_exits: dict[int, str] = {}
+        self.null_exits: dict[int, str] = {}
         self.locals: list[str] = []
         self.addressed = addressed_locals(function)
         self.serial = 0

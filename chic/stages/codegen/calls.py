@@ -23,16 +23,16 @@ def call(body: Body, one: mir.Call) -> None:
         raise CodegenError(f"{callee.name} takes {len(params)} arguments: {one}")
     args = ", ".join(f"{param} {body.value(arg)}" for param, arg in zip(params, one.args, strict=True))
     text = f"call {result} {body.context.symbols[one.function]}({args})"
-    _finish(body, one.dst, one.ty, text, foreign=callee.imported is not None)
+    finish(body, one.dst, one.ty, text, foreign=callee.imported is not None)
 
 
 def call_pointer(body: Body, one: mir.CallPointer) -> None:
     """A call through a C function pointer."""
     args = ", ".join(f"{body.context.passed(body.type_of(arg))} {body.value(arg)}" for arg in one.args)
-    _finish(body, one.dst, one.ty, f"call {body.context.result(one.ty)} {body.value(one.target)}({args})", foreign=True)
+    finish(body, one.dst, one.ty, f"call {body.context.result(one.ty)} {body.value(one.target)}({args})", foreign=True)
 
 
-def _finish(body: Body, dst: mir.Temp | None, ty: Ty, text: str, foreign: bool) -> None:
+def finish(body: Body, dst: mir.Temp | None, ty: Ty, text: str, foreign: bool) -> None:
     """Foreign functions may give a null array."""
     if dst is None or body.layouts.value(ty) == "void":
         body.add(text)

@@ -27,7 +27,9 @@ class Context:
     def __init__(self, program: mir.Program, target: Target) -> None:
         self.program = program
         self.target = target
-        self.layouts = Layouts(program.structs, target.pointer_bits, target.wasm)
+        self.layouts = Layouts(program.structs, target.pointer_bits, target.wasm, program.classes)
+        self.classes = {one.name: one for one in program.classes}
+        self._interfaces = {one.name: at for at, one in enumerate(program.interfaces)}
         self.exports = {one.export: one.id for one in program.functions if one.export and one.imported is None}
         self.imports = {one.imported.symbol: one.id for one in program.functions if one.imported}
         if program.entry_function >= 0:
@@ -142,6 +144,10 @@ class Context:
             body = f"{{ ptr, i64, ptr, i64, i64 }} {{ {', '.join(parts)}, i64 {line} }}"
             self.constants.append(f"{found} = private unnamed_addr constant {body}, align 8")
         return found
+
+    def interface_number(self, name: str) -> int:
+        """The place of an interface in the tables of classes."""
+        return self._interfaces[name]
 
     def narrow_index_panic(self, callee: str, signed: bool) -> str:
         """A function that widens a 32-bit index and length for the runtime's `callee`; made on first use."""

@@ -33,6 +33,14 @@ def retain(body: Body, one: mir.Retain) -> None:
     body.lines.append(f"{done}:")
 
 
+def _drop(body: Body, one: mir.Release, value: str) -> str:
+    """The function that frees the object; -1: the first one its descriptor (the second word) names."""
+    if one.drop >= 0:
+        return body.context.symbols[one.drop]
+    descriptor = body.let(f"load ptr, ptr {body.let(f'getelementptr inbounds nuw i8, ptr {value}, i64 8')}, align 8")
+    return body.let(f"load ptr, ptr {descriptor}, align 8")
+
+
 def release(body: Body, one: mir.Release) -> None:
     """One owner less; the last one drops the object."""
     value, done = body.value(one.value), body.label()
@@ -44,6 +52,6 @@ def release(body: Body, one: mir.Release) -> None:
     none = body.let(f"icmp eq i64 {less}, 0")
     body.add(f"br i1 {none}, label %{last}, label %{done}")
     body.lines.append(f"{last}:")
-    body.add(f"call void {body.context.symbols[one.drop]}(ptr {value})")
+    body.add(f"call void {_drop(body, one, value)}(ptr {value})")
     body.add(f"br label %{done}")
     body.lines.append(f"{done}:")

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from chic.mir import ClassDef
 from chic.stages.codegen.options import CodegenError
 from chic.stages.codegen.symbols import name
 from chic.ty import (
+    LONG,
     NUINT,
     VOID,
     Array,
@@ -45,7 +47,10 @@ class Shape(NamedTuple):
 class Layouts:
     """Answers for one program on one target; remembers them. `null_arrays`: a value of an array type may be null."""
 
-    def __init__(self, structs: tuple[StructDef, ...], pointer_bits: int, null_arrays: bool) -> None:
+    def __init__(
+        self, structs: tuple[StructDef, ...], pointer_bits: int, null_arrays: bool, classes: tuple[ClassDef, ...] = ()
+    ) -> None:
+        self.classes = {one.name: one for one in classes}
         self.pointer_bits = pointer_bits
         self.null_arrays = null_arrays
         self.structs = {one.name: one for one in structs}
@@ -121,11 +126,22 @@ class Layouts:
                 return self._lay_out(tuple(one.ty for one in definition.fields), definition.pack)
             case Tuple(elements=elements):
                 return self._lay_out(elements, 0)
+            case Class(name=class_name):
+                if class_name not in self.classes:
+                    raise CodegenError(f"class {class_name} is not defined")
+                return self._object(tuple(one.ty for one in self.classes[class_name].fields))
             case SpanOf():
                 return self._lay_out((_BYTE_POINTER, NUINT), 0)
-            case Fn(raw=False):
-                return self._lay_out((_BYTE_POINTER, _BYTE_POINTER), 0)
         raise CodegenError(f"{ty} has no fields")
+
+    def object_shape(self, name: str) -> Shape:
+        """The object of a class."""
+        return self.shape(Class(name))
+
+    def _object(self, fields: tuple[Ty, ...]) -> Shape:
+        """Count and descriptor take eight bytes each on every target; base fields come first, so offsets do not change below."""
+        whole = self._lay_out((LONG, LONG, *fields), 0)
+        return Shape(fields, whole.slots[2:], whole.body, whole.size, whole.align, whole.packed)
 
     def _lay_out(self, fields: tuple[Ty, ...], pack: int) -> Shape:
         """C's rule; below natural alignment LLVM's struct is packed, with the padding written out."""
@@ -152,4 +168,4 @@ class Layouts:
 
 def is_aggregate(ty: Ty) -> bool:
     """Whether values of the type are LLVM structs."""
-    return isinstance(ty, _AGGREGATES) or (isinstance(ty, Fn) and not ty.raw)
+    return isinstance(ty, _AGGREGATES)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from chic import mir
 from chic.stages.codegen.body import TAGS, Body
-from chic.ty import Array, Ty
+from chic.ty import Array, Class, Ty
 
 
 def get_local(body: Body, one: mir.GetLocal) -> None:
@@ -43,9 +43,9 @@ def addr_static(body: Body, one: mir.AddrStatic) -> None:
 
 def addr_field(body: Body, one: mir.AddrField) -> None:
     """Offsets of places stay inside their object; a raw base may be anything, but does not wrap around."""
-    shape, safe = body.layouts.shape(one.of), is_place(body, one.base)
+    shape, safe = body.layouts.shape(one.of), is_place(body, one.base) or isinstance(one.of, Class)
     flags = "inbounds nuw" if safe else "nuw"
-    text = body.layouts.value(one.of)
+    text = shape.body if isinstance(one.of, Class) else body.layouts.value(one.of)
     body.bind(one.dst, one.ty, f"getelementptr {flags} {text}, ptr {body.value(one.base)}, i32 0, i32 {shape.slots[one.index]}")
     if safe and not shape.packed:
         body.places.add(one.dst)

@@ -14,9 +14,13 @@ import sys
 
 from chic import mir, typed
 from chic.stages.lower.body import lower_function
+from chic.stages.lower.closures import closing, thunk
+from chic.stages.lower.descriptors import box_thunk, class_drop, definitions
 from chic.stages.lower.reach import keep_reachable
+from chic.stages.lower.requests import BoxThunk, Closing, Thunk
 from chic.stages.lower.synthetic import ENTRY_SYMBOL, drop_function, entry_function
 from chic.stages.lower.table import LowerError, Table, table_of
+from chic.ty import Class
 
 __all__ = ["LowerError", "lower"]
 
@@ -38,26 +42,39 @@ def lower(program: typed.Program) -> mir.Program:
 def _lower(program: typed.Program) -> mir.Program:
     table = table_of(program)
     functions = [lower_function(table, one) for one in program.functions]
+    definitions(table)  # asks for the functions that descriptors name
     functions += _drop_functions(table)
     if program.entry is not None:
         functions.append(entry_function(table, program.entry, len(functions)))
-    kept = keep_reachable(tuple(functions), _roots(table, functions))
+    kept, classes = keep_reachable(tuple(functions), _roots(table, functions), definitions(table))
     return mir.Program(
         files=program.files,
         structs=program.structs,
         statics=program.statics,
         functions=kept,
         entry=program.entry,
+        classes=classes,
+        interfaces=program.interfaces,
         entry_function=next((one.id for one in kept if one.export == ENTRY_SYMBOL), -1),
     )
 
 
 def _drop_functions(table: Table) -> list[mir.Function]:
-    """Drop functions in the order of their ids; writing one may ask for another."""
+    """Drop functions, and others that were asked for, in the order of their ids; writing one may ask for another."""
     written: list[mir.Function] = []
     while len(written) < len(table.drops):
         of, id = list(table.drops.items())[len(written)]
-        written.append(drop_function(table, of, id))
+        match of:
+            case Thunk():
+                written.append(thunk(table, of, id))
+            case Closing():
+                written.append(closing(table, of, id))
+            case BoxThunk():
+                written.append(box_thunk(table, of, id))
+            case Class():
+                written.append(class_drop(table, of, id))
+            case _:
+                written.append(drop_function(table, of, id))
     return written
 
 

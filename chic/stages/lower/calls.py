@@ -5,6 +5,7 @@ Arguments are borrowed from the caller; results belong to it. In: typed calls. O
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
 
 from chic import mir, typed
@@ -44,35 +45,46 @@ def hazard_of(ctx: Context, expr: typed.Call, position: int) -> Hazard:
 
 
 def call(ctx: Context, expr: typed.Call, first: Held | None) -> Held:
-    """A call; `first` is the value of the first argument if it was computed already.
+    """A call; `first` is the value of the first argument if it was computed already."""
+    operands, spent = arguments(ctx, expr.args, first, lambda position: hazard_of(ctx, expr, position))
+    result = call_function(ctx, expr.function, operands, expr.line)
+    release_spent(ctx, spent, expr.ty)
+    return result_of(ctx, result, expr.ty)
 
-    Temporaries made for arguments are released right after the call, unless the result may point into them."""
+
+def arguments(
+    ctx: Context, args: tuple[typed.Argument, ...], first: Held | None, hazard_at: Callable[[int], Hazard]
+) -> tuple[tuple[mir.Operand, ...], list[Owned]]:
+    """The arguments by parameter, and what the innermost scope owns of them."""
     scope = ctx.scopes[-1]
     operands: dict[int, mir.Operand] = {}
     spent: list[Owned] = []
-    for position, argument in enumerate(expr.args):
+    for position, argument in enumerate(args):
         if position == 0 and first is not None:
             held = first
         elif argument.by_ref:
-            held = Held(places.address(ctx, argument.value, hazard_of(ctx, expr, position)), Pointer(argument.value.ty))
+            held = Held(places.address(ctx, argument.value, hazard_at(position)), Pointer(argument.value.ty))
         else:
-            hazard = hazard_of(ctx, expr, position) if ctx.owns(argument.value.ty) else Hazard()
+            hazard = hazard_at(position) if ctx.owns(argument.value.ty) else Hazard()
             held = ctx.evaluate(argument.value, hazard)
         before = len(scope)
         operands[argument.index] = ctx.keep(held)
         spent += scope[before:]
-    result = call_function(ctx, expr.function, tuple(operands[one] for one in sorted(operands)), expr.line)
-    if not ctx.table.shapes.points(expr.ty):
+    return tuple(operands[one] for one in sorted(operands)), spent
+
+
+def release_spent(ctx: Context, spent: list[Owned], result: Ty) -> None:
+    """Temporaries made for arguments are released right after the call, unless the result may point into them."""
+    if not ctx.table.shapes.points(result):
         for owned in reversed(spent):
             ctx.release(owned)
             ctx.disown(owned)
-    return _result(ctx, result, expr.ty)
 
 
 def call_function(ctx: Context, name: str, args: tuple[mir.Operand, ...], line: int) -> mir.Operand:
     """Calls a function of the program (or emits the machine operation it stands for)."""
     function = ctx.table.function(name)
-    dst = _destination(ctx, function.result)
+    dst = destination(ctx, function.result)
     if function.intrinsic:
         ctx.build.emit(mir.Intrinsic(dst, function.intrinsic, args, function.result))
     else:
@@ -83,16 +95,18 @@ def call_function(ctx: Context, name: str, args: tuple[mir.Operand, ...], line: 
 def _call_pointer(ctx: Context, expr: typed.CallPointer) -> Held:
     target = ctx.value(expr.target)
     args = tuple(ctx.value(one, Hazard(expr.args[at + 1 :], call=True)) for at, one in enumerate(expr.args))
-    dst = _destination(ctx, expr.ty)
+    dst = destination(ctx, expr.ty)
     ctx.build.emit(mir.CallPointer(dst, target, args, expr.ty, expr.line or ctx.build.line))
-    return _result(ctx, ctx.finish_call(expr.ty) if dst is None else mir.Value(dst), expr.ty)
+    return result_of(ctx, ctx.finish_call(expr.ty) if dst is None else mir.Value(dst), expr.ty)
 
 
-def _destination(ctx: Context, ty: Ty) -> mir.Temp | None:
+def destination(ctx: Context, ty: Ty) -> mir.Temp | None:
+    """Where the result of a call goes."""
     return None if ty in (VOID, NEVER) else ctx.build.temp()
 
 
-def _result(ctx: Context, operand: mir.Operand, ty: Ty) -> Held:
+def result_of(ctx: Context, operand: mir.Operand, ty: Ty) -> Held:
+    """The result of a call, which belongs to the caller."""
     return Held(operand, ty, owned=ctx.owns(ty))
 
 
@@ -106,7 +120,7 @@ def _new_array(ctx: Context, ty: Ty, count: mir.Operand, line: int) -> mir.Opera
 def _array_literal(ctx: Context, expr: typed.ArrayLiteral) -> Held:
     assert isinstance(expr.ty, Array)
     array = _new_array(ctx, expr.ty, mir.Const(len(expr.items), LONG), expr.line)
-    pending = _hold(ctx, array, expr.ty)
+    pending = hold(ctx, array, expr.ty)
     for index, item in enumerate(expr.items):
         value = ctx.own(item)
         element = expr.ty.element
@@ -123,14 +137,14 @@ def _make_struct(ctx: Context, expr: typed.MakeStruct) -> Held:
     for index, field in expr.fields:
         value = ctx.own(field)
         if ctx.owns(field.ty):
-            pending.append(_hold(ctx, value, field.ty))
+            pending.append(hold(ctx, value, field.ty))
         struct = ctx.build.value(mir.Insert, struct, index, value, ty=expr.ty)
     for owned in pending:
         ctx.disown(owned)
     return Held(struct, expr.ty, owned=ctx.owns(expr.ty))
 
 
-def _hold(ctx: Context, operand: mir.Operand, ty: Ty) -> Owned:
+def hold(ctx: Context, operand: mir.Operand, ty: Ty) -> Owned:
     """Lets the innermost scope own a value until it is placed."""
     owned = Owned(ty, temp=operand)
     ctx.scopes[-1].append(owned)

@@ -12,6 +12,8 @@ from attrs import evolve
 
 from chic import mir
 
+_CALLS = (mir.Call, mir.CallPointer, mir.CallClosure, mir.CallVirtual, mir.CallInterface)
+
 Code = list[tuple[mir.Instruction, int]]
 
 
@@ -45,7 +47,7 @@ def _partner(code: Code, at: int, origins: dict[mir.Temp, mir.LocalId]) -> int:
     end = next((index for index in range(at, len(code)) if _releases(code[index][0], value)), -1)
     if end < 0:
         return -1
-    calm = not any(isinstance(one, (mir.Call, mir.CallPointer, mir.Intrinsic, mir.Release)) for one, _ in code[at + 1 : end])
+    calm = not any(isinstance(one, (*_CALLS, mir.Intrinsic, mir.Release)) for one, _ in code[at + 1 : end])
     return end if calm or _kept(code, at, end, origins) else -1
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from chic import mir, typed
-from chic.stages.lower import assigns, branches, calls, places
+from chic.stages.lower import assigns, branches, calls, closures, objects, places
 from chic.stages.lower.context import Context, Held
 from chic.stages.lower.hazards import CALM, Hazard
 from chic.stages.lower.operators import binary, convert, pointer_add
@@ -42,8 +42,12 @@ def _first(expr: typed.Expr) -> typed.Expr | None:
             return first
         case typed.Call(args=args) if args and not args[0].by_ref:
             return args[0].value
-        case typed.FieldRef(base=base) if not is_place(base):
+        case typed.FieldRef(base=base) if not is_place(expr):
             return base
+        case typed.Recast(value=first) | typed.CheckedRef(value=first) | typed.TypeTest(value=first):
+            return first
+        case typed.CallVirtual(receiver=first) | typed.CallInterface(receiver=first):
+            return first
         case _:
             return None
 
@@ -57,7 +61,9 @@ def _hazard(ctx: Context, expr: typed.Expr, first: typed.Expr, outer: Hazard) ->
             return Hazard((right,))
         case typed.Call():
             return calls.hazard_of(ctx, expr, 0)
-        case typed.FieldRef():
+        case typed.CallVirtual() | typed.CallInterface():
+            return objects.hazard_of(expr)
+        case typed.FieldRef() | typed.Recast() | typed.CheckedRef():
             return outer
         case _:
             return CALM
@@ -68,6 +74,8 @@ def _rest(ctx: Context, expr: typed.Expr, held: Held) -> Held:
     match expr:
         case typed.Call():
             return calls.call(ctx, expr, held)
+        case typed.CallVirtual() | typed.CallInterface() | typed.Recast() | typed.CheckedRef() | typed.TypeTest():
+            return objects.on_reference(ctx, expr, held)
         case typed.FieldRef(index=index):
             return Held(ctx.build.value(mir.Extract, ctx.keep(held), index, ty=expr.ty), expr.ty)
         case _:
@@ -125,9 +133,14 @@ def _leaf(ctx: Context, expr: typed.Expr, hazard: Hazard) -> Held:
             return branches.choice(ctx, expr)
         case typed.Sequence():
             return _sequence(ctx, expr)
+        case typed.NewObject() | typed.Box() | typed.Unbox():
+            return objects.construction(ctx, expr)
+        case typed.MakeClosure() | typed.CallClosure():
+            return closures.evaluate(ctx, expr)
         case (
             typed.Binary() | typed.Compare() | typed.PointerAdd() | typed.PointerDiff() | typed.Unary() | typed.Convert()
-            | typed.ArrayLength()
+            | typed.ArrayLength() | typed.Recast() | typed.CheckedRef() | typed.TypeTest() | typed.CallVirtual()
+            | typed.CallInterface()
         ):  # fmt: skip
             raise AssertionError("operators are not leaves")
         case _:

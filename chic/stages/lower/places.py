@@ -12,7 +12,7 @@ from chic.stages.lower.context import Context
 from chic.stages.lower.hazards import CALM, Hazard
 from chic.stages.lower.operators import convert
 from chic.stages.lower.walk import is_place
-from chic.ty import LONG, NUINT, Pointer, Ty
+from chic.ty import LONG, NUINT, Class, Pointer, Ty
 
 
 @frozen
@@ -83,6 +83,9 @@ def _address(ctx: Context, expr: typed.Expr, hazard: Hazard) -> mir.Operand:
             return ctx.build.value(mir.GetLocal, local, ty=pointer)
         case typed.StaticRef(name=name):
             return ctx.build.value(mir.AddrStatic, name, ty=pointer)
+        case typed.FieldRef(base=base, index=index) if isinstance(base.ty, Class):
+            found = object_of(ctx, base, hazard, expr.line)
+            return ctx.build.value(mir.AddrField, found, base.ty, index, ty=pointer)
         case typed.FieldRef(base=base, index=index):
             inner = address(ctx, base, hazard)
             return ctx.build.value(mir.AddrField, inner, base.ty, index, ty=pointer)
@@ -92,6 +95,23 @@ def _address(ctx: Context, expr: typed.Expr, hazard: Hazard) -> mir.Operand:
             return _element(ctx, expr, hazard)
         case _:
             raise AssertionError(f"not a place: {type(expr).__name__}")
+
+
+def object_of(ctx: Context, expr: typed.Expr, hazard: Hazard, line: int) -> mir.Operand:
+    """The object that a reference refers to: checked not to be null, unless that is plain to see."""
+    found = ctx.value(expr, hazard)
+    if not is_known(ctx, expr):
+        ctx.build.emit(mir.CheckNull(found, line or ctx.build.line))
+    return found
+
+
+def is_known(ctx: Context, expr: typed.Expr) -> bool:
+    """Whether a reference cannot be null: a new object, what was checked already, and `this`."""
+    while isinstance(expr, typed.Recast):
+        expr = expr.value
+    if isinstance(expr, (typed.NewObject, typed.CheckedRef, typed.Box)):
+        return True
+    return isinstance(expr, typed.LocalRef) and expr.index == 0 and ctx.function.locals[0].name == "this"
 
 
 def _element(ctx: Context, expr: typed.Element, hazard: Hazard) -> mir.Operand:

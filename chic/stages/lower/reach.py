@@ -18,27 +18,58 @@ Ids = dict[mir.FunctionId, mir.FunctionId]
 Code = TypeVar("Code", bound=mir.Instruction | mir.Terminator)
 
 
-def keep_reachable(functions: tuple[mir.Function, ...], roots: Iterable[mir.FunctionId]) -> tuple[mir.Function, ...]:
-    """The functions that `roots` can reach, by their new ids."""
+def keep_reachable(
+    functions: tuple[mir.Function, ...], roots: Iterable[mir.FunctionId], classes: tuple[mir.ClassDef, ...] = ()
+) -> tuple[tuple[mir.Function, ...], tuple[mir.ClassDef, ...]]:
+    """The functions that `roots` can reach, by their new ids; the classes, with descriptors only where objects are made."""
     seen = set(roots)
     stack = list(seen)
+    named = {one.name: one for one in classes}
+    made: set[str] = set()
     while stack:
-        for target in _mentioned(functions[stack.pop()]):
+        for target in _mentioned(functions[stack.pop()], named, made):
             if target not in seen:
                 seen.add(target)
                 stack.append(target)
     order = sorted(seen, key=lambda one: (functions[one].origin is not Origin.PROGRAM, one))
     number = {old: new for new, old in enumerate(order)}
-    return tuple(_renumber(functions[old], number) for old in order)
+    kept = tuple(_renumber(functions[old], number) for old in order)
+    return kept, tuple(_renumber_class(one, number, one.name in made) for one in classes)
 
 
-def _mentioned(function: mir.Function) -> Iterator[mir.FunctionId]:
+def _described(one: mir.ClassDef) -> Iterator[mir.FunctionId]:
+    """What the descriptor of a class names."""
+    tables = (one.vtable, *(part.methods for part in one.interfaces))
+    yield from (id for id in (one.drop, *(id for table in tables for id in table)) if id >= 0)
+
+
+def _renumber_class(one: mir.ClassDef, number: Ids, made: bool) -> mir.ClassDef:
+    if not made:
+        return evolve(one, made=False, drop=-1, vtable=(), interfaces=())
+    interfaces = tuple(
+        evolve(part, methods=tuple(number[id] if id >= 0 else -1 for id in part.methods)) for part in one.interfaces
+    )
+    vtable = tuple(number[id] if id >= 0 else -1 for id in one.vtable)
+    return evolve(one, made=True, drop=number[one.drop], vtable=vtable, interfaces=interfaces)
+
+
+def _mentioned(function: mir.Function, classes: dict[str, mir.ClassDef], made: set[str]) -> Iterator[mir.FunctionId]:
     for block in function.blocks:
         for one in (*block.instructions, block.terminator):
             if isinstance(one, mir.Call):
                 yield one.function
             elif isinstance(one, mir.Release):
-                yield one.drop
+                if one.drop >= 0:
+                    yield one.drop
+            elif isinstance(one, mir.NewObject):
+                yield one.make
+                if one.class_name not in made:
+                    made.add(one.class_name)
+                    yield from _described(classes[one.class_name])
+            elif isinstance(one, mir.FunctionClosure):
+                yield one.function
+            elif isinstance(one, mir.NewClosure):
+                yield from (one.function, one.make, one.drop)
             for operand in operands(one):
                 if isinstance(operand, mir.FunctionValue):
                     yield operand.function
@@ -59,8 +90,14 @@ def _renumber_block(block: mir.Block, number: Ids) -> mir.Block:
 def _renumber_code(one: Code, number: Ids) -> Code:
     if isinstance(one, mir.Call):
         one = evolve(one, function=number[one.function])
-    elif isinstance(one, mir.Release):
+    elif isinstance(one, mir.Release) and one.drop >= 0:
         one = evolve(one, drop=number[one.drop])
+    elif isinstance(one, mir.NewObject):
+        one = evolve(one, make=number[one.make])
+    elif isinstance(one, mir.FunctionClosure):
+        one = evolve(one, function=number[one.function])
+    elif isinstance(one, mir.NewClosure):
+        one = evolve(one, function=number[one.function], make=number[one.make], drop=number[one.drop])
     if not any(isinstance(operand, mir.FunctionValue) for operand in operands(one)):
         return one
     return with_operands(

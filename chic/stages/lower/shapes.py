@@ -45,6 +45,6 @@ class Shapes:
         """Whether a value of this type may hold a raw address, so that it may outlive nothing it was made from."""
         known = self._pointing.get(of)
         if known is None:
-            direct = isinstance(of, (ty.Pointer, ty.SpanOf, ty.Fn))
+            direct = isinstance(of, (ty.Pointer, ty.SpanOf)) or (isinstance(of, ty.Fn) and of.raw)
             known = self._pointing[of] = direct or any(self.points(one) for one in self.fields(of))
         return known

@@ -8,8 +8,10 @@ from __future__ import annotations
 from attrs import define, field
 
 from chic import mir, typed
+from chic.stages.lower.classes import Classes
+from chic.stages.lower.requests import BoxThunk, Closing, Thunk
 from chic.stages.lower.shapes import Shapes
-from chic.ty import Array, String, Ty
+from chic.ty import Array, Class, Fn, Interface, String, Ty
 
 
 class LowerError(Exception):
@@ -22,7 +24,8 @@ class Table:
 
     program: typed.Program
     shapes: Shapes
-    drops: dict[Array, mir.FunctionId] = field(factory=dict)
+    classes: Classes
+    drops: dict[Array | Class | Thunk | Closing | BoxThunk, mir.FunctionId] = field(factory=dict)
     _ids: dict[str, mir.FunctionId] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -38,17 +41,25 @@ class Table:
         """The typed function of that name."""
         return self.program.functions[self.id_of(name)]
 
+    def made(self, key: Array | Class | Thunk | Closing | BoxThunk) -> mir.FunctionId:
+        """The synthesised function that frees arrays of that type, or does what the key stands for; written later."""
+        return self.drops.setdefault(key, len(self.program.functions) + len(self.drops))
+
     def drop_of(self, ty: Ty) -> mir.FunctionId:
         """The function that frees an object of a counted type when its last owner is gone."""
         match ty:
             case String():
                 return self.id_of(typed.FREE_STRING)
             case Array():
-                return self.drops.setdefault(ty, len(self.program.functions) + len(self.drops))
+                return self.made(ty)
+            case Class(name=name):
+                return self.made(ty) if self.classes.leaf(name) else -1
+            case Fn() | Interface():
+                return -1
             case _:
                 raise LowerError(f"no way to drop a {ty}")
 
 
 def table_of(program: typed.Program) -> Table:
     """The table of a program that nothing was lowered of yet."""
-    return Table(program, Shapes(program.structs))
+    return Table(program, Shapes(program.structs), Classes(program))

@@ -12,6 +12,7 @@ import attrs
 from attrs import frozen
 
 from chic import typed
+from chic.ty import Class
 
 _NO_CHILDREN = frozenset({"ty", "of", "operand_ty", "line", "end_line", "step_line"})
 _KINDS = (
@@ -41,7 +42,7 @@ def walk(*roots: object) -> Iterator[object]:
 
 def root_local(place: typed.Expr) -> int | None:
     """The local that a place lies in; None if it is reached through an address, an array or a static."""
-    while isinstance(place, typed.FieldRef):
+    while isinstance(place, typed.FieldRef) and not isinstance(place.base.ty, Class):
         place = place.base
     return place.index if isinstance(place, typed.LocalRef) else None
 
@@ -49,6 +50,8 @@ def root_local(place: typed.Expr) -> int | None:
 def is_place(expr: typed.Expr) -> bool:
     """Whether the expression names storage (a field of a value that is in no storage does not)."""
     while isinstance(expr, typed.FieldRef):
+        if isinstance(expr.base.ty, Class):
+            return True
         expr = expr.base
     return isinstance(expr, (typed.LocalRef, typed.StaticRef, typed.Element, typed.Deref))
 
@@ -74,7 +77,9 @@ def writes(*nodes: object) -> Writes:
             case typed.Argument(value=place, by_ref=True):
                 root = root_local(place)
                 written.update(() if root is None else (root,))
-            case typed.Call() | typed.CallPointer():
+            case typed.Call() | typed.CallPointer() | typed.CallClosure():
+                memory = True
+            case typed.NewObject() | typed.CallVirtual() | typed.CallInterface():
                 memory = True
             case typed.Declare(local=local) | typed.Bind(local=local):
                 written.add(local)
