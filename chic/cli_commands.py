@@ -19,6 +19,7 @@ from chic.cli_options import (
     environment_help,
     request,
     setting_options,
+    settings_for,
     with_auto_trace,
 )
 from chic.driver import Driver
@@ -212,7 +213,8 @@ def clean(folders: tuple[str, ...], cache_dir: str | None) -> int:
     """Remove intermediate artefacts (.chic) here, or beside the given files."""
     from chic.housekeeping import clean_caches
 
-    for removed in clean_caches(folders, cache_dir):
+    settings = settings_for(folders, {"cache_dir": cache_dir})
+    for removed in clean_caches(folders, settings.cache_dir):
         print(f"removed {removed}")
     return 0
 

@@ -24,7 +24,7 @@ def mark_cache(folder: Path) -> None:
             write_atomic(folder / name, text.encode())
 
 
-def clean_caches(named: tuple[str, ...], cache_dir: str | None) -> Iterator[Path]:
+def clean_caches(named: tuple[str, ...], cache_dir: str) -> Iterator[Path]:
     """Remove the caches beside the named files or in the named folders; only folders that chic marked as its own."""
     roots = [Path(name) if Path(name).is_dir() else Path(name).parent for name in named] or [Path()]
     folders = [root / ".chic" for root in roots] + ([Path(cache_dir)] if cache_dir else [])

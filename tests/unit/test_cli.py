@@ -14,6 +14,7 @@ from chic import __version__, cli
 from chic.cli_commands import chic, invoke
 from chic.config import NAMES, env_name, parse_file, resolve
 from chic.exits import EXIT_CODES
+from chic.housekeeping import mark_cache
 
 
 @pytest.fixture(autouse=True)
@@ -202,3 +203,10 @@ def test_clean_removes_only_caches_of_ours(capsys: Captured, here: Path) -> None
     assert invoke(["clean", "a.cl"], ()) == 0
     assert not (here / ".chic").exists()
     assert capsys.readouterr().out == "removed .chic\n"
+
+
+def test_clean_knows_where_the_cache_is(capsys: Captured, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mark_cache(here / "elsewhere")
+    monkeypatch.setenv("CHIC_CACHE_DIR", "elsewhere")
+    assert invoke(["clean"], ()) == 0
+    assert capsys.readouterr().out == "removed elsewhere\n"
