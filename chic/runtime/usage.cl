@@ -42,14 +42,16 @@ public static class Usage
     }
 
     /// Takes the second reading, and leaves the differences in the header. The CPU clock is exact; how it splits into the
-    /// program's and the system's time is only known to the accuracy of the system's ticks.
+    /// program's and the system's time is only known as well as the system's ticks tell.
     public static unsafe void End(Header* header)
     {
         if (before == null || after == null) { return; }
         let spent = SystemClock.Read(ThreadClock) - cpuBefore;
         getrusage(ThreadOnly, (ulong*)after);
+        let user = Nanoseconds(after, 0) - Nanoseconds(before, 0);
         let kernel = Nanoseconds(after, 2) - Nanoseconds(before, 2);
-        (*header).CpuSystemNs = kernel < spent ? kernel : spent;
+        let share = kernel == 0UL ? 0.0 : (double)kernel / (double)(user + kernel);
+        (*header).CpuSystemNs = (ulong)((double)spent * share);
         (*header).CpuUserNs = spent - (*header).CpuSystemNs;
         (*header).IoReadBlocks = Word(after, 11) - Word(before, 11);
         (*header).IoWriteBlocks = Word(after, 12) - Word(before, 12);
