@@ -15,25 +15,24 @@ from attrs import evolve, frozen
 from chic.diagnostics import Outcome, has_errors
 from chic.stages.check.body import Body
 from chic.stages.check.collect import collect
+from chic.stages.check.declarations import check_declarations, plain_instance
+from chic.stages.check.entry import find_main
 from chic.stages.check.erase import Based, erase, erase_type
-from chic.stages.check.functions import elaborate, local_function, make_body
+from chic.stages.check.functions import elaborate, make_body
+from chic.stages.check.hierarchy import resolve_bases
+from chic.stages.check.imports import resolve_imports
+from chic.stages.check.layouts import structs
+from chic.stages.check.objects import class_definitions, interface_definitions
+from chic.stages.check.generics import check_parameters, check_types, check_uninstantiated
 from chic.stages.check.overloads import by_name
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import underlying
-from chic.stages.check.symbols import FunctionSymbol
-from chic.stages.check.whole import (
-    Statics,
-    check_declarations,
-    declare_statics,
-    find_main,
-    plain_instance,
-    resolve_imports,
-    structs,
-)
+from chic.stages.check.statics import Statics, declare_statics
+from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.world import World
 from chic.syntax import Unit
 from chic.ty import Enum
-from chic.typed import ARRAY_NEW, FREE_ARRAY, FREE_STRING, START, File, Function, Origin, Program
+from chic.typed import ARRAY_NEW, FREE_ARRAY, FREE_OBJECT, FREE_STRING, OBJECT_NEW, START, File, Function, Origin, Program
 
 __all__ = ["CheckOptions", "check"]
 
@@ -68,17 +67,21 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     local_done: set[str] = set()
     collected = collect(units, options.origins, report)
 
-    def local(body: Body, symbol: FunctionSymbol) -> None:
-        if symbol.full not in local_done:  # a const function may be elaborated more than once
-            local_done.add(symbol.full)
-            local_function(world, body, symbol, done)
+    def local(body: Body, one: FunctionInstance) -> None:
+        if one.name not in local_done:  # a const function may be elaborated more than once
+            local_done.add(one.name)
+            done.append(elaborate(world, one))
 
     world = World(units, options.origins, collected, report, make_body, local, lambda one: elaborate(world, one))
     resolve_imports(world)
+    resolve_bases(world)
     check_declarations(world)
     entry = find_main(world, options.need_main)
     declare_statics(world)
+    check_parameters(world)
     statics = _elaborate_all(world, done)
+    check_types(world)
+    check_uninstantiated(world)
     startup = statics.startup()
     if startup is not None:
         done.append(startup)
@@ -87,8 +90,11 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
         return Outcome(None, found)
     files = tuple(File(unit.path) for unit in units)
     variables = statics.variables()
-    program = Program(files, structs(world), variables, tuple(done), entry, startup.name if startup is not None else "")
-    return Outcome(_without_enums(world, program), found)
+    program = Program(
+        files, (*structs(world), *world.environments.values()), variables, (*done, *world.made.values()), entry, startup.name if startup is not None else "",
+        class_definitions(world), interface_definitions(world),
+    )  # fmt: skip
+    return Outcome(_erased(world, program), found)
 
 
 def _elaborate_all(world: World, done: list[Function]) -> Statics:
@@ -104,7 +110,7 @@ def _elaborate_all(world: World, done: list[Function]) -> Statics:
             one = plain_instance(world, symbol)
             if one is not None:
                 world.need(one)
-    for name in (ARRAY_NEW, FREE_ARRAY, FREE_STRING, START):
+    for name in (ARRAY_NEW, FREE_ARRAY, FREE_STRING, OBJECT_NEW, FREE_OBJECT, START):
         for one in by_name(world, name):
             world.need(one)
     statics = Statics(world)
@@ -121,14 +127,15 @@ def _elaborate_queue(world: World, done: list[Function]) -> None:
         done.insert(at, made)  # before its local functions
 
 
-def _without_enums(world: World, program: Program) -> Program:
-    """Enum types become the integers they are based on."""
+def _erased(world: World, program: Program) -> Program:
+    """Enum types become the integers they are based on, nullable types what they are made of."""
     based: Based = {name: underlying(world, one.ty) for name, one in world.types.items() if isinstance(one.ty, Enum)}
-    if not based:
+    if not based and not world.nullables:
         return program
     return evolve(
         program,
         structs=erase(program.structs, based),
         statics=tuple(evolve(one, ty=erase_type(one.ty, based)) for one in program.statics),
         functions=erase(program.functions, based),
+        classes=erase(program.classes, based),
     )

@@ -5,10 +5,14 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import convert, converted, expect, implicit
-from chic.stages.check.members import property_type, read_property, set_property
-from chic.stages.check.operators import BITS, SHIFTS, combine, unify
+from chic.stages.check.indexers import held
+from chic.stages.check.instead import assign_instead
+from chic.stages.check.null_flow import assigned_value, may_be_null, narrowed
+from chic.stages.check.operands import unify
+from chic.stages.check.operators import BITS, SHIFTS, combine
 from chic.stages.check.overloads import by_name
 from chic.stages.check.places import check_read, check_write, is_place, root_local
+from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.resolve import underlying
 from chic.stages.check.strings import append, join_text
 from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, Literal, PropertyRef, SpaceRef, TypeRef, settle
@@ -27,6 +31,7 @@ from chic.typed import (
     LocalRef,
     Sequence,
     StaticRef,
+    Stmt,
     StringConst,
 )
 
@@ -34,8 +39,7 @@ from chic.typed import (
 def assign(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr:
     """`place = value` and its compound forms. `expected` VOID: the value is not needed."""
     if node.op == "??=":
-        body.unsupported(node.span, "`??=` is")
-        return ERROR_EXPR
+        return assign_instead(body, node, expected)
     if node.op == "=" and isinstance(node.place, syntax.Name) and node.place.name == "_" and "_" not in body.names:
         return body.value(node.value)
     target = body.denote(node.place)
@@ -73,6 +77,7 @@ def _assign(body: Body, node: syntax.Assign, place: Expr) -> Expr:
         _note_partial(body, place)
     if not allowed or value.ty is ty.ERROR:
         return ERROR_EXPR
+    assigned_value(body, place, value, node.value.span)
     return Assign(place, value, place.ty, body.line(node.span))
 
 
@@ -86,6 +91,9 @@ def _note_partial(body: Body, place: Expr) -> None:
 def _compound(body: Body, node: syntax.Assign, place: Expr, wanted: bool) -> Expr:
     op = node.op[:-1]
     check_read(body, place, node.place.span)
+    place = narrowed(body, place)
+    if isinstance(place.ty, ty.Nullable):
+        place = may_be_null(body, place, node.place.span)
     allowed = check_write(body, place, node.place.span)
     right = body.expr(node.value)
     if right.ty is ty.ERROR or not allowed:
@@ -175,9 +183,17 @@ def _arithmetic(body: Body, node: syntax.Assign, op: str, place: Expr, right: Ex
 
 
 def _assign_property(body: Body, node: syntax.Assign, target: PropertyRef, wanted: bool) -> Expr:
-    """Through the accessors. The object is evaluated once for the read and once for the write."""
-    of = property_type(body, target)
+    """Through the accessors; object and index are evaluated once."""
     line = body.line(node.span)
+    if node.op != "=":
+        before, target = held(body, target, line)
+        if before:
+            return after(before, _assign_held(body, node, target, wanted, line), line)
+    return _assign_held(body, node, target, wanted, line)
+
+
+def _assign_held(body: Body, node: syntax.Assign, target: PropertyRef, wanted: bool, line: int) -> Expr:
+    of = property_type(body, target)
     if node.op == "=":
         value = expect(body, node.value, of, f"property `{target.prop.name}`")
     else:
@@ -191,6 +207,11 @@ def _assign_property(body: Body, node: syntax.Assign, target: PropertyRef, wante
             binary = syntax.Binary(node.op[:-1], node.place, node.value, node.place.span, node.span)
             value = convert(body, combine(body, node.op[:-1], old, right, binary), of, node.span, "the assigned value")
     return _store(body, target, value, of, node, wanted, line)
+
+
+def after(before: list[Stmt], value: Expr, line: int) -> Expr:
+    """A value that needs some statements first."""
+    return value if value.ty is ty.ERROR else Sequence(tuple(before), value, value.ty, line)
 
 
 def _store(
@@ -224,6 +245,9 @@ def step(body: Body, node: syntax.Unary | syntax.Postfix, prefix: bool, wanted: 
     if place is None:
         return ERROR_EXPR
     check_read(body, place, node.operand.span)
+    place = narrowed(body, place)
+    if isinstance(place.ty, ty.Nullable):
+        place = may_be_null(body, place, node.operand.span)
     if not check_write(body, place, node.operand.span, f"changed by `{node.op}`"):
         return ERROR_EXPR
     of = place.ty
@@ -235,11 +259,14 @@ def step(body: Body, node: syntax.Unary | syntax.Postfix, prefix: bool, wanted: 
 
 
 def _step_property(body: Body, node: syntax.Unary | syntax.Postfix, target: PropertyRef, prefix: bool, wanted: bool) -> Expr:
+    line = body.line(node.span)
+    before, target = held(body, target, line)
+    if before:
+        return after(before, _step_property(body, node, target, prefix, wanted), line)
     of = property_type(body, target)
     old = read_property(body, target, node.span)
     if old.ty is ty.ERROR:
         return ERROR_EXPR
-    line = body.line(node.span)
     one = syntax.IntLit(1, span=node.span)
     if prefix or not wanted:
         made = combine(

@@ -23,7 +23,7 @@ IGNORED = frozenset((
 UNSUPPORTED = {"cfg": "`@cfg` is", "conditional": "`@conditional` is", "derive": "`@derive` is", "memoize": "`@memoize` is"}
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class FunctionAttributes:
     """What the attributes of a function say."""
 
@@ -36,7 +36,7 @@ class FunctionAttributes:
     allowed: frozenset[str] = frozenset()
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Reader:
     report: Report
     file: int

@@ -15,7 +15,7 @@ from chic import syntax, typed
 from chic.diagnostics import Label, Severity
 from chic.source import Span
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, TypeInstance, TypeSymbol
-from chic.stages.check.values import Denoted, settle
+from chic.stages.check.values import Denoted, GroupRef, settle
 from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Expr, LocalVar, Stmt
@@ -23,12 +23,13 @@ from chic.typed import Expr, LocalVar, Stmt
 
 @frozen
 class Flow:
-    """What is known where control stands: whether it can get here, which locals may be unassigned, and which may have
-    been assigned already (bit sets over local numbers)."""
+    """What is known where control stands: whether it can get here, which locals may be unassigned, which may have been
+    assigned already, and which nullable ones are known to have a value (bit sets over local numbers)."""
 
     live: bool = True
     unset: int = 0
     touched: int = 0
+    known: int = 0
 
 
 DEAD = Flow(False)
@@ -40,10 +41,10 @@ def join(a: Flow, b: Flow) -> Flow:
         return a
     if not a.live:
         return b
-    return Flow(True, a.unset | b.unset, a.touched | b.touched)
+    return Flow(True, a.unset | b.unset, a.touched | b.touched, a.known & b.known)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class LocalInfo:
     """A local by name. `fixed` says why it must not be assigned ("" if it may); `place` stands for it where it is another
     place's alias (`foreach (ref var x ...)`)."""
@@ -58,9 +59,10 @@ class LocalInfo:
     depth: int = 0
     mutated: bool = False
     place: Expr | None = None
+    nulled: Span | None = None  # where a value that may be null was put into it last
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class LocalConst:
     """A `const` of a block, or a name that stands for a constant."""
 
@@ -68,7 +70,7 @@ class LocalConst:
     span: Span
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Target:
     """A loop or switch that `break` and `continue` may mean, and the flow states that arrive there."""
 
@@ -81,21 +83,33 @@ class Target:
 
 LocalName = LocalInfo | LocalConst | FunctionSymbol
 
+
+@frozen(eq=False, repr=False)
+class Capture:
+    """A variable of a function around: its value there when the closure is made, and the place of its copy here."""
+
+    info: LocalInfo
+    value: Expr
+    place: Expr
+
+
 ExprHandler = Callable[["Body", Any, Ty | None], Expr]
 DenoteHandler = Callable[["Body", Any], Denoted]
 StmtHandler = Callable[["Body", Any, list[Stmt]], None]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Handlers:
     """Which function elaborates which class of node."""
 
     exprs: dict[type, ExprHandler]
     denoted: dict[type, DenoteHandler]
     stmts: dict[type, StmtHandler]
+    function_value: Callable[[Body, GroupRef, Any, Span], Expr]
+    read: Callable[[Body, Denoted, Span, Any], Expr]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Body:
     """One body being elaborated. `instance` is None for initialisers of constants and statics."""
 
@@ -126,7 +140,14 @@ class Body:
     local_functions: int = 0
     lost: bool = False  # an unsupported statement was met: nothing can be said about flow any more
     hoisted: list[Stmt] = Factory(list)  # declarations that `out var` asks for, put before the statement
-    outer: Body | None = None
+    outer: Body | None = None  # the function around a lambda or local function
+    outer_names: dict[str, LocalName] = Factory(dict)
+    captures: dict[int, Capture] = Factory(dict)  # by identity of the variable's info
+    environment: int = -1  # the local that refers to the captured values of a lambda
+    lambdas: int = 0
+    arrow: bool = False  # a lambda whose body is an expression
+    generic_depth: int = 0  # how many instances of generic functions asked for each other to get here
+    inferring: bool = False  # a lambda whose first `return` says what it returns
     _line_low: int = 0
     _line_high: int = -1
     _line: int = 0
@@ -265,10 +286,10 @@ class Body:
         """A local has been given its value."""
         bit = 1 << index
         flow = self.flow
-        if flow.unset & bit or not flow.touched & bit:
-            self.flow = Flow(flow.live, flow.unset & ~bit, flow.touched | bit)
+        if flow.unset & bit or not flow.touched & bit or flow.known & bit:
+            self.flow = Flow(flow.live, flow.unset & ~bit, flow.touched | bit, flow.known & ~bit)
 
     def declared_unset(self, index: int) -> None:
         """A local has been declared without a value."""
         flow = self.flow
-        self.flow = Flow(flow.live, flow.unset | 1 << index, flow.touched & ~(1 << index))
+        self.flow = Flow(flow.live, flow.unset | 1 << index, flow.touched & ~(1 << index), flow.known & ~(1 << index))

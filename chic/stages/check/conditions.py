@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from chic import syntax, ty
 from chic.stages.check.body import DEAD, Body, Flow, join
 from chic.stages.check.conversions import convert, implicit, rank
-from chic.stages.check.operators import unary_user, unify
+from chic.stages.check.null_flow import plain_value, with_known
+from chic.stages.check.null_tests import excludes_null, includes_null, null_test
+from chic.stages.check.nullable import unwrapped, with_null
+from chic.stages.check.operands import unify
+from chic.stages.check.operators import unary_user
 from chic.stages.check.patterns import matched
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.ty import Prim, Ty
-from chic.typed import Conditional, Const, Expr, Logical, Matches, Unary
+from chic.typed import Conditional, Const, Expr, Logical, Matches, Unary, Zero
 
 
 def condition(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow]:
@@ -27,6 +31,9 @@ def condition(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow]:
         return inner, false, true
     if type(node) is syntax.Is:
         return _is(body, node)
+    tested = null_test(body, node)
+    if tested is not None:
+        return tested
     value = settle(body.expr(node, ty.BOOL))
     if value.ty is not ty.BOOL and value.ty is not ty.ERROR:
         value = _not_bool(body, node, value)
@@ -90,11 +97,15 @@ def logical(body: Body, node: syntax.Expr, expected: Ty | None) -> Expr:
 
 def _is(body: Body, node: syntax.Is) -> tuple[Expr, Flow, Flow]:
     """`e is P when g`"""
-    value = body.value(node.value)
+    value = plain_value(body, node.value)
     subject = body.temp(value.ty)
     before = body.flow
     test, bound = matched(body, node.pattern, node.guards, subject, value.ty, body.line(node.span))
     true, false = body.flow, _without(before, bound)
+    if excludes_null(node.pattern):
+        true = with_known(true, value)
+    if includes_null(node.pattern) and not node.guards:
+        false = with_known(false, value)
     if value.ty is ty.ERROR or test is None:
         return ERROR_EXPR, true, false
     return Matches(value, subject, test, ty.BOOL, body.line(node.span)), true, false
@@ -102,7 +113,7 @@ def _is(body: Body, node: syntax.Is) -> tuple[Expr, Flow, Flow]:
 
 def _without(flow: Flow, bound: int) -> Flow:
     """The flow state where the bound locals have no value."""
-    return Flow(flow.live, flow.unset | bound, flow.touched & ~bound)
+    return Flow(flow.live, flow.unset | bound, flow.touched & ~bound, flow.known & ~bound)
 
 
 # --- one of two values ------------------------------------------------------------------------------------------------
@@ -135,7 +146,12 @@ def _meet(a: Expr, b: Expr) -> Expr | None:
         return b if type(a) is Literal else a
     if a.ty is ty.NULL or b.ty is ty.NULL:
         other = b if a.ty is ty.NULL else a
-        return other if implicit(a if a.ty is ty.NULL else b, other.ty) else None
+        if implicit(a if a.ty is ty.NULL else b, other.ty):
+            return other
+        return None if other.ty in (ty.NULL, ty.VOID) else Zero(with_null(other.ty))
+    if isinstance(a.ty, ty.Nullable) or isinstance(b.ty, ty.Nullable):
+        met = _meet(_inside(a), _inside(b))
+        return None if met is None else Zero(with_null(met.ty))
     if isinstance(a.ty, Prim) and isinstance(b.ty, Prim) and ty.is_numeric(a.ty) and ty.is_numeric(b.ty):
         pair = unify(a, b)
         if pair is None:
@@ -144,6 +160,11 @@ def _meet(a: Expr, b: Expr) -> Expr | None:
             return pair[0] if ty.is_float(pair[0].ty) or (not ty.is_float(pair[1].ty) and pair[0].ty is ty.LONG) else pair[1]
         return pair[0]
     return None
+
+
+def _inside(one: Expr) -> Expr:
+    """The value inside a nullable one; anything else unchanged."""
+    return unwrapped(one) if isinstance(one.ty, ty.Nullable) else one
 
 
 def conditional(body: Body, node: syntax.Conditional, expected: Ty | None) -> Expr:

@@ -6,26 +6,38 @@ from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.arithmetic import convert_number, fits, int_range, natural, round_to, widens, wrap
 from chic.stages.check.body import Body
+from chic.stages.check.dispatch import refer, refers_to
+from chic.stages.check.hierarchy import distance, is_a
+from chic.stages.check.null_flow import may_be_null
+from chic.stages.check.nullable import has_value, is_reference, unwrapped, wrapped
 from chic.stages.check.resolve import underlying
 from chic.stages.check.user_operators import conversion
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
+from chic.stages.check.world import World
 from chic.ty import Prim, Ty
 from chic.typed import (
     ArrayLength,
     Binary,
     Call,
+    Conditional,
     Const,
     Convert,
+    Declare,
     Element,
     Expr,
     FieldRef,
     LocalRef,
     Origin,
+    Recast,
+    Sequence,
     SizeOf,
     StaticRef,
     StringConst,
+    Zero,
 )
 
+# What takes its type from the type itself where a nullable one is wanted.
+BARE = (syntax.Lambda, syntax.CollectionLit, syntax.TupleLit, syntax.Name, syntax.Member, syntax.New, syntax.NewArray)
 PRIMARY = (LocalRef, FieldRef, StaticRef, Element, Call, ArrayLength, Const, StringConst)
 
 
@@ -45,8 +57,9 @@ def length_like(expr: Expr) -> bool:
     return isinstance(expr, (ArrayLength, SizeOf))
 
 
-def implicit(expr: Expr, target: Ty) -> bool:
-    """Whether a value that is not a literal converts to a different type by itself."""
+def implicit(expr: Expr, target: Ty, world: World | None = None) -> bool:
+    """Whether a value that is not a literal converts to a different type by itself (to a class or interface only if the
+    caller gives the world)."""
     source = expr.ty
     if isinstance(target, Prim):
         if isinstance(source, Prim):
@@ -61,6 +74,8 @@ def implicit(expr: Expr, target: Ty) -> bool:
         )
     if isinstance(target, ty.Fn):
         return source is ty.NULL and target.raw
+    if isinstance(target, (ty.Class, ty.Interface)) and world is not None and is_a(world, source, target):
+        return True
     return source is ty.NEVER
 
 
@@ -78,28 +93,43 @@ def _implicit_prim(expr: Expr, source: Prim, target: Prim) -> bool:
     return source is ty.NUINT and target in (ty.INT, ty.LONG, ty.ULONG, ty.UINT) and length_like(expr)
 
 
-def rank(expr: Expr, target: Ty) -> int | None:
+def rank(expr: Expr, target: Ty, world: World | None = None) -> int | None:
     """How well a value fits a parameter: 0 exactly, 1 as a literal that adapts, 2 by implicit conversion, 3 as a constant that
     happens to fit, None not at all."""
     source = expr.ty
     if source is target or source == target or source is ty.ERROR or target is ty.ERROR:
         return 0
-    if type(expr) is Literal:
+    if type(expr) is Literal and not isinstance(target, ty.Nullable):
         if not isinstance(target, Prim):
             return None
         if isinstance(expr.exact, int) and target.kind in ("int", "uint"):
             return 1 if fits(expr.exact, target) else None
         return 1 if target.kind == "float" else None
+    if isinstance(target, ty.Nullable):
+        return _rank_nullable(expr, target, world)
     if source is ty.NULL:
         return 1 if implicit(expr, target) else None
+    if world is not None and isinstance(target, (ty.Class, ty.Interface)) and is_a(world, source, target):
+        return 4 + distance(world, source, target)
     if not implicit(expr, target):
         return None
     return 3 if type(expr) is Const and ty.is_integer(target) and not widens(source, target) else 2
 
 
+def _rank_nullable(expr: Expr, target: ty.Nullable, world: World | None) -> int | None:
+    """To a nullable type: `null` like a literal, a value a little worse than to the type itself."""
+    if expr.ty is ty.NULL:
+        return 1
+    if isinstance(expr.ty, ty.Nullable):
+        return rank(Zero(expr.ty.base), target.base, world) if is_reference(target.base) else None
+    inner = rank(expr, target.base, world)
+    return None if inner is None else inner + 1
+
+
 def expect(body: Body, node: syntax.Expr, target: Ty, what: str = "") -> Expr:
     """The value of an expression, converted to the type that its place asks for."""
-    expr = body.handlers.exprs[type(node)](body, node, target)
+    wanted = target.base if isinstance(target, ty.Nullable) and isinstance(node, BARE) else target
+    expr = body.handlers.exprs[type(node)](body, node, wanted)
     if expr.ty is target and type(expr) is not Literal:
         return expr
     if isinstance(node, (syntax.IntLit, syntax.RealLit)) and node.suffix and _contradicts(expr.ty, target):
@@ -125,19 +155,49 @@ def _contradicts(suffixed: Ty, target: Ty) -> bool:
 def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str = "") -> Expr:
     """Convert a value implicitly; reports what does not fit. `what` names the place ("argument `x`")."""
     source = expr.ty
+    if isinstance(target, ty.Nullable) and source != target:
+        return _to_nullable(body, expr, target, span, what)
     if type(expr) is Literal:
         return _adapt(body, expr, target, span, what)
     if source is target or source == target:
         return expr
     if source is ty.ERROR or target is ty.ERROR:
         return ERROR_EXPR
+    if refers_to(body, expr, target):
+        return refer(body, expr, target)
     if implicit(expr, target):
         return converted(expr, target)
     found = conversion(body, expr, target, span, False)
     if found is not None:
         return found
+    if isinstance(source, ty.Nullable) and rank(Zero(source.base), target, body.world) is not None:
+        may_be_null(body, expr, span)
+        return ERROR_EXPR
     _mismatch(body, expr, target, span, what)
     return ERROR_EXPR
+
+
+def _to_nullable(body: Body, expr: Expr, target: ty.Nullable, span: Span, what: str) -> Expr:
+    """`null`, a value of the type itself, or another nullable whose value converts."""
+    line = getattr(expr, "line", 0)
+    body.world.nullables = True
+    if expr.ty is ty.NULL:
+        return Zero(target, line)
+    if expr.ty is ty.NEVER:
+        return converted(expr, target)
+    if not isinstance(expr.ty, ty.Nullable):
+        inner = convert(body, expr, target.base, span, what)
+        return inner if inner.ty is ty.ERROR else wrapped(inner, target)
+    if is_reference(target.base) and is_a(body.world, expr.ty.base, target.base):
+        return Recast(expr, target, line)
+    if is_reference(target.base) != is_reference(expr.ty.base) or rank(Zero(expr.ty.base), target.base, body.world) is None:
+        _mismatch(body, expr, target, span, what)
+        return ERROR_EXPR
+    temp = body.temp(expr.ty)
+    place = LocalRef(temp, expr.ty, line)
+    value = wrapped(convert(body, unwrapped(place), target.base, span, what), target)
+    chosen = Conditional(has_value(place), value, Zero(target, line), target, line)
+    return Sequence((Declare(temp, expr, line),), chosen, target, line)
 
 
 def converted(expr: Expr, target: Ty) -> Expr:
@@ -181,7 +241,9 @@ def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, what: str) -> None
     place = f" for {what}" if what else ""
     help_text = ""
     fix = None
-    if castable(body, expr, target):
+    if source == "null" and isinstance(target, (ty.Class, ty.Interface, ty.Array, ty.String)):
+        help_text = f"only `{target}?` can be null"
+    elif castable(body, expr, target):
         help_text = f"convert it: `({target})`"
         if isinstance(expr, PRIMARY):
             fix = (Span(span.start, span.start), f"({target})")
@@ -222,10 +284,19 @@ def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:
     source = expr.ty
     if source is ty.ERROR or target is ty.ERROR:
         return ERROR_EXPR
+    if isinstance(target, ty.Nullable) and source != target:
+        if source is not ty.NULL and not isinstance(source, ty.Nullable):
+            expr = cast(body, expr, target.base, span)
+        return convert(body, expr, target, span)
+    if isinstance(source, ty.Nullable) and source != target:
+        may_be_null(body, expr, span)
+        return ERROR_EXPR
     if type(expr) is Literal:
         return _cast_literal(body, expr, target, span)
     if source == target:
         return expr
+    if refers_to(body, expr, target):
+        return refer(body, expr, target)
     if not castable(body, expr, target):
         found = conversion(body, expr, target, span, True)
         if found is not None:

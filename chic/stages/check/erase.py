@@ -1,6 +1,7 @@
-"""Enums leave the stage as the integers they are based on: later stages know no enum types.
+"""Enums leave the stage as the integers they are based on, nullable types as what they are made of (references as themselves,
+all others as pairs of a bool and a value): later stages know neither.
 
-In: a typed function and what each enum is based on. Out: the same function without enum types; unchanged parts are shared.
+In: a typed function and what each enum is based on. Out: the same function without those types; unchanged parts are shared.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import Any
 import attrs
 
 from chic import ty, typed
+from chic.stages.check.nullable import is_reference
 from chic.ty import Ty
 
 Based = dict[str, Ty]  # enum name -> integer type
@@ -29,6 +31,9 @@ def erase_type(of: Ty, based: Based) -> Ty:
     match of:
         case ty.Enum(name=name):
             return based.get(name, ty.INT)
+        case ty.Nullable(base=base):
+            inner = erase_type(base, based)
+            return inner if is_reference(base) else ty.Tuple((ty.BOOL, inner))
         case ty.Array(element=element):
             inner = erase_type(element, based)
             return of if inner is element else ty.Array(inner)
@@ -43,8 +48,8 @@ def erase_type(of: Ty, based: Based) -> Ty:
     return of
 
 
-_TYPES = (ty.Prim, ty.String, ty.Struct, ty.Class, ty.Interface, ty.Nullable, ty.SpanOf, ty.TypeParam, ty.Error)
-_CHANGING = (ty.Enum, ty.Array, ty.Pointer, ty.Tuple, ty.Fn)
+_TYPES = (ty.Prim, ty.String, ty.Struct, ty.Class, ty.Interface, ty.SpanOf, ty.TypeParam, ty.Error)
+_CHANGING = (ty.Enum, ty.Nullable, ty.Array, ty.Pointer, ty.Tuple, ty.Fn)
 _LEAVES = (str, int, float, bool, type(None), typed.Origin, *_TYPES)
 
 
@@ -65,6 +70,6 @@ def erase(node: Any, based: Based) -> Any:
             changed[name] = new
     if changed:
         node = attrs.evolve(node, **changed)
-    if type(node) is typed.Convert and node.value.ty == node.ty:
+    if type(node) in (typed.Convert, typed.Recast) and node.value.ty == node.ty:
         return node.value
     return node

@@ -32,7 +32,7 @@ class _Left(Exception):
         self.value = value
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Machine:
     """One evaluation: how to find functions, and how much work is left."""
 

@@ -8,16 +8,16 @@ from chic.stages.check.assigns import step
 from chic.stages.check.body import Body
 from chic.stages.check.conditions import logical
 from chic.stages.check.conversions import cast, literal
-from chic.stages.check.members import function_address
+from chic.stages.check.instead import instead
 from chic.stages.check.operators import binary, unary_user
 from chic.stages.check.places import check_read, fixed_reason, is_place, root_local
+from chic.stages.check.reading import function_address
 from chic.stages.check.resolve import stored, underlying
 from chic.stages.check.values import ERROR_EXPR, GroupRef, Literal, PropertyRef, SpaceRef, TypeRef
 from chic.ty import Prim, Ty
 from chic.typed import AddressOf, Const, Convert, Deref, Expr, LocalRef, Unary
 
 NOT_YET: dict[type, str] = {
-    syntax.Lambda: "lambdas are",
     syntax.ThrowExpr: "`throw` is",
     syntax.Range: "ranges outside `foreach` are",
 }
@@ -34,8 +34,9 @@ def binary_or_logical(body: Body, node: syntax.Binary, expected: Ty | None) -> E
     if node.op in ("&&", "||"):
         return logical(body, node, expected)
     if node.op == "??":
-        body.unsupported(node.op_span, "`??` is")
-        return ERROR_EXPR
+        return instead(body, node, expected)
+    if node.op in ("==", "!=") and syntax.NullLit in (type(node.left), type(node.right)):
+        return logical(body, node, expected)
     return binary(body, node, expected)
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from chic import syntax, ty, typed
 from chic.source import Span
 from chic.stages.check import attributes
+from chic.stages.check.blocks import run
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
+from chic.stages.check.classes import begin_object
+from chic.stages.check.generics import instance_context
 from chic.stages.check.handlers import HANDLERS
+from chic.stages.check.jumps import check_gotos, outs_assigned
+from chic.stages.check.local_functions import bind_captures
 from chic.stages.check.resolve import fields
 from chic.stages.check.signatures import function, static
-from chic.stages.check.statements import check_gotos, outs_assigned, run
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, StaticSymbol, TypeInstance
 from chic.stages.check.values import GroupRef
 from chic.stages.check.world import World
@@ -25,17 +29,27 @@ def make_body(world: World, scope: Scope, env: Env, name: str, owner: TypeInstan
     return body
 
 
-def elaborate(world: World, one: FunctionInstance, outer: Body | None = None) -> Function:
+def elaborate(world: World, one: FunctionInstance) -> Function:
     """The typed function of an instance."""
+    saved, world.report.context = world.report.context, instance_context(one)
+    try:
+        return _elaborate(world, one)
+    finally:
+        world.report.context = saved
+
+
+def _elaborate(world: World, one: FunctionInstance) -> Function:
     symbol = one.symbol
     said = attributes.read(
         world.report, symbol.file, symbol.scope.origin, symbol.name, symbol.modifiers.attributes, symbol.body is None
     )
     body = Body(world, HANDLERS, symbol.scope, one.env, one.name, one.result, one.owner, one)
-    body.allowed, body.outer = said.allowed, outer
+    body.allowed, body.generic_depth = said.allowed, one.generic_depth
     body.unsafe = int("unsafe" in symbol.modifiers.words)
     body.enter()
     _parameters(body, one)
+    if symbol.local:
+        bind_captures(body, symbol)
     count = len(body.locals)
     block = _block(body, one, said)
     lines = world.lines(symbol.file)
@@ -49,9 +63,9 @@ def elaborate(world: World, one: FunctionInstance, outer: Body | None = None) ->
 def _parameters(body: Body, one: FunctionInstance) -> None:
     symbol = one.symbol
     if symbol.receiver and one.owner is not None:
-        fixed = "the receiver is `in this`" if symbol.receiver == "in" else ""
+        fixed = {"in": "the receiver is `in this`", "object": "it is the object itself"}.get(symbol.receiver, "")
         info = body.new_local(
-            "this", one.owner.ty, symbol.span, fixed=fixed, kind="this", by_ref=symbol.receiver != "value", hidden=True
+            "this", one.owner.ty, symbol.span, fixed=fixed, kind="this", by_ref=symbol.receiver not in ("value", "object"), hidden=True
         )
         body.this = info
     for param in one.params:
@@ -86,7 +100,9 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
     if said.imported is not None or ("extern" in symbol.modifiers.words and not said.export):
         body.error("TCK041", symbol.span, f"`extern` function `{symbol.name}` cannot have a body")
     out: list[Stmt] = []
-    if isinstance(symbol.decl, syntax.ConstructorDecl) and symbol.decl.delegate:
+    if isinstance(symbol.decl, syntax.ConstructorDecl) and symbol.receiver == "object":
+        begin_object(body, one, symbol.decl, out)
+    elif isinstance(symbol.decl, syntax.ConstructorDecl) and symbol.decl.delegate:
         _delegate(body, one, symbol.decl, out)
     run(body, symbol.body.statements, out)
     close = _close(symbol)
@@ -146,11 +162,3 @@ def _delegate(body: Body, one: FunctionInstance, decl: syntax.ConstructorDecl, o
     call = call_group(body, group, decl.delegate_args, decl.name_span)
     if isinstance(call, Call):
         out.append(Do(Call(call.function, (Argument(0, place, True), *call.args), ty.VOID, line), line))
-
-
-def local_function(world: World, body: Body, symbol: FunctionSymbol, done: list[Function]) -> None:
-    """A local function, elaborated while the names around it are known."""
-    if symbol.type_params:
-        body.unsupported(symbol.span, "generic local functions are")
-        return
-    done.append(elaborate(world, function(world, symbol), body))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from chic import ty
-from chic.stages.check.resolve import instance_of
+from chic.stages.check.resolve import instance, instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
 from chic.stages.check.values import settle
@@ -21,18 +23,46 @@ def template(world: World, symbol: FunctionSymbol, owner: TypeInstance | None, a
     return function(world, symbol, owner, args) if len(args) == len(symbol.type_params) else None
 
 
-def infer(world: World, open_one: FunctionInstance, values: dict[int, Expr]) -> FunctionInstance | None:
-    """The instance whose type arguments follow from the arguments (parameter number -> value); None if they do not."""
-    bound: dict[str, Ty] = {}
+def match_values(
+    world: World, open_one: FunctionInstance, values: dict[int, Expr], bound: dict[str, Ty] | None = None
+) -> dict[str, Ty] | None:
+    """What the arguments (parameter number -> value) say about the type parameters, added to what is known; None if they do not
+    fit."""
+    bound = {} if bound is None else bound
     for literal in (False, True):  # what is certain first: literals adapt to what the others say
         for at, value in values.items():
             adapts = type(value).__name__ == "Literal"
             if adapts is literal and not _match(world, open_one.params[at].ty, settle(value).ty, bound, adapts):
                 return None
-    names = [one.name for one in open_one.symbol.type_params]
-    if any(name not in bound for name in names):
-        return None
-    return function(world, open_one.symbol, open_one.owner, tuple(bound[name] for name in names))
+    return bound
+
+
+def substitute(world: World, of: Ty, bound: dict[str, Ty]) -> Ty:
+    """A type with what is known about its parameters put in."""
+    match of:
+        case ty.TypeParam(name=name):
+            return bound.get(name, of)
+        case ty.Array(element=element):
+            return world.array(substitute(world, element, bound))
+        case ty.Pointer(target=target, mutable=mutable):
+            return world.pointer(substitute(world, target, bound), mutable)
+        case ty.Nullable(base=base):
+            return ty.Nullable(substitute(world, base, bound))
+        case ty.Tuple(elements=elements, names=names):
+            return ty.Tuple(tuple(substitute(world, one, bound) for one in elements), names)
+        case ty.Fn(params=params, result=result):
+            inner = tuple(substitute(world, one, bound) for one in params)
+            return evolve(of, params=inner, result=substitute(world, result, bound))
+    found = instance_of(world, of)
+    if found is not None and found.args:
+        return instance(world, found.symbol, tuple(substitute(world, one, bound) for one in found.args)).ty
+    return of
+
+
+def bindings(world: World, wanted: Ty, given: Ty) -> dict[str, Ty] | None:
+    """What the type parameters in one type must stand for to make it the other; None if nothing does."""
+    bound: dict[str, Ty] = {}
+    return bound if _match(world, wanted, given, bound, False) else None
 
 
 def _match(world: World, param: Ty, given: Ty, bound: dict[str, Ty], adapts: bool) -> bool:
@@ -50,6 +80,13 @@ def _match(world: World, param: Ty, given: Ty, bound: dict[str, Ty], adapts: boo
                 isinstance(given, ty.Tuple)
                 and len(given.elements) == len(elements)
                 and all(_match(world, a, b, bound, adapts) for a, b in zip(elements, given.elements, strict=True))
+            )
+        case ty.Fn(params=params, result=result):
+            return (
+                isinstance(given, ty.Fn)
+                and len(given.params) == len(params)
+                and all(_match(world, a, b, bound, adapts) for a, b in zip(params, given.params, strict=True))
+                and _match(world, result, given.result, bound, adapts)
             )
         case ty.Struct():
             return _match_nominal(world, param, given, bound, adapts)

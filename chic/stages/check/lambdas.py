@@ -58,6 +58,7 @@ def _inner(body: Body, node: syntax.Lambda, wanted: ty.Fn | None) -> Body:
     inner = Body(body.world, body.handlers, body.scope, body.env, name, ty.ERROR, body.owner)
     inner.outer, inner.outer_names = body, body.names
     inner.allowed, inner.unsafe, inner.arrow = body.allowed, body.unsafe, node.arrow
+    inner.generic_depth = body.generic_depth
     inner.enter()
     if node.result is not None:
         inner.result = resolve(body.world, body.scope, body.env, node.result)

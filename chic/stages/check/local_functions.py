@@ -1,12 +1,25 @@
-"""Local functions: visible in their whole block, elaborated where it ends, without captured variables."""
+"""Local functions: visible in their whole block, elaborated at their first use (or where the block ends).
+
+What they use of the functions around them becomes hidden parameters, filled anew by every call. Which variables those are is
+read off the syntax, before the body is elaborated: it may call itself, and others of its kind.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from chic import syntax
-from chic.stages.check.body import Body
-from chic.stages.check.symbols import FunctionSymbol
+import attrs
+
+from chic import syntax, ty
+from chic.source import Span
+from chic.stages.check.body import Body, Capture, LocalInfo, LocalName
+from chic.stages.check.captures import borrowed, capture, outer_name
+from chic.stages.check.places import check_read
+from chic.stages.check.signatures import function
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
+from chic.typed import Argument, LocalRef
+
+Captured = list[tuple[LocalInfo, Body]]
 
 
 def bind_local_functions(body: Body, statements: Sequence[syntax.Stmt]) -> list[FunctionSymbol]:
@@ -15,6 +28,7 @@ def bind_local_functions(body: Body, statements: Sequence[syntax.Stmt]) -> list[
     for node in statements:
         if isinstance(node, syntax.LocalFunction):
             symbol = _symbol(body, node.decl)
+            symbol.depth = len(body.shadowed)
             body.bind(symbol.name, symbol)
             made.append(symbol)
     return made
@@ -31,6 +45,90 @@ def _symbol(body: Body, decl: syntax.FunctionDecl) -> FunctionSymbol:
 
 
 def elaborate_local_functions(body: Body, symbols: Sequence[FunctionSymbol]) -> None:
-    """Elaborate the bodies while the names of the block are still known."""
+    """Elaborate those that nothing has used, while the names of the block are still known."""
     for symbol in symbols:
-        body.world.local_function(body, symbol)
+        if not symbol.type_params:
+            body.world.local_function(body, function(body.world, symbol))
+
+
+def names_around(symbol: FunctionSymbol) -> dict[str, LocalName]:
+    """The names that a local function sees: those of its block and around it, not of blocks inside."""
+    home: Body = symbol.outer
+    names = dict(home.names)
+    for scope in reversed(home.shadowed[symbol.depth :]):
+        for name, previous in reversed(scope):
+            if previous is None:
+                names.pop(name, None)
+            else:
+                names[name] = previous
+    return names
+
+
+def captures_of(symbol: FunctionSymbol) -> Captured:
+    """The variables that a local function takes copies of, found when it is first used."""
+    if symbol.captured is None:
+        found: dict[int, tuple[LocalInfo, Body]] = {}
+        _collect(symbol, found, set())
+        symbol.captured = list(found.values())
+    return symbol.captured
+
+
+def _collect(symbol: FunctionSymbol, found: dict[int, tuple[LocalInfo, Body]], seen: set[int]) -> None:
+    seen.add(id(symbol))
+    home: Body = symbol.outer
+    names = names_around(symbol)
+    own = {one.name for one in symbol.params}
+    for name in dict.fromkeys(_names(symbol.decl)):
+        what: LocalName | None = None if name in own else names.get(name)
+        where = home
+        if what is None and name not in own and (outside := outer_name(home, name)) is not None:
+            what, where = outside
+        if isinstance(what, FunctionSymbol) and id(what) not in seen:
+            _collect(what, found, seen)
+        elif isinstance(what, LocalInfo) and _ready(what, where):
+            found[id(what)] = (what, where)
+    holder: Body | None = home
+    while holder is not None and holder.this is None:
+        holder = holder.outer
+    if holder is not None and holder.this is not None:
+        found[id(holder.this)] = (holder.this, holder)
+
+
+def _ready(info: LocalInfo, home: Body) -> bool:
+    """Whether a variable can be handed over now; what cannot is reported where it is used."""
+    unset = info.place is None and home.flow.unset >> info.index & 1
+    return not unset and not borrowed(info) and info.ty is not ty.ERROR
+
+
+def _names(node: object) -> Iterator[str]:
+    """All simple names in a piece of syntax."""
+    stack = [node]
+    while stack:
+        one = stack.pop()
+        if isinstance(one, tuple):
+            stack.extend(reversed(one))
+        elif attrs.has(type(one)) and not isinstance(one, Span):
+            if isinstance(one, syntax.Name):
+                yield one.name
+            stack.extend(getattr(one, field.name) for field in reversed(attrs.fields(type(one))))
+
+
+def bind_captures(body: Body, symbol: FunctionSymbol) -> None:
+    """The hidden parameters of a local function whose body begins."""
+    body.outer, body.outer_names = symbol.outer, names_around(symbol)
+    for info, _ in captures_of(symbol):
+        fixed = info.fixed if info.kind != "this" else ""
+        made = body.new_local(info.name, info.ty, info.span, fixed=fixed, kind=info.kind, hidden=True)
+        made.mutated = True
+        place = LocalRef(made.index, info.ty)
+        body.captures[id(info)] = Capture(info, place, place)
+
+
+def captured_arguments(body: Body, one: FunctionInstance, span: Span) -> tuple[Argument, ...]:
+    """What a call hands over besides the written arguments; the function is elaborated now, if this is its first use."""
+    symbol = one.symbol
+    first = len(one.params)
+    captured = captures_of(symbol)
+    body.world.local_function(symbol.outer, one)
+    values = (check_read(body, capture(body, info, home, span), span) for info, home in captured)
+    return tuple(Argument(first + at, value) for at, value in enumerate(values))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from chic import syntax, ty, typed
 from chic.stages.check.arithmetic import int_range
+from chic.stages.check.blocks import nested, run_one
 from chic.stages.check.body import DEAD, Body, Flow, LocalInfo, Target, join
 from chic.stages.check.conditions import common_type, condition
 from chic.stages.check.conversions import convert
+from chic.stages.check.effects import effect
+from chic.stages.check.null_flow import forget
 from chic.stages.check.resolve import stored
-from chic.stages.check.statements import effect, nested, one
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Prim, Ty
 from chic.typed import ArrayLength, Compare, Const, Declare, Element, Expr, IncDec, LocalRef, Loop, Stmt
@@ -48,6 +50,7 @@ def _test(test: Expr) -> Expr | None:
 def while_(body: Body, node: syntax.While, out: list[Stmt]) -> None:
     """`while (c) body`"""
     target = _open(body)
+    forget(body, node)
     test, true, false = condition(body, node.condition)
     inside = _inside(body, node.body, target, true)
     _close(body, target, false)
@@ -58,6 +61,7 @@ def while_(body: Body, node: syntax.While, out: list[Stmt]) -> None:
 def do_while(body: Body, node: syntax.DoWhile, out: list[Stmt]) -> None:
     """`do body while (c);`"""
     target = _open(body)
+    forget(body, node)
     inside = _inside(body, node.body, target, body.flow)
     reached = body.flow.live
     if not reached:
@@ -72,8 +76,9 @@ def for_(body: Body, node: syntax.For, out: list[Stmt]) -> None:
     path = body.enter()
     init: list[Stmt] = []
     for statement in node.init:
-        one(body, statement, init)
+        run_one(body, statement, init)
     target = _open(body)
+    forget(body, node.condition, node.step, node.body)
     test: Expr | None = None
     true, false = body.flow, DEAD
     if node.condition is not None:
@@ -96,6 +101,7 @@ def for_(body: Body, node: syntax.For, out: list[Stmt]) -> None:
 def foreach(body: Body, node: syntax.ForEach, out: list[Stmt]) -> None:
     """`foreach (var x in seq) body`"""
     path = body.enter()
+    forget(body, node.body)
     if isinstance(node.sequence, syntax.Range):
         _over_range(body, node, node.sequence, out)
     else:

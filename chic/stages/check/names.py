@@ -45,8 +45,9 @@ def _find(world: World, scope: Scope, name: str) -> Found:
             return (table.aliases[name],)
     owner = scope.owner
     while owner is not None:
-        if name in owner.members:
-            return tuple(owner.members[name])
+        inherited = member(owner, name)
+        if inherited:
+            return inherited
         if name == owner.name:
             return (owner,)
         owner = owner.outer
@@ -96,8 +97,25 @@ def _is_static(symbol: Symbol) -> bool:
 
 
 def member(owner: TypeSymbol, name: str) -> tuple[Symbol, ...]:
-    """The members of a type with that name."""
-    return tuple(owner.members.get(name, ()))
+    """The members of a type with that name: its own or else inherited ones; functions of all levels, nearest first."""
+    own = tuple(owner.members.get(name, ()))
+    if (own and not isinstance(own[0], FunctionSymbol)) or (owner.base is None and not owner.interfaces):
+        return own
+    found = dict.fromkeys(own)
+    for above in (owner.base, *(one for one, _ in owner.interfaces)):
+        inherited = member(above, name) if above is not None else ()
+        if inherited and not isinstance(inherited[0], FunctionSymbol):
+            return tuple(found) or inherited
+        found.update(dict.fromkeys(inherited))
+    return tuple(found)
+
+
+def ancestors(owner: TypeSymbol) -> Iterator[TypeSymbol]:
+    """A class and those above it."""
+    step: TypeSymbol | None = owner
+    while step is not None:
+        yield step
+        step = step.base
 
 
 def in_space(space: Namespace, name: str, scope: Scope) -> Found:
@@ -109,7 +127,12 @@ def in_space(space: Namespace, name: str, scope: Scope) -> Found:
 
 
 def _visibility(symbol: Symbol) -> str:
-    return symbol.owner.visibility if isinstance(symbol, VariantSymbol) else symbol.visibility
+    if isinstance(symbol, VariantSymbol):
+        return symbol.owner.visibility
+    owner = getattr(symbol, "owner", None)
+    if owner is not None and owner.kind == "interface":
+        return symbol.visibility or "public"
+    return symbol.visibility
 
 
 def visible_from(scope: Scope, symbol: Symbol) -> bool:
@@ -122,6 +145,27 @@ def visible_from(scope: Scope, symbol: Symbol) -> bool:
             if owner is None:
                 return scope_of(symbol).file == scope.file
             return _inside(scope.owner, owner)
+        case "protected":
+            return _derived(scope, symbol)
+        case "protected internal" | "internal protected":
+            return _derived(scope, symbol) or _same_package(scope, symbol)
+        case "private protected" | "protected private":
+            return _derived(scope, symbol) and _same_package(scope, symbol)
+    return _same_package(scope, symbol)
+
+
+def _derived(scope: Scope, symbol: Symbol) -> bool:
+    """Whether the code stands in the symbol's class or in one below it."""
+    owner = getattr(symbol, "owner", None) or (symbol.outer if isinstance(symbol, TypeSymbol) else None)
+    around = scope.owner
+    while around is not None and owner is not None:
+        if any(one is owner for one in ancestors(around)):
+            return True
+        around = around.outer
+    return False
+
+
+def _same_package(scope: Scope, symbol: Symbol) -> bool:
     return (scope.origin is Origin.PROGRAM) == (scope_of(symbol).origin is Origin.PROGRAM)
 
 
@@ -140,7 +184,8 @@ def names_in_scope(world: World, scope: Scope) -> Iterator[str]:
     """All names that `find` would know here."""
     owner = scope.owner
     while owner is not None:
-        yield from owner.members
+        for one in ancestors(owner):
+            yield from one.members
         owner = owner.outer
     space: Namespace | None = scope.namespace
     while space is not None:
@@ -166,7 +211,9 @@ def describe(symbol: Symbol) -> str:
     """What kind of thing a symbol is, in a message."""
     match symbol:
         case TypeSymbol():
-            return {"enum": "an enum", "struct": "a struct"}.get(symbol.kind, "a type")
+            return {"enum": "an enum", "struct": "a struct", "class": "a class", "interface": "an interface"}.get(
+                symbol.kind, "a type"
+            )
         case FunctionSymbol():
             return "a function"
         case AliasSymbol():

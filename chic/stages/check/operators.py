@@ -7,7 +7,10 @@ from chic.source import Span
 from chic.stages.check import arithmetic
 from chic.stages.check.arithmetic import Overflow, common_integer, fits, wrap
 from chic.stages.check.body import Body
-from chic.stages.check.conversions import convert, converted, length_like, literal, rank
+from chic.stages.check.conversions import convert, converted, literal, rank
+from chic.stages.check.dispatch import REFERENCES, identical
+from chic.stages.check.lifted import lifted
+from chic.stages.check.operands import in_type, promoted, unify
 from chic.stages.check.places import addressable
 from chic.stages.check.resolve import underlying
 from chic.stages.check.strings import equals, is_text, join_text
@@ -18,14 +21,22 @@ from chic.ty import Prim, Ty
 from chic.typed import Argument, Binary, Call, Compare, Const, Expr, PointerAdd, PointerDiff, Unary
 
 COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
+
+
 SHIFTS = frozenset(("<<", ">>"))
+
+
 BITS = frozenset(("&", "|", "^"))
+
+
 OPERATOR_NAMES = {
     "+": "op_Addition", "-": "op_Subtraction", "*": "op_Multiply", "/": "op_Division", "%": "op_Modulus",
     "&": "op_BitwiseAnd", "|": "op_BitwiseOr", "^": "op_ExclusiveOr", "<<": "op_LeftShift", ">>": "op_RightShift",
     "==": "op_Equality", "!=": "op_Inequality", "<": "op_LessThan", "<=": "op_LessThanOrEqual", ">": "op_GreaterThan",
     ">=": "op_GreaterThanOrEqual",
 }  # fmt: skip
+
+
 UNARY_OPERATOR_NAMES = {"-": "op_UnaryNegation", "+": "op_UnaryPlus", "!": "op_LogicalNot", "~": "op_OnesComplement"}
 
 
@@ -60,6 +71,8 @@ def combine(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, e
     if a is ty.ERROR or b is ty.ERROR:
         return ERROR_EXPR
     line = body.line(node.op_span if node.op_span.end else node.span)
+    if isinstance(a, ty.Nullable) or isinstance(b, ty.Nullable):
+        return _on_nullable(body, op, left, right, node)
     if op in SHIFTS:
         got = _shift(body, op, left, right, node, expected, line)
     elif isinstance(a, Prim) and isinstance(b, Prim) and a.kind not in _ODD and b.kind not in _ODD:
@@ -71,6 +84,14 @@ def combine(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, e
         _not_applicable(body, op, a, b, node)
         return ERROR_EXPR
     return got
+
+
+def _on_nullable(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary) -> Expr:
+    user = _user(body, op, left, right, node, body.line(node.span))
+    if user is not None:
+        return user
+    span = node.left.span if isinstance(left.ty, ty.Nullable) and op not in COMPARISONS else node.span
+    return lifted(body, op, settle(left), right, lambda a, b: combine(body, op.replace("!=", "=="), a, b, node), span)
 
 
 _ODD = ("void", "never", "null")
@@ -86,80 +107,6 @@ def _not_applicable(body: Body, op: str, a: Ty, b: Ty, node: syntax.Binary) -> N
     body.error("TYP0002", span, f"`{op}` cannot be applied to `{a}` and `{b}`", label=f"`{a}` {op} `{b}`", help=help_text)
 
 
-# --- bringing two operands to one type --------------------------------------------------------------------------------
-
-
-def unify(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
-    """The operands in their common type (language.md 5.3); literals stay literals if both are. None: there is none."""
-    a_literal, b_literal = type(left) is Literal, type(right) is Literal
-    if a_literal and b_literal:
-        return left, right
-    if a_literal:
-        got = _adapted(left, right.ty)
-        return (got, right) if got is not None else _meet(settle(left), right)
-    if b_literal:
-        got = _adapted(right, left.ty)
-        return (left, got) if got is not None else _meet(left, settle(right))
-    if left.ty is right.ty:
-        return left, right
-    return _meet(left, right)
-
-
-def _adapted(one: Expr, other: Ty) -> Expr | None:
-    """A literal in the type of the other operand, if it fits there."""
-    assert isinstance(one, Literal)
-    if isinstance(other, Prim) and rank(one, other) is not None:
-        exact = one.exact
-        return Const(arithmetic.round_to(float(exact), other) if other.kind == "float" else exact, other, one.line)
-    return None
-
-
-def _meet(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
-    left, right = _promoted(left), _promoted(right)
-    a, b = left.ty, right.ty
-    if a == b:
-        return left, right
-    if ty.is_float(a) or ty.is_float(b):
-        if not (ty.is_numeric(a) and ty.is_numeric(b)):
-            return None
-        if ty.is_float(a) and ty.is_float(b):
-            target: Ty = ty.DOUBLE
-        else:
-            target = a if ty.is_float(a) else b
-        return _to(left, target), _to(right, target)
-    if not (ty.is_integer(a) and ty.is_integer(b)):
-        return None
-    return _meet_integers(left, right)
-
-
-def _meet_integers(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
-    a, b = left.ty, right.ty
-    if length_like(left) and b is ty.INT:
-        return _to(left, ty.INT), right
-    if length_like(right) and a is ty.INT:
-        return left, _to(right, ty.INT)
-    common = common_integer(a, b)
-    if common is not None:
-        return _to(left, common), _to(right, common)
-    if type(right) is Const and isinstance(a, Prim) and fits(int(right.value), a):
-        return left, _to(right, a)
-    if type(left) is Const and isinstance(b, Prim) and fits(int(left.value), b):
-        return _to(left, b), right
-    return None
-
-
-def _promoted(expr: Expr) -> Expr:
-    """A char takes part in arithmetic as its number."""
-    return converted(expr, ty.INT) if expr.ty is ty.CHAR else expr
-
-
-def _to(expr: Expr, target: Ty) -> Expr:
-    return expr if expr.ty == target else converted(expr, target)
-
-
-# --- arithmetic, bits, comparisons ------------------------------------------------------------------------------------
-
-
 def _on_numbers(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, line: int) -> Expr | None:
     of = left.ty
     assert isinstance(of, Prim)
@@ -172,7 +119,7 @@ def _on_numbers(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binar
             return Const(arithmetic.compare(op, left.value, right.value), ty.BOOL, line)
         return Compare(op, left, right, ty.BOOL, line)
     if of.kind == "char":
-        left, right, of = _promoted(left), _promoted(right), ty.INT
+        left, right, of = promoted(left), promoted(right), ty.INT
     if (of.kind == "bool" and op not in BITS) or (of.kind == "float" and op in BITS):
         return None
     if type(left) is Const and type(right) is Const:
@@ -207,7 +154,7 @@ def _on_literals(body: Body, op: str, left: Literal, right: Literal, node: synta
         if body.constant:
             body.error("TCK004", node.span, f"{body.constant} cannot be computed: {problem}")
             return ERROR_EXPR
-        return Binary(op, _to(settle(left), of), _to(settle(right), of), of, line)
+        return Binary(op, in_type(settle(left), of), in_type(settle(right), of), of, line)
     if body.constant and not fits(exact, ty.UINT128) and not fits(exact, ty.INT128):
         body.error("TCK004", node.span, f"{body.constant} cannot be computed: the result does not fit any integer type")
         return ERROR_EXPR
@@ -220,7 +167,7 @@ def _on_literals(body: Body, op: str, left: Literal, right: Literal, node: synta
 
 
 def _shift(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, expected: Ty | None, line: int) -> Expr | None:
-    right = _promoted(settle(right))
+    right = promoted(settle(right))
     if not ty.is_integer(right.ty):
         return _user(body, op, left, right, node, line)
     if type(left) is Literal:
@@ -230,7 +177,7 @@ def _shift(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, ex
             return _shifted_literal(op, left, int(right.value), line)
         if ty.is_integer(expected or ty.ERROR) and isinstance(expected, Prim) and fits(left.exact, expected):
             left = Const(left.exact, expected, line)
-    left = _promoted(settle(left))
+    left = promoted(settle(left))
     of = left.ty
     if not ty.is_integer(of) or not isinstance(of, Prim):
         return _user(body, op, left, right, node, line)
@@ -246,9 +193,6 @@ def _shifted_literal(op: str, left: Literal, count: int, line: int) -> Literal:
     return Literal(arithmetic.binary(op, left.value, count, of, False), of, line, exact=exact)
 
 
-# --- enums, pointers, strings, declared operators ---------------------------------------------------------------------
-
-
 def _on_others(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, line: int) -> Expr | None:
     left, right = settle(left), settle(right)
     a, b = left.ty, right.ty
@@ -258,6 +202,12 @@ def _on_others(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary
         return _on_enums(body, op, left, right, line)
     if isinstance(a, (ty.Pointer, ty.Fn)) or isinstance(b, (ty.Pointer, ty.Fn)):
         return _on_pointers(body, op, left, right, node.span, line)
+    if op in ("==", "!=") and isinstance(a, REFERENCES + (ty.Prim,)) and isinstance(b, REFERENCES + (ty.Prim,)):
+        same = _user(body, op, left, right, node, line) if isinstance(a, ty.Class) or isinstance(b, ty.Class) else None
+        if same is None:
+            same = identical(body, op, left, right, line)
+        if same is not None:
+            return same
     if isinstance(a, ty.Array) and a == b and op in ("==", "!="):
         return Compare(op, left, right, ty.BOOL, line)
     return _user(body, op, left, right, node, line)
@@ -302,7 +252,7 @@ def _on_pointers(body: Body, op: str, left: Expr, right: Expr, span: Span, line:
 def _negated(offset: Expr, line: int) -> Expr:
     if type(offset) is Const:
         return Const(-offset.value, ty.LONG, line)
-    return Unary("-", _to(offset, ty.NINT), ty.NINT, line)
+    return Unary("-", in_type(offset, ty.NINT), ty.NINT, line)
 
 
 def _user(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, line: int) -> Expr | None:
@@ -314,7 +264,7 @@ def _user(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, lin
     best: FunctionInstance | None = None
     best_rank = 1 << 10
     for one in candidates:
-        ranks = [rank(arg, param.ty) for arg, param in zip((left, right), one.params, strict=False)]
+        ranks = [rank(arg, param.ty, body.world) for arg, param in zip((left, right), one.params, strict=False)]
         total = sum(r if r is not None else 1 << 10 for r in ranks)
         if len(one.params) == 2 and total < best_rank:
             best, best_rank = one, total

@@ -9,6 +9,7 @@ from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import constant
+from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.operators import combine
 from chic.stages.check.resolve import fields, instance_of, report_unknown, resolve
 from chic.stages.check.strings import equals
@@ -73,6 +74,8 @@ def _all(tests: Sequence[Test | None]) -> Test | None:
 
 def pattern(body: Body, node: syntax.Pattern, subject: Expr) -> Test | None:
     """The test of one pattern; None after an error."""
+    if isinstance(subject.ty, ty.Nullable) and not isinstance(node, _NULL_TOO):
+        return _of_nullable(body, node, subject)
     match node:
         case syntax.AnyPattern():
             return Always()
@@ -97,6 +100,18 @@ def pattern(body: Body, node: syntax.Pattern, subject: Expr) -> Test | None:
             body.error("PAT0003", node.span, "`..` can only stand in a list pattern")
             return None
     assert_never(node)
+
+
+_NULL_TOO = (syntax.AnyPattern, syntax.BindPattern, syntax.NotPattern, syntax.AndPattern, syntax.OrPattern)
+
+
+def _of_nullable(body: Body, node: syntax.Pattern, subject: Expr) -> Test | None:
+    """A pattern on a nullable value: `null` fits where there is none, any other is asked of the value inside."""
+    there = When(has_value(subject))
+    if isinstance(node, syntax.ConstPattern) and isinstance(node.value, syntax.NullLit):
+        return Not(there)
+    inner = pattern(body, node, unwrapped(subject))
+    return _all([there, inner])
 
 
 def _either(body: Body, node: syntax.OrPattern, subject: Expr) -> Test | None:

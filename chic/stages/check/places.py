@@ -13,7 +13,7 @@ PLACES = (LocalRef, StaticRef, FieldRef, Element, Deref)
 
 def is_place(expr: Expr) -> bool:
     """Whether the expression names storage."""
-    while isinstance(expr, FieldRef):
+    while isinstance(expr, FieldRef) and not isinstance(expr.base.ty, ty.Class):
         expr = expr.base
     return isinstance(expr, PLACES)
 
@@ -31,7 +31,7 @@ def addressable(body: Body, expr: Expr) -> Expr:
 
 def root_local(expr: Expr) -> LocalRef | None:
     """The local variable whose storage a place is a part of."""
-    while isinstance(expr, FieldRef):
+    while isinstance(expr, FieldRef) and not isinstance(expr.base.ty, ty.Class):
         expr = expr.base
     return expr if isinstance(expr, LocalRef) else None
 
@@ -43,7 +43,12 @@ def fixed_reason(body: Body, place: Expr) -> str:
         symbol = fields(body.world, owner)[place.index].symbol if owner is not None else None
         if symbol is not None and symbol.readonly and not _constructing(body, place):
             return f"field `{symbol.name}` is `readonly`"
+        base = body.infos[place.base.index] if isinstance(place.base, LocalRef) else None
+        if base is not None and base.kind == "env":
+            return list(body.captures.values())[place.index].info.fixed
         place = place.base
+        if isinstance(place.ty, ty.Class):
+            return ""
     match place:
         case LocalRef(index=index):
             info = body.infos[index]
@@ -68,7 +73,10 @@ def _constructing(body: Body, place: FieldRef) -> bool:
 def check_read(body: Body, expr: Expr, span: Span) -> Expr:
     """Report a local that is read before it has a value."""
     if body.flow.unset and not body.lost:
-        root = expr if type(expr) is LocalRef else root_local(expr)
+        inner = expr
+        while isinstance(inner, FieldRef):
+            inner = inner.base
+        root = inner if type(inner) is LocalRef else None
         if root is not None and body.flow.unset >> root.index & 1:
             info = body.infos[root.index]
             name = info.name if info is not None else ""

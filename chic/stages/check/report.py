@@ -8,12 +8,13 @@ from chic.diagnostics import Diagnostic, Label, Severity
 from chic.source import Span
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Report:
     """Collects diagnostics. The second finding with the same code at the same place is dropped: generic instances and
     repeated look-ups say the same thing again."""
 
     found: dict[tuple[int, int, str], Diagnostic] = Factory(dict)
+    context: tuple[str, tuple[Label, ...]] | None = None  # the generic instance that is being elaborated
 
     def error(
         self,
@@ -32,6 +33,8 @@ class Report:
         """Note a finding; an error unless `severity` says otherwise."""
         key = (file, span.start, code)
         if key not in self.found:
+            if self.context is not None and severity is Severity.ERROR:
+                notes, labels = (*notes, self.context[0]), (*labels, *self.context[1])
             self.found[key] = Diagnostic(code, severity, message, file, span, label, labels, notes, help, fix)
 
     def warning(self, file: int, code: str, span: Span, message: str, *, help: str = "", label: str = "") -> None:

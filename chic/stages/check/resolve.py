@@ -5,10 +5,13 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.names import Found, find, in_space, names_in_scope, visible_from
-from chic.stages.check.symbols import AliasSymbol, Env, FieldInfo, Namespace, Scope, TypeInstance, TypeSymbol
+from chic.stages.check.nullable import with_null
+from chic.stages.check.symbols import AliasSymbol, ConstSymbol, Env, FieldInfo, Namespace, Scope, TypeInstance, TypeSymbol
 from chic.stages.check.world import OUT_OF_SCOPE_TYPES, PRIMITIVE_TYPES, WRAPPED, WRAPPERS, World, suggestion
 from chic.ty import Ty
+from chic.typed import Const, StringConst
 
+NAME_LENGTH = 1500  # names of instances grow with their arguments: longer ones come of recursion without end
 PREFIXES = ("Std", "System", "Numeric")
 
 
@@ -18,6 +21,9 @@ def resolve(world: World, scope: Scope, env: Env, node: syntax.Type, quiet: bool
         case syntax.NamedType(parts=(part,)) if not part.args and part.name not in env and part.name in PRIMITIVE_TYPES:
             return PRIMITIVE_TYPES[part.name]
         case syntax.NamedType():
+            delegate = _library_delegate(world, scope, env, node)
+            if delegate is not None:
+                return delegate
             found = named(world, scope, env, node)
             if isinstance(found, TypeInstance):
                 return _usable(world, scope, node, found)
@@ -31,19 +37,58 @@ def resolve(world: World, scope: Scope, env: Env, node: syntax.Type, quiet: bool
         case syntax.TupleType(elements=elements, names=names):
             inners = tuple(resolve(world, scope, env, one) for one in elements)
             return ty.ERROR if ty.ERROR in inners else ty.Tuple(inners, names)
+        case syntax.NullableType(base=base):
+            inner = _stored(world, scope, base, resolve(world, scope, env, base))
+            world.nullables = True
+            return with_null(inner)
         case syntax.FnType(abi="C"):
             params = tuple(resolve(world, scope, env, one) for one in node.params)
             return ty.Fn(params, resolve(world, scope, env, node.result), node.modes, raw=True)
+        case syntax.FnType():
+            params = tuple(stored(world, scope, env, one) for one in node.params)
+            result = resolve(world, scope, env, node.result)
+            modes = node.modes if any(node.modes) else ()
+            return ty.ERROR if ty.ERROR in (*params, result) else ty.Fn(params, result, modes)
     world.report.unsupported(scope.file, node.span, _CONSTRUCTS[type(node)])
     return ty.ERROR
 
 
 _CONSTRUCTS: dict[type, str] = {
-    syntax.NullableType: "nullable types are",
     syntax.FnType: "function values are",
     syntax.RefType: "references as values are",
     syntax.DynType: "`dyn` and `impl` types are",
 }
+
+
+def _library_delegate(world: World, scope: Scope, env: Env, node: syntax.NamedType) -> Ty | None:
+    """`Func<A, R>`, `Action<A>`: names of function types, unless the program gives them another meaning."""
+    part = node.parts[-1]
+    if part.name not in ("Func", "Action", "Predicate") or any(one.name not in PREFIXES for one in node.parts[:-1]):
+        return None
+    if len(node.parts) == 1 and (part.name in env or find(world, scope, part.name) != ()):
+        return None
+    args = tuple(argument_of(world, scope, env, one) for one in part.args)
+    if part.name != "Action" and not args:
+        world.report.error(scope.file, "TCK032", part.span, f"`{part.name}` takes at least 1 type argument, not 0")
+        return ty.ERROR
+    if ty.ERROR in args:
+        return ty.ERROR
+    match part.name:
+        case "Func":
+            return ty.Fn(args[:-1], args[-1])
+        case "Predicate":
+            return ty.Fn(args, ty.BOOL)
+    return ty.Fn(args, ty.VOID)
+
+
+def constructible(world: World, of: Ty) -> bool:
+    """Whether `new T()` makes a value of the type."""
+    found = instance_of(world, of)
+    if not isinstance(of, ty.Class) or found is None:
+        return isinstance(of, (ty.Prim, ty.String, ty.Struct, ty.Enum, ty.Tuple))
+    symbol = found.symbol
+    abstract = "abstract" in symbol.decl.modifiers.words
+    return not abstract and (not symbol.inits or any(one.least == 0 for one in symbol.inits))
 
 
 def _stored(world: World, scope: Scope, node: syntax.Type, inner: Ty) -> Ty:
@@ -125,11 +170,11 @@ def _pick(
     assert isinstance(found, tuple)
     alias = found[0] if found else None
     if isinstance(alias, AliasSymbol):
-        return resolve_alias(world, alias)
+        return resolve_alias(world, alias, tuple(argument_of(world, scope, env, one) for one in part.args), part.span, scope.file)
     types = [one for one in found if isinstance(one, TypeSymbol)]
     if not types:
         return None
-    args = tuple(_argument(world, scope, env, one) for one in part.args)
+    args = tuple(argument_of(world, scope, env, one) for one in part.args)
     fitting = [one for one in types if _own_params(one) == len(args)]
     if not fitting:
         known = types[0]
@@ -149,7 +194,17 @@ def _pick(
     if symbol.unsupported or ty.ERROR in args:
         return ty.ERROR
     outer = symbol.params[: len(symbol.params) - len(args)]
-    return instance(world, symbol, (*(env.get(one, ty.ERROR) for one in outer), *args))
+    if args:
+        args = adapted(world, scope.file, part.span, symbol.scope, symbol.decl.type_params, args)
+        if ty.ERROR in args:
+            return ty.ERROR
+    made = instance(world, symbol, (*(env.get(one, ty.ERROR) for one in outer), *args))
+    if args and getattr(symbol.decl, "where", ()):
+        world.constrained.append((scope.file, part.span, made))
+    if len(str(made.ty)) > NAME_LENGTH:
+        world.report.error(scope.file, "TCK035", part.span, f"instances of `{symbol.name}` contain ever larger ones of them")
+        return ty.ERROR
+    return made
 
 
 def _own_params(symbol: TypeSymbol) -> int:
@@ -161,15 +216,62 @@ def _arity(symbol: TypeSymbol, given: int) -> tuple[str, str]:
     return "TCK032", f"`{symbol.name}` takes {wanted} type argument{'s' * (wanted != 1)}, not {given}"
 
 
-def _argument(world: World, scope: Scope, env: Env, node: syntax.TypeArg) -> Ty:
+def argument_of(world: World, scope: Scope, env: Env, node: syntax.TypeArg) -> Ty:
+    """A generic argument: a type or a constant."""
     if isinstance(node, (syntax.IntLit, syntax.StringLit, syntax.CharLit, syntax.BoolLit)):
-        world.report.unsupported(scope.file, node.span, "constant generic arguments are")
-        return ty.ERROR
+        return _constant_argument(world, scope, env, node)
+    if isinstance(node, syntax.NamedType) and len(node.parts) == 1 and not node.parts[0].args:
+        name = node.parts[0].name
+        if isinstance(env.get(name), ty.ConstArg):
+            return env[name]
+        found = find(world, scope, name) if name not in env and name not in PRIMITIVE_TYPES else ()
+        if isinstance(found, tuple) and found and isinstance(found[0], ConstSymbol):
+            return _constant_argument(world, scope, env, syntax.Name(name, (), node.span))
     return stored(world, scope, env, node)
 
 
-def resolve_alias(world: World, alias: AliasSymbol) -> TypeInstance | Ty:
-    """What an alias stands for."""
+def _constant_argument(world: World, scope: Scope, env: Env, node: syntax.Expr) -> Ty:
+    got = world.make_body(world, scope, env, "$argument", None, "a generic argument").value(node)
+    if isinstance(got, (Const, StringConst)) and not isinstance(got.value, float):
+        return ty.ConstArg(got.value, got.ty)
+    if got.ty is not ty.ERROR:
+        world.report.error(scope.file, "TCK022", node.span, "a generic argument must be a constant without fraction")
+    return ty.ERROR
+
+
+def adapted(
+    world: World, file: int, span: Span, scope: Scope, params: tuple[syntax.TypeParamDecl, ...], args: tuple[Ty, ...]
+) -> tuple[Ty, ...]:
+    """Arguments as their parameters want them: constants of the declared type, types where types are asked for."""
+    out: list[Ty] = []
+    for param, arg in zip(params, args, strict=True):
+        wanted = resolve(world, scope, {}, param.const_type) if param.const_type is not None else None
+        if isinstance(arg, (ty.TypeParam, ty.Error)):
+            out.append(arg)
+        elif wanted is None and isinstance(arg, ty.ConstArg):
+            world.report.error(file, "TCK022", span, f"type parameter `{param.name}` takes a type, not the constant `{arg}`")
+            out.append(ty.ERROR)
+        elif wanted is None:
+            out.append(arg)
+        elif isinstance(arg, ty.ConstArg) and (arg.ty == wanted or (ty.is_integer(wanted) and ty.is_integer(arg.ty))):
+            out.append(ty.ConstArg(arg.value, wanted))
+        else:
+            world.report.error(file, "TCK022", span, f"parameter `{param.name}` takes a constant of type `{wanted}`, not `{arg}`")
+            out.append(ty.ERROR)
+    return tuple(out)
+
+
+def resolve_alias(
+    world: World, alias: AliasSymbol, args: tuple[Ty, ...] = (), span: Span | None = None, file: int = -1
+) -> TypeInstance | Ty:
+    """What an alias (or delegate) stands for, with its generic arguments."""
+    params = alias.decl.type_params if alias.decl is not None else ()
+    if len(args) != len(params):
+        if span is not None:
+            text = f"takes {len(params)} type argument{'s' * (len(params) != 1)}, not {len(args)}" if params else "is not generic"
+            world.report.error(file, "TCK032" if params else "TCK033", span, f"`{alias.name}` {text}")
+        return ty.ERROR
+    env: Env = dict(zip((one.name for one in params), args, strict=True))
     if alias.resolving:
         world.report.error(alias.scope.file, "TCK034", alias.span, f"alias `{alias.name}` refers to itself")
         return ty.ERROR
@@ -182,7 +284,7 @@ def resolve_alias(world: World, alias: AliasSymbol) -> TypeInstance | Ty:
             if target.parts[0].name != alias.name:
                 outside = alias.scope
             return _primitive(target) or named(world, outside, {}, target)
-        return resolve(world, alias.scope, {}, target)
+        return resolve(world, alias.scope, env, target)
     finally:
         alias.resolving = False
 
@@ -222,11 +324,17 @@ def instance(world: World, symbol: TypeSymbol, args: tuple[Ty, ...] = ()) -> Typ
     known = symbol.instances.get(args)
     if known is None:
         name = _instance_name(symbol, args)
-        kind = ty.Enum(name) if symbol.kind == "enum" else ty.Struct(name)
+        kind = _kind(symbol)(name)
         known = TypeInstance(symbol, args, kind, dict(zip(symbol.params, args, strict=False)))
         symbol.instances[args] = known
         world.types[name] = known
     return known
+
+
+def _kind(symbol: TypeSymbol) -> type[ty.Enum] | type[ty.Struct] | type[ty.Class] | type[ty.Interface]:
+    if symbol.kind == "enum":
+        return ty.Enum
+    return ty.Interface if symbol.kind == "interface" else ty.Class if symbol.is_class else ty.Struct
 
 
 def _instance_name(symbol: TypeSymbol, args: tuple[Ty, ...]) -> str:
@@ -243,15 +351,50 @@ def fields(world: World, one: TypeInstance) -> tuple[FieldInfo, ...]:
     if one.fields is not None:
         return one.fields
     symbol = one.symbol
-    found = tuple(FieldInfo(field.name, stored(world, symbol.scope, one.env, field.type), field) for field in symbol.fields)
-    one.fields = found
-    one.index = {field.name: at for at, field in enumerate(found)}
-    return found
+    base = base_of(world, one)
+    inherited = fields(world, base) if base is not None else ()
+    own = tuple(FieldInfo(field.name, stored(world, symbol.scope, one.env, field.type), field) for field in symbol.fields)
+    one.fields = (*inherited, *own)
+    one.index = {field.name: at for at, field in enumerate(own, len(inherited))}
+    return one.fields
+
+
+def base_of(world: World, one: TypeInstance) -> TypeInstance | None:
+    """The base class of a class instance."""
+    _link(world, one)
+    return one.base
+
+
+def interfaces_of(world: World, one: TypeInstance) -> tuple[TypeInstance, ...]:
+    """The interfaces that a type lists itself."""
+    _link(world, one)
+    return one.interfaces
+
+
+def _link(world: World, one: TypeInstance) -> None:
+    """Find the instances behind what the declaration lists after the colon."""
+    if one.linked:
+        return
+    one.linked = True
+    symbol = one.symbol
+    if symbol.base_node is not None:
+        base = named(world, outside(symbol), one.env, symbol.base_node)
+        one.base = base if isinstance(base, TypeInstance) else None
+    elif symbol.base is not None:
+        one.base = instance(world, symbol.base)
+    found = (named(world, outside(symbol), one.env, node) for _, node in symbol.interfaces)
+    one.interfaces = tuple(one for one in found if isinstance(one, TypeInstance))
+
+
+def outside(symbol: TypeSymbol) -> Scope:
+    """Where the names after the colon of a type are looked up: around it."""
+    scope = symbol.scope
+    return Scope(scope.file, scope.origin, scope.namespace, scope.imports, symbol.outer)
 
 
 def instance_of(world: World, of: Ty) -> TypeInstance | None:
     """The declared type behind a type, if it is nominal."""
-    if isinstance(of, (ty.Struct, ty.Enum)):
+    if isinstance(of, (ty.Struct, ty.Enum, ty.Class, ty.Interface)):
         return world.types.get(of.name)
     return None
 
@@ -271,6 +414,13 @@ def _wrapper(world: World, key: str) -> TypeInstance | None:
             if isinstance(symbol, TypeSymbol) and symbol.static:
                 return instance(world, symbol)
     return None
+
+
+def comparing(world: World) -> TypeInstance | None:
+    """The library's class with what all primitive types that can be compared have in common."""
+    std = world.root.spaces.get("Std")
+    found = std.members.get("Comparing", []) if std is not None else []
+    return next((instance(world, one) for one in found if isinstance(one, TypeSymbol)), None)
 
 
 def underlying(world: World, of: Ty) -> Ty:

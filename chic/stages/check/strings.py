@@ -6,6 +6,7 @@ from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import converted
+from chic.stages.check.nullable import bare, has_value, unwrapped
 from chic.stages.check.overloads import best_for, by_name
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
@@ -24,10 +25,12 @@ from chic.typed import (
     Do,
     Expr,
     LocalRef,
+    Logical,
     Sequence,
     Stmt,
     StringConst,
     Unary,
+    Zero,
 )
 
 TEXT_APPEND_FORMAT = TEXT_APPEND + "Format"
@@ -64,7 +67,7 @@ def _remembered(world: World, name: str, candidates: list[FunctionInstance], arg
 
 def is_text(left: Expr, right: Expr) -> bool:
     """Whether `left + right` joins text: one is a string, the other can be printed."""
-    a, b = left.ty, right.ty
+    a, b = bare(left.ty), bare(right.ty)
     if a is ty.STRING:
         return b is ty.STRING or b is ty.BOOL or b is ty.CHAR or ty.is_numeric(b)
     return b is ty.STRING and (a is ty.BOOL or a is ty.CHAR or ty.is_numeric(a))
@@ -123,11 +126,26 @@ def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: 
     if value.ty is ty.ERROR:
         return ERROR_EXPR
     at = hole.expr.span if hole is not None else span
+    if isinstance(value.ty, ty.Nullable):
+        return _append_nullable(body, into, value, hole, span)
     if hole is not None and (hole.align is not None or hole.format):
         align = Const(hole.align or 0, ty.INT, body.line(at))
         form = StringConst(hole.format, ty.STRING, body.line(at))
         return library_call(body, TEXT_APPEND_FORMAT, (into, value, align, form), at)
     return library_call(body, TEXT_APPEND, (into, value), at)
+
+
+def _append_nullable(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: Span) -> Expr:
+    """The text of the value, or nothing where there is none."""
+    line = body.line(span)
+    temp = body.temp(value.ty)
+    place = LocalRef(temp, value.ty, line)
+    call = append(body, into, unwrapped(place), hole, span)
+    if call is ERROR_EXPR:
+        return ERROR_EXPR
+    done = Sequence((Do(call, line),), Const(True, ty.BOOL, line), ty.BOOL, line)
+    test = Do(Logical("&&", has_value(place), done, ty.BOOL, line), line)
+    return Sequence((Declare(temp, value, line), test), Zero(ty.VOID, line), ty.VOID, line)
 
 
 def interpolated(body: Body, node: syntax.InterpolatedString, expected: Ty | None) -> Expr:

@@ -7,17 +7,17 @@ from attrs import Factory, define
 from chic import syntax, ty, typed
 from chic.diagnostics import Label
 from chic.source import Span
+from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body, Flow, LocalName, Target, join
 from chic.stages.check.conditions import common_type
 from chic.stages.check.conversions import convert
 from chic.stages.check.patterns import matched, pattern
-from chic.stages.check.statements import run
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
 from chic.typed import Always, Equals, Expr, LocalRef, Section, Stmt, SwitchValue, Test, ValueArm, When
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Sections:
     """The labels of one switch, for `goto case`: constant -> section."""
 

@@ -16,6 +16,7 @@ from chic.syntax import (
     AliasDecl,
     Block,
     ConstructorDecl,
+    DelegateDecl,
     Expr,
     FunctionDecl,
     Modifiers,
@@ -32,7 +33,7 @@ from chic.typed import Origin
 Env = dict[str, Ty]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Namespace:
     """A namespace, merged over all files; `name` is qualified with `::`, the root's is empty."""
 
@@ -43,7 +44,7 @@ class Namespace:
     library: bool = False  # whether the library or the runtime declares it: their code sees no other
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Imports:
     """What one file or namespace block imports: aliases by name, namespaces, and types whose static members are meant."""
 
@@ -52,7 +53,7 @@ class Imports:
     statics: list[TypeSymbol] = Factory(list)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Scope:
     """Where a name is looked up from: file, namespace, imports, and the type around it. `found` remembers answers."""
 
@@ -64,7 +65,7 @@ class Scope:
     found: dict[str, Any] = Factory(dict)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class AliasSymbol:
     """`typealias A = T;` or `import A = T;`"""
 
@@ -74,11 +75,11 @@ class AliasSymbol:
     target: Type
     visibility: str
     span: Span
-    decl: AliasDecl | None = None
+    decl: AliasDecl | DelegateDecl | None = None
     resolving: bool = False
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class FieldSymbol:
     """An instance field of a struct (or class)."""
 
@@ -92,7 +93,7 @@ class FieldSymbol:
     span: Span
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class ConstSymbol:
     """A named constant at namespace or type level; its value is found when first asked for."""
 
@@ -108,7 +109,7 @@ class ConstSymbol:
     values: dict[tuple[Ty, ...], Any] = Factory(dict)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class StaticSymbol:
     """A static variable at namespace or type level; `guarded`: `static mut`, which only unsafe code may touch."""
 
@@ -126,7 +127,7 @@ class StaticSymbol:
     instances: dict[tuple[Ty, ...], StaticInstance] = Factory(dict)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class StaticInstance:
     """A static of one instance of its type."""
 
@@ -136,7 +137,7 @@ class StaticInstance:
     ty: Ty
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class PropertySymbol:
     """A property or indexer: its accessors as functions."""
 
@@ -152,7 +153,7 @@ class PropertySymbol:
     init_only: bool = False
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class VariantSymbol:
     """A variant of an enum; the number is found when first asked for."""
 
@@ -163,10 +164,10 @@ class VariantSymbol:
     span: Span
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class FunctionSymbol:
     """Anything that can be called. `kind` is function, init, operator, get or set; `receiver` is "" (none), plain
-    (not written), in, ref or value."""
+    (not written), in, ref, value, or object (a reference to one)."""
 
     name: str
     full: str
@@ -186,15 +187,30 @@ class FunctionSymbol:
     number: int = 0
     local: bool = False
     outer: Any = None  # the body that a local function stands in
+    depth: int = 0  # how many scopes of it are around
+    captured: Any = None  # the variables it takes, once that is known
     instances: dict[Any, FunctionInstance] = Factory(dict)
     least: int = 0  # arguments without default
+    implicit: bool = False  # a constructor that nobody wrote
 
     @property
     def file(self) -> int:
         return self.scope.file
 
+    @property
+    def abstract(self) -> bool:
+        """Whether it is only declared, for others to implement."""
+        owner = self.owner
+        return self.body is None and owner is not None and ("abstract" in self.modifiers.words or owner.kind == "interface")
 
-@define(eq=False)
+    @property
+    def virtual(self) -> bool:
+        """Whether calls go through the vtable."""
+        words = self.modifiers.words
+        return "virtual" in words or "abstract" in words or "override" in words
+
+
+@define(eq=False, repr=False)
 class TypeSymbol:
     """A type declaration. `scope` is the one its members see. `unsupported` says what the construct is called if we
     cannot do it yet: uses are then silent, because the declaration has been reported."""
@@ -215,9 +231,18 @@ class TypeSymbol:
     inits: list[FunctionSymbol] = Factory(list)
     variants: list[VariantSymbol] = Factory(list)
     instances: dict[tuple[Ty, ...], TypeInstance] = Factory(dict)
+    base: TypeSymbol | None = None  # these are known once `hierarchy` has resolved what stands after the colon
+    base_node: Type | None = None
+    interfaces: list[tuple[TypeSymbol, Type]] = Factory(list)
+    indexers: list[PropertySymbol] = Factory(list)
+
+    @property
+    def is_class(self) -> bool:
+        """Whether it has objects that variables refer to."""
+        return self.kind in ("class", "error", "record class") and not self.static
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class FieldInfo:
     """A field of a type instance."""
 
@@ -226,7 +251,7 @@ class FieldInfo:
     symbol: FieldSymbol | None
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class TypeInstance:
     """A type with its arguments. `fields` is None until asked for; `busy` while they are being found."""
 
@@ -238,9 +263,14 @@ class TypeInstance:
     index: dict[str, int] = Factory(dict)
     busy: bool = False
     numbers: dict[str, int] | None = None
+    linked: bool = False  # whether `base` and `interfaces` are known
+    base: TypeInstance | None = None
+    interfaces: tuple[TypeInstance, ...] = ()
+    slots: tuple[Slot, ...] | None = None
+    made: bool = False  # whether objects of it are made
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ParamInfo:
     """A parameter of a function instance."""
 
@@ -251,7 +281,7 @@ class ParamInfo:
     decl: Param
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class FunctionInstance:
     """A function with its type arguments and its signature. `modes_plain`: no parameter is ref, in or out."""
 
@@ -263,7 +293,17 @@ class FunctionInstance:
     params: tuple[ParamInfo, ...]
     result: Ty
     queued: bool = False
+    requested: tuple[int, Span] | None = None  # where an instance of something generic was first asked for
+    generic_depth: int = 0
     index: dict[str, int] = Factory(dict)
+
+
+@frozen(eq=False, repr=False)
+class Slot:
+    """A slot of a vtable: the method that introduced it and the one that is in it for this class."""
+
+    first: FunctionInstance
+    method: FunctionInstance
 
 
 Symbol = TypeSymbol | FunctionSymbol | ConstSymbol | StaticSymbol | FieldSymbol | PropertySymbol | VariantSymbol | AliasSymbol

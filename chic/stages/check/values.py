@@ -29,7 +29,7 @@ def settle(expr: Expr) -> Expr:
 ERROR_EXPR = Zero(ty.ERROR)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class TypeRef:
     """A type where an expression may stand: `Math` in `Math.PI`. `instance` None: a primitive without library class."""
 
@@ -38,7 +38,7 @@ class TypeRef:
     span: Span
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class SpaceRef:
     """A namespace."""
 
@@ -46,7 +46,7 @@ class SpaceRef:
     span: Span
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class GroupRef:
     """A function name: the overloads it may mean, and the object before the dot (`receiver`, or a `base` that is a type)."""
 
@@ -60,7 +60,7 @@ class GroupRef:
     leading: bool = False  # the receiver is an ordinary first argument (`n.ToString()` of a primitive)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class PropertyRef:
     """A property: read by its `get`, written by its `set`."""
 
@@ -69,6 +69,7 @@ class PropertyRef:
     receiver: Expr | None
     span: Span
     readonly: str = ""
+    args: tuple[Expr, ...] = ()  # of an indexer
 
 
 Denoted = Expr | TypeRef | SpaceRef | GroupRef | PropertyRef

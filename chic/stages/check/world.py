@@ -10,13 +10,13 @@ from typing import Any
 from attrs import Factory, define
 
 from chic import ty
-from chic.source import LineTable
-from chic.stages.check.collect import Collected
+from chic.source import LineTable, Span
+from chic.stages.check.declaring import Collected
 from chic.stages.check.report import Report
-from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, Namespace, StaticInstance, TypeInstance
+from chic.stages.check.symbols import FunctionInstance, Namespace, StaticInstance, TypeInstance
 from chic.syntax import Unit
 from chic.ty import Ty
-from chic.typed import Function, Origin
+from chic.typed import Function, Origin, StructDef
 
 # The static classes of the library that stand behind the primitive types: where `int.Parse` and `n.ToString()` are looked up.
 WRAPPERS: dict[str, tuple[str, ...]] = {
@@ -36,7 +36,7 @@ PRIMITIVE_TYPES: dict[str, Ty] = {
 OUT_OF_SCOPE_TYPES = ("decimal", "float16", "f16", "float128", "f128", "quad", "object")
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class World:
     """Everything the passes share. `make_body` is how a pass below the body elaborator asks for one (constants need it)."""
 
@@ -45,7 +45,7 @@ class World:
     collected: Collected
     report: Report
     make_body: Callable[..., Any]
-    local_function: Callable[[Any, FunctionSymbol], None]
+    local_function: Callable[[Any, FunctionInstance], None]
     elaborate: Callable[[FunctionInstance], Function]
     types: dict[str, TypeInstance] = Factory(dict)
     arrays: dict[Ty, ty.Array] = Factory(dict)
@@ -53,8 +53,12 @@ class World:
     functions: dict[str, FunctionInstance] = Factory(dict)
     queue: deque[FunctionInstance] = Factory(deque)
     statics: dict[str, StaticInstance] = Factory(dict)
+    constrained: deque[tuple[int, Span, TypeInstance]] = Factory(deque)  # type instances whose constraints wait for their check
+    made: dict[str, Function] = Factory(dict)  # lambdas, by name
+    environments: dict[str, StructDef] = Factory(dict)  # what closures capture, by the name of their function
     wrappers: dict[str, TypeInstance | None] = Factory(dict)
     pure: dict[str, Any] = Factory(dict)
+    nullables: bool = False  # whether a nullable type was met
     chosen: dict[Any, Any] = Factory(dict)  # overloads chosen before, by name or symbols and argument types
 
     @property
@@ -82,7 +86,7 @@ class World:
 
     def need(self, instance: FunctionInstance) -> str:
         """Note that a function is used; gives its name. Local functions are elaborated by the body around them."""
-        if not instance.queued and not instance.symbol.local:
+        if not instance.queued and not instance.symbol.local and not instance.symbol.abstract:
             instance.queued = True
             self.functions[instance.name] = instance
             self.queue.append(instance)

@@ -1,0 +1,161 @@
+"""Arguments: which parameter each is for, its value or place, and what stands in for those left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chic import syntax, ty
+from chic.diagnostics import Label
+from chic.source import Span
+from chic.stages.check.body import Body
+from chic.stages.check.conversions import convert, expect
+from chic.stages.check.places import addressable, check_read, check_write, is_place
+from chic.stages.check.resolve import stored
+from chic.stages.check.symbols import FunctionInstance, ParamInfo
+from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, TypeRef
+from chic.stages.check.world import suggestion
+from chic.ty import Ty
+from chic.typed import Declare, Expr, LocalRef
+
+DEFERRED = (syntax.Default, syntax.Lambda, syntax.CollectionLit, syntax.NewArray)
+
+
+def elaborate_quietly(body: Body, args: Sequence[syntax.Arg]) -> None:
+    """Elaborate arguments of a call that is lost already, for the errors inside them and the names they declare."""
+    for arg in args:
+        if arg.declares:
+            info = body.new_local(arg.declares, ty.ERROR, arg.span)
+            body.assigned(info.index)
+        elif arg.value is not None and not isinstance(arg.value, DEFERRED):
+            body.value(arg.value)
+
+
+def positions(one: FunctionInstance, args: Sequence[syntax.Arg]) -> list[int] | str:
+    """The parameter of each argument, or why they do not fit."""
+    if not any(arg.name for arg in args):
+        if one.symbol.least <= len(args) <= len(one.params):
+            return list(range(len(args)))
+        return _count_problem(one, len(args))
+    out: list[int] = []
+    for arg in args:
+        if arg.name:
+            if arg.name not in one.index:
+                near = suggestion(arg.name, one.index)
+                return f"there is no parameter `{arg.name}`" + (f"; did you mean `{near}`?" if near else "")
+            at = one.index[arg.name]
+        elif len(out) < len(one.params):
+            at = len(out)
+        else:
+            return _count_problem(one, len(args))
+        if at in out:
+            return f"parameter `{one.params[at].name}` is given twice"
+        out.append(at)
+    missing = [param.name for at, param in enumerate(one.params) if at not in out and param.decl.default is None]
+    return f"parameter `{missing[0]}` is missing" if missing else out
+
+
+def _count_problem(one: FunctionInstance, given: int) -> str:
+    least, most = one.symbol.least, len(one.params)
+    wanted = str(most) if least == most else f"{least} to {most}"
+    return f"it takes {wanted} argument{'s' * (wanted != '1')}, not {given}"
+
+
+def modes_fit(one: FunctionInstance, args: Sequence[syntax.Arg], places: list[int]) -> bool:
+    return all(one.params[at].mode == arg.mode for arg, at in zip(args, places, strict=True))
+
+
+def default_value(body: Body, one: FunctionInstance, param: ParamInfo) -> Expr:
+    """The default of a parameter, elaborated as the declaration sees it."""
+    node = param.decl.default
+    assert node is not None
+    saved = body.scope, body.env, body.names, body.this
+    body.scope, body.env, body.names, body.this = one.symbol.scope, one.env, {}, None
+    try:
+        value = expect(body, node, param.ty, f"the default of `{param.name}`")
+    finally:
+        body.scope, body.env, body.names, body.this = saved
+    return addressable(body, value) if param.by_ref else value
+
+
+def argument_value(body: Body, one: FunctionInstance, param: ParamInfo, arg: syntax.Arg, value: Expr | None) -> Expr:
+    if arg.mode != param.mode:
+        _wrong_mode(body, one, param, arg)
+        if arg.declares:
+            _declare_out(body, arg, param.ty)
+        return ERROR_EXPR
+    if arg.mode in ("ref", "out"):
+        return argument_by_reference(body, param, arg, value)
+    assert arg.value is not None
+    what = f"parameter `{param.name}`"
+    span = arg.value.span
+    got = expect(body, arg.value, param.ty, what) if value is None else convert(body, value, param.ty, span, what)
+    return addressable(body, got) if param.by_ref else got
+
+
+def _wrong_mode(body: Body, one: FunctionInstance, param: ParamInfo, arg: syntax.Arg) -> None:
+    wanted = f"`{param.mode}`" if param.mode else "no modifier"
+    given = f"`{arg.mode}`" if arg.mode else "none"
+    fix = (Span(arg.span.start, arg.span.start), f"{param.mode} ") if not arg.mode and not arg.name else None
+    body.error(
+        "TYP0009", arg.span, f"parameter `{param.name}` of `{one.symbol.name}` takes {wanted}, the argument has {given}",
+        help=f"write `{param.mode} ` in front of the argument" if param.mode and not arg.mode else "", fix=fix,
+        labels=(Label(one.symbol.file, param.decl.span, "declared here"),),
+    )  # fmt: skip
+    if arg.value is not None:
+        body.value(arg.value)
+
+
+def argument_by_reference(body: Body, param: ParamInfo, arg: syntax.Arg, value: Expr | None) -> Expr:
+    if arg.declares:
+        return _declare_out(body, arg, param.ty)
+    assert arg.value is not None
+    place = value if value is not None else referenced_place(body, arg)
+    if place.ty is ty.ERROR or param.ty is ty.ERROR:
+        return ERROR_EXPR
+    if place.ty != param.ty:
+        body.error(
+            "TYP0001", arg.value.span, f"a `{arg.mode}` argument has exactly the type of its parameter: `{param.ty}`",
+            label=f"this is `{place.ty}`",
+        )  # fmt: skip
+        return ERROR_EXPR
+    return place
+
+
+def referenced_place(body: Body, arg: syntax.Arg) -> Expr:
+    """The place that a `ref` or `out` argument names."""
+    node = arg.value
+    assert node is not None
+    got = body.denote(node)
+    if isinstance(got, (GroupRef, TypeRef, PropertyRef)) or not is_place(got):  # type: ignore[arg-type]
+        if getattr(got, "ty", None) is not ty.ERROR:
+            body.error("TYP0005", node.span, f"`{arg.mode}` needs a variable", label="not a variable")
+        return ERROR_EXPR
+    assert not isinstance(got, (GroupRef, TypeRef, PropertyRef))
+    place: Expr = got  # type: ignore[assignment]
+    if arg.mode == "ref":
+        check_read(body, place, node.span)
+    if not check_write(body, place, node.span, f"passed by `{arg.mode}`"):
+        return ERROR_EXPR
+    if type(place) is LocalRef and (arg.mode == "out" or isinstance(place.ty, ty.Nullable)):
+        body.assigned(place.index)
+    return place
+
+
+def _declare_out(body: Body, arg: syntax.Arg, of: Ty) -> Expr:
+    """`out var y` or `out int y`: the variable belongs to the enclosing scope."""
+    if arg.declared_type is not None:
+        of = stored(body.world, body.scope, body.env, arg.declared_type)
+    if arg.declares == "_":
+        index = body.temp(of)
+        body.hoisted.append(Declare(index, None, body.line(arg.span)))
+        return LocalRef(index, of, body.line(arg.span))
+    info = body.new_local(arg.declares, of, arg.span)
+    body.assigned(info.index)
+    body.hoisted.append(Declare(info.index, None, body.line(arg.span)))
+    return ERROR_EXPR if of is ty.ERROR else LocalRef(info.index, of, body.line(arg.span))
+
+
+def declare_outs(body: Body, args: Sequence[syntax.Arg]) -> None:
+    for arg in args:
+        if arg.declares:
+            _declare_out(body, arg, ty.ERROR)

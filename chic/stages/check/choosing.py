@@ -1,0 +1,199 @@
+"""Overload resolution: the one function among several that the arguments are for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from chic import syntax, ty
+from chic.diagnostics import Label
+from chic.source import Span
+from chic.stages.check.arguments import DEFERRED, declare_outs, elaborate_quietly, modes_fit, positions, referenced_place
+from chic.stages.check.body import Body
+from chic.stages.check.conversions import rank
+from chic.stages.check.hierarchy import declaring
+from chic.stages.check.infer import template
+from chic.stages.check.invoking import invoke
+from chic.stages.check.late import accepts, bind, fits_form, typed_lambda
+from chic.stages.check.overloads import Ranks, beats
+from chic.stages.check.signatures import describe
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
+from chic.stages.check.values import ERROR_EXPR, GroupRef
+from chic.stages.check.world import World
+from chic.typed import Const, Expr
+
+
+@define(eq=False, repr=False)
+class Candidate:
+    """A function that the written arguments may be for."""
+
+    one: FunctionInstance
+    places: list[int]
+
+
+def owner_of(body: Body, group: GroupRef, symbol: FunctionSymbol) -> TypeInstance | None:
+    return declaring(body.world, group.owner, symbol.owner) if symbol.owner is not None else None
+
+
+def choose(body: Body, group: GroupRef, symbols: list[FunctionSymbol], args: tuple[syntax.Arg, ...], span: Span) -> Expr:
+    """Overload resolution: by form first, then by the types of the arguments."""
+    plain = not group.args and all(not arg.mode and not arg.name and not isinstance(arg.value, DEFERRED) for arg in args)
+    values: dict[int, Expr] = early_values(body, args) if plain else {}
+    key = _key(group, values) if plain else None
+    chosen: FunctionInstance | None = body.world.chosen.get(key) if key is not None else None
+    if chosen is None:
+        got = _choose_anew(body, group, symbols, args, values)
+        if got is None:
+            return ERROR_EXPR
+        if key is not None:
+            body.world.chosen[key] = got.one
+        return invoke(body, got.one, group.receiver, args, got.places, span, values)
+    return invoke(body, chosen, group.receiver, args, list(range(len(args))), span, values)
+
+
+def _key(group: GroupRef, values: dict[int, Expr]) -> object:
+    """What a choice is remembered by; None where the value of a constant matters."""
+    if any(isinstance(value, Const) or value.ty is ty.ERROR for value in values.values()):
+        return None
+    return (group.functions, group.owner, *(value.ty for value in values.values()))
+
+
+def _choose_anew(
+    body: Body, group: GroupRef, symbols: list[FunctionSymbol], args: tuple[syntax.Arg, ...], values: dict[int, Expr]
+) -> Candidate | None:
+    """The overload that fits best; None after saying why there is none."""
+    candidates: list[Candidate] = []
+    for symbol in symbols:
+        one = template(body.world, symbol, owner_of(body, group, symbol), group.args)
+        places = positions(one, args) if one is not None else ""
+        if one is not None and not isinstance(places, str):
+            candidates.append(Candidate(one, places))
+    fitting = [one for one in candidates if modes_fit(one.one, args, one.places) and fits_form(one.one, one.places, args)]
+    if len(candidates) == 1 and not fitting and not candidates[0].one.symbol.type_params:
+        fitting = candidates  # the modifier is wrong: say so at the argument
+    if not fitting:
+        if not values:
+            elaborate_quietly(body, args)
+        report_no_overload(body, group, symbols, args, values or None)
+        return None
+    if len(fitting) > 1 or _is_open(fitting[0].one):
+        values.update(values or early_values(body, args))
+        if any(value.ty is ty.ERROR for value in values.values()):
+            declare_outs(body, args)
+            return None
+        alone = len(fitting) == 1
+        fitting = [got for one in fitting if (got := _bound(body, one, args, values, alone)) is not None]
+        best = best_candidate(body.world, fitting, args, values)
+        if best is None:
+            declare_outs(body, args)
+            report_no_overload(body, group, symbols, args, values, [one.one for one in fitting])
+            return None
+        return best
+    return fitting[0]
+
+
+def early_values(body: Body, args: tuple[syntax.Arg, ...]) -> dict[int, Expr]:
+    """The values of the arguments that can be known before the overload is."""
+    values: dict[int, Expr] = {}
+    for at, arg in enumerate(args):
+        if arg.value is None or (isinstance(arg.value, DEFERRED) and not _typed(arg.value)):
+            continue
+        if not arg.mode and isinstance(arg.value, (syntax.Name, syntax.Member)):
+            got = body.denote(arg.value)
+            if not isinstance(got, GroupRef) or len(got.functions) == 1:
+                values[at] = body.handlers.read(body, got, arg.value.span, None)
+            continue
+        values[at] = referenced_place(body, arg) if arg.mode in ("ref", "out") else body.expr(arg.value)
+    return values
+
+
+def _typed(node: syntax.Expr) -> bool:
+    """Whether a node that may need its context names its type itself."""
+    match node:
+        case syntax.Default(type=of) | syntax.NewArray(element=of) | syntax.CollectionLit(type=of):
+            return of is not None or bool(getattr(node, "items", ()))
+        case syntax.Lambda():
+            return typed_lambda(node)
+    return False
+
+
+def _is_open(one: FunctionInstance) -> bool:
+    return any(isinstance(arg, ty.TypeParam) for arg in one.args)
+
+
+def _bound(
+    body: Body, one: Candidate, args: tuple[syntax.Arg, ...], values: dict[int, Expr], alone: bool
+) -> Candidate | None:
+    """The candidate with its type arguments, if its parameters take the values."""
+    if _is_open(one.one):
+        found = bind(body, one.one, one.places, args, values, alone)
+        if found is None:
+            return None
+        one = Candidate(found, one.places)
+    elif not alone and not accepts(body, one.one, one.places, args, values):
+        return None
+    return one if ranks_of(body.world, one, args, values) is not None else None
+
+
+def ranks_of(world: World, one: Candidate, args: tuple[syntax.Arg, ...], values: dict[int, Expr]) -> Ranks | None:
+    ranks: list[int] = []
+    for at, value in values.items():
+        param = one.one.params[one.places[at]]
+        got = rank(value, param.ty, world)
+        if got is None or (args[at].mode in ("ref", "out") and got):
+            return None
+        ranks.append(got)
+    return tuple(ranks)
+
+
+def best_candidate(
+    world: World, fitting: list[Candidate], args: tuple[syntax.Arg, ...], values: dict[int, Expr]) -> Candidate | None:
+    """The one candidate that is better than every other; by fewest defaults, then by not being generic, where types tie."""
+    if len(fitting) == 1:
+        return fitting[0]
+    keys = []
+    for one in fitting:
+        ranks = ranks_of(world, one, args, values)
+        assert ranks is not None
+        keys.append((ranks, tuple(one.one.params[one.places[at]].ty for at in values)))
+    top = [i for i in range(len(keys)) if not any(beats(keys[j], keys[i]) for j in range(len(keys)) if j != i)]
+    if len(top) > 1:
+        least = min(len(fitting[i].one.params) for i in top)
+        top = [i for i in top if len(fitting[i].one.params) == least]
+    if len(top) > 1:
+        plain = [i for i in top if not fitting[i].one.symbol.type_params]
+        top = plain or top
+    return fitting[top[0]] if len(top) == 1 else None
+
+
+def report_no_overload(
+    body: Body,
+    group: GroupRef,
+    symbols: list[FunctionSymbol],
+    args: tuple[syntax.Arg, ...],
+    values: dict[int, Expr] | None,
+    tied: Sequence[FunctionInstance] = (),
+) -> None:
+    """Say that no overload fits (or several do equally), and which there are."""
+    if len(tied) > 1:
+        body.error(
+            "TCK142", group.span, f"the call of `{group.name}` is ambiguous", label="fits several overloads equally well",
+            labels=tuple(Label(one.symbol.file, one.symbol.span, describe(one)) for one in tied[:4]),
+        )  # fmt: skip
+        return
+    given = ""
+    if values is not None:
+        given = f" takes ({', '.join(_shown(args[at], values.get(at)) for at in range(len(args)))})"
+    known = [template(body.world, one, owner_of(body, group, one), ()) for one in symbols]
+    notes = tuple(f"candidate: {describe(one)}" for one in known if one is not None)
+    more = (f"and {len(notes) - 6} more",) if len(notes) > 6 else ()
+    body.error(
+        "TCK141", group.span, f"no overload of `{group.name}`{given or f' takes {len(args)} arguments of this form'}",
+        label="no overload fits", notes=notes[:6] + more,
+    )  # fmt: skip
+
+
+def _shown(arg: syntax.Arg, value: Expr | None) -> str:
+    text = str(value.ty) if value is not None else "?"
+    return f"{arg.mode} {text}".strip()

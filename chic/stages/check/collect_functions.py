@@ -1,0 +1,189 @@
+"""Functions, constructors, operators and properties as symbols."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from chic.stages.check.declaring import Collected, declare, full_name
+from chic.stages.check.symbols import (
+    FieldSymbol,
+    FunctionSymbol,
+    PropertySymbol,
+    Scope,
+    StaticSymbol,
+    TypeSymbol,
+)
+from chic.syntax import (
+    Accessor,
+    ConstructorDecl,
+    FunctionDecl,
+    OperatorDecl,
+    Param,
+    PropertyDecl,
+    Type,
+)
+
+UNARY_NAMES = {
+    "-": "op_UnaryNegation", "+": "op_UnaryPlus", "!": "op_LogicalNot", "~": "op_OnesComplement", "++": "op_Increment",
+    "--": "op_Decrement",
+}  # fmt: skip
+
+
+BINARY_NAMES = {
+    "+": "op_Addition", "-": "op_Subtraction", "*": "op_Multiply", "/": "op_Division", "%": "op_Modulus",
+    "&": "op_BitwiseAnd", "|": "op_BitwiseOr", "^": "op_ExclusiveOr", "<<": "op_LeftShift", ">>": "op_RightShift",
+    "==": "op_Equality", "!=": "op_Inequality", "<": "op_LessThan", "<=": "op_LessThanOrEqual", ">": "op_GreaterThan",
+    ">=": "op_GreaterThanOrEqual",
+}  # fmt: skip
+
+
+def _receiver(out: Collected, scope: Scope, item: FunctionDecl) -> tuple[str, tuple[Param, ...]]:
+    """How a method takes its object, and its other parameters."""
+    params = item.params
+    written = bool(params) and params[0].is_this
+    if scope.owner is None or scope.owner.static or "static" in item.modifiers.words:
+        if written and params[0].type is None:
+            out.report.error(scope.file, "NAM0009", params[0].span, "only instance methods have a `this` parameter")
+            return "", params[1:]
+        if written:
+            out.report.unsupported(scope.file, params[0].span, "extension methods are")
+        return "", params
+    if scope.owner.is_class or scope.owner.kind == "interface":
+        return "object", params[1:] if written else params
+    if written:
+        return {"": "value", "out": "ref"}.get(params[0].mode, params[0].mode), params[1:]
+    return "plain", params
+
+
+def function(out: Collected, scope: Scope, item: FunctionDecl) -> None:
+    receiver, params = _receiver(out, scope, item)
+    _add_function(out, scope, item, item.name, "function", params, item.result, item.body, receiver)
+
+
+def _add_function(
+    out: Collected,
+    scope: Scope,
+    decl: FunctionDecl | ConstructorDecl | OperatorDecl,
+    name: str,
+    kind: str,
+    params: tuple[Param, ...],
+    result: Type | None,
+    body: object,
+    receiver: str,
+) -> FunctionSymbol:
+    table = scope.owner.members if scope.owner else scope.namespace.members
+    number = len(table.get(name, ())) if kind != "init" else len(scope.owner.inits) if scope.owner else 0
+    full = full_name(scope, name) + (f"#{number}" if number or kind == "init" else "")
+    symbol = FunctionSymbol(
+        name, full, kind, scope, scope.owner, decl, params, result, decl.body, getattr(decl, "arrow", False), decl.modifiers,
+        receiver, decl.type_params if isinstance(decl, FunctionDecl) else (), decl.modifiers.visibility,
+        decl.name_span, number, least=sum(1 for one in params if one.default is None),
+    )  # fmt: skip
+    if kind == "init" and scope.owner:
+        scope.owner.inits.append(symbol)
+    elif not declare(out, scope, symbol):
+        return symbol
+    out.functions.append(symbol)
+    return symbol
+
+
+def constructor(out: Collected, scope: Scope, item: ConstructorDecl) -> None:
+    if scope.owner is None or scope.owner.static:
+        out.report.error(scope.file, "NAM0009", item.name_span, "a constructor can only stand in a struct or class")
+        return
+    if scope.owner.kind == "interface":
+        out.report.error(scope.file, "NAM0009", item.name_span, "an interface has no constructor")
+        return
+    _add_function(out, scope, item, "init", "init", item.params, None, item.body, "object" if scope.owner.is_class else "ref")
+
+
+def operator(out: Collected, scope: Scope, item: OperatorDecl) -> None:
+    table = UNARY_NAMES if len(item.params) == 1 else BINARY_NAMES
+    if scope.owner is None:
+        out.report.error(scope.file, "TCK050", item.name_span, "an operator can only be declared in a type")
+        return
+    if item.op in ("implicit", "explicit"):
+        name = f"op_{item.op.capitalize()}_{_type_text(item.result)}"
+    elif item.op in table:
+        name = table[item.op]
+    else:
+        out.report.error(
+            scope.file, "TCK050", item.name_span, f"`{item.op}` with {len(item.params)} operands cannot be overloaded"
+        )
+        return
+    if "static" not in item.modifiers.words:
+        out.report.error(scope.file, "TCK050", item.name_span, "operators must be `public static`", help="add `static`")
+    _add_function(out, scope, item, name, "operator", item.params, item.result, item.body, "")
+
+
+def _type_text(node: Type) -> str:
+    parts = getattr(node, "parts", None)
+    if parts:
+        return "::".join(part.name for part in parts)
+    element = getattr(node, "element", None)
+    return f"{_type_text(element)}[]" if element is not None else type(node).__name__
+
+
+def property(out: Collected, scope: Scope, item: PropertyDecl) -> None:
+    owner = scope.owner
+    if owner is None:
+        out.report.error(scope.file, "NAM0009", item.name_span, "a property can only be declared in a type")
+        return
+    static = "static" in item.modifiers.words or owner.static
+    if item.params:
+        if static:
+            out.report.error(scope.file, "NAM0009", item.name_span, "an indexer cannot be static")
+            return
+        item = evolve(item, name="Item")
+    prop = PropertySymbol(
+        item.name, full_name(scope, item.name), owner, item, item.modifiers.visibility, static, item.name_span
+    )
+    if item.params:
+        owner.indexers.append(prop)
+        prop.full += f"#{len(owner.indexers) - 1}" if len(owner.indexers) > 1 else ""
+    elif not declare(out, scope, prop):
+        return
+    declared = owner.kind == "interface" or "abstract" in item.modifiers.words
+    if any(one.body is None for one in item.accessors) and not declared:
+        if item.params:
+            out.report.error(scope.file, "TCK041", item.name_span, "the accessors of an indexer need bodies")
+            return
+        _backing(scope, owner, item, static, out)
+    for one in item.accessors:
+        _accessor(out, scope, prop, one)
+
+
+def _backing(scope: Scope, owner: TypeSymbol, item: PropertyDecl, static: bool, out: Collected) -> None:
+    """The hidden storage of an automatic property."""
+    name = f"<{item.name}>"
+    if static:
+        symbol = StaticSymbol(
+            name, full_name(scope, name), scope, item.type, item.initializer, owner, "private", True, False, item.name_span,
+            item.modifiers,
+        )  # fmt: skip
+        owner.members[name] = [symbol]
+        out.statics.append(symbol)
+    else:
+        field = FieldSymbol(name, item.type, item.initializer, owner, "private", False, False, item.name_span)
+        owner.members[name] = [field]
+        owner.fields.append(field)
+
+
+def _accessor(out: Collected, scope: Scope, prop: PropertySymbol, one: Accessor) -> None:
+    name = f"{one.kind}_{prop.name}"
+    value = Param("value", prop.decl.type, span=prop.span)
+    getter = one.kind == "get"
+    modifiers = evolve(prop.decl.modifiers, attributes=prop.decl.modifiers.attributes + one.modifiers.attributes)
+    objects = prop.owner.is_class or prop.owner.kind == "interface"
+    receiver = "" if prop.static else "object" if objects else "in" if getter else "ref"
+    symbol = FunctionSymbol(
+        name, full_name(scope, name) + prop.full[len(full_name(scope, prop.name)) :], "get" if getter else "set", scope,
+        prop.owner, one, prop.decl.params if getter else (*prop.decl.params, value),
+        prop.decl.type if getter else None, one.body, one.arrow, modifiers, receiver, (),
+        one.modifiers.visibility or prop.visibility, one.span, least=len(prop.decl.params) + (not getter),
+    )  # fmt: skip
+    if getter:
+        prop.get = symbol
+    else:
+        prop.set, prop.init_only = symbol, one.kind == "init"
+    out.functions.append(symbol)

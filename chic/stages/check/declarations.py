@@ -1,0 +1,119 @@
+"""Declarations of the program, looked at whether used or not: types, constants, signatures."""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.diagnostics import Label
+from chic.stages.check import attributes
+from chic.stages.check.constants import const_value, enum_numbers
+from chic.stages.check.imports import of_program
+from chic.stages.check.layouts import struct_parts
+from chic.stages.check.resolve import fields, instance
+from chic.stages.check.signatures import function
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance, TypeSymbol
+from chic.stages.check.world import World
+
+
+def check_declarations(world: World) -> None:
+    """Look at every declaration of the program, used or not: types, constants, signatures."""
+    for symbol in world.collected.types:
+        if of_program(world, symbol.scope.file) and not symbol.params:
+            one = instance(world, symbol)
+            if symbol.kind == "enum":
+                enum_numbers(world, one)
+            else:
+                fields(world, one)
+            _unknown_attributes(world, symbol)
+    for const in world.collected.consts:
+        if of_program(world, const.scope.file) and not (const.owner and const.owner.params):
+            const_value(world, const, instance(world, const.owner) if const.owner else None, 0)
+    _check_overloads(world)
+    _check_cycles(world)
+
+
+def _unknown_attributes(world: World, symbol: TypeSymbol) -> None:
+    for one in symbol.decl.modifiers.attributes:
+        attributes.unknown(world.report, symbol.scope.file, symbol.scope.origin, one)
+
+
+def plain_instance(world: World, symbol: FunctionSymbol) -> FunctionInstance | None:
+    """The instance of a function that is not generic (nor in a generic type)."""
+    if symbol.type_params or (symbol.owner is not None and symbol.owner.params):
+        return None
+    return function(world, symbol, instance(world, symbol.owner) if symbol.owner is not None else None)
+
+
+def _check_overloads(world: World) -> None:
+    """Two functions of one name need different parameter lists; defaults come last and not on `ref` or `out`."""
+    seen: dict[tuple[object, ...], FunctionSymbol] = {}
+    for symbol in world.collected.functions:
+        if not of_program(world, symbol.scope.file):
+            continue
+        _check_defaults(world, symbol)
+        one = plain_instance(world, symbol)
+        if one is None:
+            continue
+        around = symbol.owner.full if symbol.owner else symbol.scope.namespace.name
+        key = (
+            around,
+            symbol.name,
+            one.result if symbol.kind == "operator" else None,
+            tuple((p.ty, p.mode) for p in one.params),
+        )
+        first = seen.setdefault(key, symbol)
+        if first is not symbol and ty.ERROR not in (p.ty for p in one.params):
+            world.report.error(
+                symbol.file, "NAM0003", symbol.span, f"`{symbol.name}` with these parameters is declared twice",
+                label="declared again here", labels=(Label(first.file, first.span, "first declared here"),),
+            )  # fmt: skip
+
+
+def _check_defaults(world: World, symbol: FunctionSymbol) -> None:
+    optional = False
+    for param in symbol.params:
+        if param.default is not None and param.mode in ("ref", "out"):
+            world.report.error(
+                symbol.file, "TCK045", param.span, f"`{param.mode}` parameter `{param.name}` cannot have a default"
+            )
+        elif param.default is None and optional:
+            world.report.error(
+                symbol.file, "TCK044", param.span, f"parameter `{param.name}` must have a default, because one before it has"
+            )
+        optional = optional or param.default is not None
+    decl = symbol.decl
+    if isinstance(decl, syntax.FunctionDecl):
+        if "async" in symbol.modifiers.words:
+            world.report.unsupported(symbol.file, symbol.span, "`async` functions are")
+        if decl.variadic:
+            world.report.unsupported(symbol.file, symbol.span, "C functions with variable arguments are")
+
+
+def _check_cycles(world: World) -> None:
+    """A struct cannot contain itself."""
+    done: set[str] = set()
+    for symbol in world.collected.types:
+        if symbol.kind == "struct" and not symbol.params and of_program(world, symbol.scope.file):
+            _visit(world, instance(world, symbol), done, [])
+
+
+def _visit(world: World, one: TypeInstance, done: set[str], path: list[TypeInstance]) -> None:
+    if one in path:
+        symbol = one.symbol
+        way = " -> ".join(f"`{step.symbol.name}`" for step in (*path[path.index(one) :], one))
+        world.report.error(
+            symbol.scope.file,
+            "TYP0015",
+            symbol.span,
+            f"struct `{symbol.name}` contains itself: {way}",
+            help="put the inner one into an array",
+        )
+        for step in path[path.index(one) :]:
+            done.add(str(step.ty))
+        return
+    if str(one.ty) in done:
+        return
+    for field in fields(world, one):
+        for inner in struct_parts(field.ty):
+            if inner.name in world.types:
+                _visit(world, world.types[inner.name], done, [*path, one])
+    done.add(str(one.ty))

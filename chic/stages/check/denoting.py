@@ -1,0 +1,253 @@
+"""What simple names and symbols stand for: locals, members of this object, types, namespaces, functions, constants."""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.source import Span
+from chic.stages.check.body import Body, LocalConst, LocalInfo
+from chic.stages.check.captures import captured, captured_this
+from chic.stages.check.constants import const_value, variant_value
+from chic.stages.check.dispatch import BaseObject, plain
+from chic.stages.check.hierarchy import is_a, level_of
+from chic.stages.check.names import find, names_in_scope, visible_from
+from chic.stages.check.properties import hidden
+from chic.stages.check.resolve import (
+    argument_of,
+    base_of,
+    fields,
+    instance,
+    instance_of,
+    named,
+    report_unknown,
+    resolve,
+    resolve_alias,
+    space_named,
+    wrapper,
+)
+from chic.stages.check.signatures import static
+from chic.stages.check.symbols import (
+    AliasSymbol,
+    ConstSymbol,
+    FieldSymbol,
+    FunctionSymbol,
+    Namespace,
+    PropertySymbol,
+    StaticSymbol,
+    Symbol,
+    TypeInstance,
+    TypeSymbol,
+    VariantSymbol,
+)
+from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef
+from chic.stages.check.world import PRIMITIVE_TYPES, WRAPPED, suggestion
+from chic.ty import Ty
+from chic.typed import Const, Expr, FieldRef, LocalRef, StaticRef, StringConst
+
+
+def name(body: Body, node: syntax.Name) -> Denoted:
+    """What a simple name stands for."""
+    local = body.names.get(node.name)
+    if local is not None:
+        return _local(body, local, node)
+    outside = captured(body, node.name, node.span) if body.outer is not None else None
+    if outside is not None:
+        return outside
+    if node.name in body.env and not node.args:
+        known = body.env[node.name]
+        if isinstance(known, ty.ConstArg):
+            return const_argument(known, body.line(node.span))
+        return type_ref(body, body.env[node.name], node.span)
+    found = find(body.world, body.scope, node.name)
+    if found != ():
+        return symbols(body, found, node.name, node.args, node.span, None, implied=True)
+    primitive = PRIMITIVE_TYPES.get(node.name) or WRAPPED.get(node.name) or PRIMITIVE_TYPES.get(node.name.lower())
+    if primitive is not None:
+        return type_ref(body, primitive, node.span)
+    _unknown_name(body, node)
+    return ERROR_EXPR
+
+
+def _local(body: Body, local: LocalInfo | LocalConst | FunctionSymbol, node: syntax.Name) -> Denoted:
+    if isinstance(local, LocalInfo):
+        if local.place is not None:
+            return local.place
+        return LocalRef(local.index, local.ty, body.line(node.span))
+    if isinstance(local, LocalConst):
+        return local.value
+    return GroupRef(node.name, (local,), None, None, (), node.span)
+
+
+def _unknown_name(body: Body, node: syntax.Name) -> None:
+    near = suggestion(node.name, (*body.names, *body.outer_names, *names_in_scope(body.world, body.scope)))
+    if node.name in ("base", "value"):
+        near = ""
+    report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{node.name}`", near)
+
+
+def type_ref(body: Body, of: Ty, span: Span) -> TypeRef:
+    """A type as the left side of a dot."""
+    return TypeRef(of, instance_of(body.world, of) or wrapper(body.world, of), span)
+
+
+def type_name(body: Body, node: syntax.TypeName) -> Denoted:
+    """A written type where an expression may stand."""
+    if isinstance(node.type, syntax.NamedType):
+        found = named(body.world, body.scope, body.env, node.type)
+        if isinstance(found, TypeInstance):
+            return TypeRef(found.ty, found, node.span)
+        return ERROR_EXPR if found is ty.ERROR else type_ref(body, found, node.span)
+    of = resolve(body.world, body.scope, body.env, node.type)
+    return ERROR_EXPR if of is ty.ERROR else TypeRef(of, None, node.span)
+
+
+def symbols(
+    body: Body,
+    found: tuple[Symbol, ...] | Namespace,
+    called: str,
+    args: tuple[syntax.TypeArg, ...],
+    span: Span,
+    owner: TypeInstance | None,
+    implied: bool = False,
+) -> Denoted:
+    """What the symbols of one name stand for, outside an object. `implied`: instance members mean those of `this`."""
+    if isinstance(found, Namespace):
+        return SpaceRef(found, span)
+    first = found[0]
+    if isinstance(first, FunctionSymbol):
+        return group_of(body, tuple(one for one in found if isinstance(one, FunctionSymbol)), called, args, span, owner)
+    if isinstance(first, TypeSymbol):
+        node = syntax.NamedType((syntax.NamePart(called, args, span),), span)
+        if len(found) == 1 and not first.params and not args:
+            return _plain_type(body, first, span)
+        got = named(body.world, body.scope, body.env, node)
+        return TypeRef(got.ty, got, span) if isinstance(got, TypeInstance) else ERROR_EXPR
+    if isinstance(first, AliasSymbol):
+        return _alias(body, first, span)
+    if len(found) > 1:
+        names = " and ".join(f"`{getattr(one, 'full', one.name)}`" for one in found)
+        body.error("NAM0002", span, f"`{called}` is ambiguous: {names}")
+        return ERROR_EXPR
+    return _value(body, first, span, owner or _around(body, first), implied)
+
+
+def _plain_type(body: Body, symbol: TypeSymbol, span: Span) -> Denoted:
+    if not visible_from(body.scope, symbol):
+        hidden(body, symbol, span)
+    if symbol.unsupported:
+        return ERROR_EXPR
+    return TypeRef(instance(body.world, symbol).ty, instance(body.world, symbol), span)
+
+
+def _alias(body: Body, alias: AliasSymbol, span: Span) -> Denoted:
+    if alias.decl is None and isinstance(alias.target, syntax.NamedType):
+        space = space_named(body.world, tuple(part.name for part in alias.target.parts))
+        if space is not None:
+            return SpaceRef(space, span)
+    got = resolve_alias(body.world, alias)
+    if isinstance(got, TypeInstance):
+        return TypeRef(got.ty, got, span)
+    return ERROR_EXPR if got is ty.ERROR else type_ref(body, got, span)
+
+
+def _around(body: Body, symbol: Symbol) -> TypeInstance | None:
+    """The instance of the type that a member belongs to, where it is named without one."""
+    owner = getattr(symbol, "owner", None)
+    if owner is None:
+        return None
+    around = body.owner
+    while around is not None:
+        found = level_of(body.world, around, owner)
+        if found is not None:
+            return found
+        outer = around.symbol.outer
+        around = instance(body.world, outer, around.args[: len(outer.params)]) if outer is not None else None
+    args = tuple(body.env.get(one, ty.ERROR) for one in owner.params)
+    return instance(body.world, owner, args)
+
+
+def group_of(
+    body: Body,
+    found: tuple[FunctionSymbol, ...],
+    called: str,
+    args: tuple[syntax.TypeArg, ...],
+    span: Span,
+    owner: TypeInstance | None,
+) -> Denoted:
+    given = tuple(_type_arg(body, one) for one in args)
+    if ty.ERROR in given:
+        return ERROR_EXPR
+    return GroupRef(called, found, owner or _around(body, found[0]), None, given, span)
+
+
+def _type_arg(body: Body, node: syntax.TypeArg) -> Ty:
+    return argument_of(body.world, body.scope, body.env, node)
+
+
+def const_argument(known: ty.ConstArg, line: int) -> Expr:
+    """The value that a constant parameter stands for in an instance."""
+    return StringConst(known.value, known.ty, line) if isinstance(known.value, str) else Const(known.value, known.ty, line)
+
+
+def _value(body: Body, symbol: Symbol, span: Span, owner: TypeInstance | None, implied: bool) -> Denoted:
+    """A constant, static, variant, or a member of `this`."""
+    if not visible_from(body.scope, symbol):
+        hidden(body, symbol, span)
+        return ERROR_EXPR
+    match symbol:
+        case ConstSymbol():
+            return const_value(body.world, symbol, owner, body.line(span))
+        case StaticSymbol():
+            if symbol.guarded:
+                body.need_unsafe(span, f"`static mut {symbol.name}`")
+            found = static(body.world, symbol, owner)
+            return ERROR_EXPR if found.ty is ty.ERROR else StaticRef(found.name, found.ty, body.line(span))
+        case VariantSymbol():
+            return variant_value(body, symbol, span)
+        case PropertySymbol() if symbol.static and owner is not None:
+            return PropertyRef(symbol, owner, None, span)
+        case FieldSymbol() | PropertySymbol():
+            this = this_value(body, span) if implied else None
+            if this is None or owner is None or not is_a(body.world, this.ty, owner.ty):
+                body.error(
+                    "NAM0007", span, f"`{symbol.name}` belongs to an object; here is none",
+                    help=f"name the object: `x.{symbol.name}`",
+                )  # fmt: skip
+                return ERROR_EXPR
+            return instance_member(body, this, symbol, owner, span)
+    raise AssertionError(symbol)
+
+
+def this_value(body: Body, span: Span) -> Expr | None:
+    """The object that the body works on, if there is one."""
+    info = body.this
+    if info is None:
+        return captured_this(body, span) if body.outer is not None else None
+    return LocalRef(info.index, info.ty, body.line(span))
+
+
+def this(body: Body, node: syntax.This) -> Expr:
+    """`this`, `self`"""
+    local = body.names.get(node.word)  # `self` is an ordinary name outside constructors
+    if isinstance(local, LocalInfo):
+        return LocalRef(local.index, local.ty, body.line(node.span))
+    found = this_value(body, node.span)
+    if node.word == "base":
+        base = base_of(body.world, body.owner) if found is not None and body.owner is not None else None
+        if found is None or base is None:
+            body.error("NAM0007", node.span, "there is no `base` here", label="not in a class with a base class")
+            return ERROR_EXPR
+        return BaseObject(found, base.ty, body.line(node.span))
+    if found is None:
+        body.error("NAM0007", node.span, f"there is no `{node.word}` here", label="not in an instance method")
+        return ERROR_EXPR
+    return found
+
+
+def instance_member(body: Body, base: Expr, symbol: Symbol, owner: TypeInstance, span: Span) -> Denoted:
+    if isinstance(symbol, PropertySymbol):
+        return PropertyRef(symbol, owner, base, span)
+    infos = fields(body.world, owner)
+    at = owner.index[symbol.name]
+    if infos[at].ty is ty.ERROR:
+        return ERROR_EXPR
+    return FieldRef(plain(base), at, infos[at].ty, body.line(span))

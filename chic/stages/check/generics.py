@@ -1,0 +1,219 @@
+"""Type parameters: constants as arguments, constraints, instances that never end, generic code that nothing instantiates.
+
+In: declarations with parameters and the arguments for them. Out: findings; arguments as types.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+from attrs import evolve
+
+from chic import syntax, ty
+from chic.diagnostics import Label
+from chic.source import Span
+from chic.stages.check.hierarchy import is_a
+from chic.stages.check.report import Report
+from chic.stages.check.resolve import NAME_LENGTH, constructible, instance, instance_of, resolve
+from chic.stages.check.signatures import function
+from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, TypeSymbol
+from chic.stages.check.world import World
+from chic.ty import Ty
+from chic.typed import Const, Origin
+
+DEPTH = 100  # instances that ask for each other
+_NAME_CODES = ("NAM0001", "TCK030", "NAM0003")
+
+
+# --- constraints ------------------------------------------------------------------------------------------------------
+
+
+def violation(world: World, scope: Scope, env: Env, where: tuple[syntax.WhereClause, ...]) -> str:
+    """Which constraint the arguments in `env` violate, in words; "" if none."""
+    for clause in where:
+        of = env.get(clause.param)
+        if of is None or is_open(world, of):
+            continue
+        for one in clause.constraints:
+            if not _holds(world, scope, env, of, one):
+                return f"`{of}` is {_broken(world, scope, env, one)}, as `{clause.param}` must be"
+    return ""
+
+
+def is_open(world: World, of: Ty) -> bool:
+    """Whether a type still has parameters in it, or is already known to be wrong."""
+    match of:
+        case ty.TypeParam() | ty.Error():
+            return True
+        case ty.Array(element=inner) | ty.Pointer(target=inner) | ty.Nullable(base=inner) | ty.SpanOf(element=inner):
+            return is_open(world, inner)
+        case ty.Tuple(elements=inners):
+            return any(is_open(world, one) for one in inners)
+        case ty.Fn(params=params, result=result):
+            return any(is_open(world, one) for one in (*params, result))
+    found = instance_of(world, of)
+    return found is not None and any(is_open(world, one) for one in found.args)
+
+
+def _holds(world: World, scope: Scope, env: Env, of: Ty, one: syntax.Constraint) -> bool:
+    match one.kind:
+        case "struct":
+            return isinstance(of, (ty.Prim, ty.Struct, ty.Enum, ty.Tuple, ty.SpanOf))
+        case "class":
+            return isinstance(of, (ty.Class, ty.Interface, ty.Array, ty.Fn, ty.String))
+        case "notnull":
+            return not isinstance(of, ty.Nullable)
+        case "new":
+            return constructible(world, of)
+        case "const":
+            return one.expr is None or _true(world, scope, env, one.expr)
+        case "type" if one.type is not None:
+            target = resolve(world, scope, env, one.type)
+            return target is ty.ERROR or is_a(world, of, target) or _primitive_is(of, target)
+    return True
+
+
+def _primitive_is(of: Ty, target: Ty) -> bool:
+    """Numbers, texts and the like compare and print without declaring it."""
+    if not isinstance(target, ty.Interface) or not isinstance(of, (ty.Prim, ty.String)):
+        return False
+    name = target.name.split("<")[0].split("::")[-1]
+    if name in ("IComparable", "IEquatable", "IFormattable"):
+        return True
+    return ty.is_numeric(of) and name in ("INumber", "IBinaryInteger", "ISignedNumber", "IFloatingPoint")
+
+
+def _true(world: World, scope: Scope, env: Env, node: syntax.Expr) -> bool:
+    body = world.make_body(world, scope, env, "$constraint", None, "a constraint")
+    got = body.value(node)
+    return not isinstance(got, Const) or bool(got.value)
+
+
+def _broken(world: World, scope: Scope, env: Env, one: syntax.Constraint) -> str:
+    match one.kind:
+        case "struct":
+            return "no value type (`struct`)"
+        case "class":
+            return "no reference type (`class`)"
+        case "notnull":
+            return "a type that may be null (`notnull`)"
+        case "new":
+            return "no type with a constructor without parameters (`new()`)"
+        case "const":
+            return "not a number that the constraint accepts"
+    target = resolve(world, scope, env, one.type) if one.type is not None else ty.ERROR
+    return f"no `{target}`"
+
+
+def check_call(world: World, file: int, span: Span, one: FunctionInstance) -> bool:
+    """Whether a function may be instantiated with its arguments; says why if not."""
+    where = getattr(one.symbol.decl, "where", ())
+    text = violation(world, one.symbol.scope, one.env, where) if where else ""
+    if text:
+        label = Label(one.symbol.file, one.symbol.span, "declared here with constraints")
+        world.report.error(file, "TCK022", span, f"`{one.symbol.name}`: {text}", label="violates a constraint", labels=(label,))
+    return not text
+
+
+def check_types(world: World) -> None:
+    """The constraints of all type instances that were written somewhere."""
+    while world.constrained:
+        file, span, one = world.constrained.popleft()
+        symbol = one.symbol
+        text = violation(world, symbol.scope, one.env, getattr(symbol.decl, "where", ()))
+        if text:
+            label = Label(symbol.scope.file, symbol.span, "declared here with constraints")
+            world.report.error(file, "TCK022", span, f"`{symbol.name}`: {text}", label="violates a constraint", labels=(label,))
+
+
+# --- instances --------------------------------------------------------------------------------------------------------
+
+
+def endless(world: World, file: int, span: Span, one: FunctionInstance, depth: int) -> bool:
+    """Note where an instance is first asked for; whether such demands never end."""
+    if not one.args and not (one.owner is not None and one.owner.args):
+        return False
+    if one.requested is None:
+        one.requested, one.generic_depth = (file, span), depth + 1
+    if one.generic_depth <= DEPTH and len(one.name) <= NAME_LENGTH:
+        return False
+    world.report.error(
+        file, "TCK035", span, f"instances of `{one.symbol.name}` ask for ever more of them", label="never ends",
+        help="the type arguments must not grow from one call to the next",
+    )  # fmt: skip
+    return True
+
+
+def instance_context(one: FunctionInstance) -> tuple[str, tuple[Label, ...]] | None:
+    """What a finding inside an instance is accompanied by."""
+    if one.requested is None:
+        return None
+    file, span = one.requested
+    return f"in the instance `{one.name}`", (Label(file, span, f"`{one.name}` is asked for here"),)
+
+
+# --- declarations -----------------------------------------------------------------------------------------------------
+
+
+def check_parameters(world: World) -> None:
+    """Every type parameter once; constraints on parameters there are."""
+    for symbol in world.collected.functions:
+        if symbol.scope.origin is Origin.PROGRAM and symbol.type_params:
+            _check_list(world, symbol.scope.file, symbol.type_params, getattr(symbol.decl, "where", ()), ())
+    for type_symbol in world.collected.types:
+        if type_symbol.scope.origin is Origin.PROGRAM:
+            decl = type_symbol.decl
+            around = type_symbol.outer.params if type_symbol.outer else ()
+            _check_list(world, type_symbol.scope.file, decl.type_params, getattr(decl, "where", ()), around)
+
+
+def _check_list(
+    world: World, file: int, params: tuple[syntax.TypeParamDecl, ...], where: tuple[syntax.WhereClause, ...],
+    around: tuple[str, ...],
+) -> None:  # fmt: skip
+    seen: dict[str, syntax.TypeParamDecl] = {}
+    for one in params:
+        first = seen.setdefault(one.name, one)
+        if first is not one:
+            labels = (Label(file, first.span, "first declared here"),)
+            world.report.error(
+                file, "TCK020", one.span, f"type parameter `{one.name}` is declared twice", label="again here", labels=labels
+            )
+    for clause in where:
+        if clause.param not in seen and clause.param not in around:
+            world.report.error(file, "TCK022", clause.span, f"there is no type parameter `{clause.param}` to constrain")
+        for at, constraint in enumerate(clause.constraints):
+            if constraint.kind == "new" and at + 1 < len(clause.constraints):
+                world.report.error(file, "TCK022", constraint.span, "`new()` comes last among the constraints")
+
+
+def check_uninstantiated(world: World) -> None:
+    """Names in the bodies of generic functions that nothing instantiates: they are elaborated with unknown types, and only
+    what is said about names counts."""
+    for symbol in world.collected.functions:
+        if symbol.scope.origin is Origin.PROGRAM and not symbol.instances and _is_generic(symbol):
+            _check_names(world, symbol)
+
+
+def _is_generic(symbol: FunctionSymbol) -> bool:
+    return bool(symbol.type_params or (symbol.owner is not None and symbol.owner.params)) and symbol.body is not None
+
+
+def _check_names(world: World, symbol: FunctionSymbol) -> None:
+    saved = world.report, world.types, world.queue, world.statics, world.made, world.environments, world.constrained
+    world.report, world.types, world.queue, world.statics = Report(), dict(saved[1]), deque(), dict(saved[3])
+    world.made, world.environments, world.constrained = {}, {}, deque()
+    try:
+        owner = _unknown(world, symbol.owner) if symbol.owner is not None else None
+        world.elaborate(function(world, symbol, owner, (ty.ERROR,) * len(symbol.type_params)))
+        found = world.report.found
+    finally:
+        world.report, world.types, world.queue, world.statics, world.made, world.environments, world.constrained = saved
+        symbol.instances.clear()
+    for key, finding in found.items():
+        if finding.code in _NAME_CODES:
+            world.report.found.setdefault(key, evolve(finding, notes=()))
+
+
+def _unknown(world: World, owner: TypeSymbol):  # type: ignore[no-untyped-def]
+    return instance(world, owner, (ty.ERROR,) * len(owner.params))

@@ -1,0 +1,163 @@
+"""What stands in for null: `a ?? b`, `a ??= b`, and `a.Value`, which panics.
+
+In: AST, elaborated operands. Out: typed expressions in which the nullable operand is evaluated once.
+"""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.stages.check.body import Body, join
+from chic.stages.check.conversions import convert, expect
+from chic.stages.check.null_flow import assigned_value, plain_value, with_known
+from chic.stages.check.nullable import bare, has_value, is_reference, unwrapped, wrapped
+from chic.stages.check.places import check_read, check_write, is_place, root_local
+from chic.stages.check.properties import property_type, read_property, set_property
+from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, SpaceRef, TypeRef, settle
+from chic.ty import Ty
+from chic.typed import (
+    AddressOf,
+    Assign,
+    CheckedRef,
+    Conditional,
+    Const,
+    Declare,
+    Deref,
+    Do,
+    Expr,
+    LocalRef,
+    Logical,
+    Panic,
+    Sequence,
+    StaticRef,
+    Stmt,
+)
+
+
+def once(body: Body, expr: Expr) -> tuple[tuple[Stmt, ...], Expr]:
+    """A value that is used more than once: what must run before, and an expression to repeat."""
+    if root_local(expr) is not None or isinstance(expr, (Const, StaticRef)):
+        return (), expr
+    line = getattr(expr, "line", 0)
+    temp = body.temp(expr.ty)
+    return (Declare(temp, expr, line),), LocalRef(temp, expr.ty, line)
+
+
+def place_once(body: Body, place: Expr) -> tuple[tuple[Stmt, ...], Expr]:
+    """A place that is used more than once: its address is taken where it is not plain."""
+    if root_local(place) is not None or isinstance(place, StaticRef):
+        return (), place
+    line = getattr(place, "line", 0)
+    pointer = body.world.pointer(place.ty)
+    temp = body.temp(pointer)
+    return (Declare(temp, AddressOf(place, pointer, line), line),), Deref(LocalRef(temp, pointer, line), place.ty, line)
+
+
+def after(statements: tuple[Stmt, ...], value: Expr) -> Expr:
+    """A value, once the statements have run."""
+    return Sequence(statements, value, value.ty, getattr(value, "line", 0)) if statements else value
+
+
+def demanded(body: Body, expr: Expr, line: int) -> Expr:
+    """`x.Value`: the value inside, or a panic."""
+    if is_reference(bare(expr.ty)):
+        return CheckedRef(unwrapped(expr), bare(expr.ty), line)
+    before, again = once(body, expr)
+    of = bare(expr.ty)
+    return after(before, Conditional(has_value(again), unwrapped(again), Panic("value of null", ty.NEVER, line), of, line))
+
+
+def instead(body: Body, node: syntax.Binary, expected: Ty | None) -> Expr:
+    """`a ?? b`: of type T if `b` is, of type T? if `b` may be null too."""
+    left = plain_value(body, node.left)
+    middle = body.flow
+    wanted = bare(left.ty)
+    right = settle(body.expr(node.right, wanted if expected is None or not isinstance(expected, ty.Nullable) else expected))
+    body.flow = join(with_known(middle, left), with_known(body.flow, left) if right.ty is ty.NEVER else body.flow)
+    if right.ty is ty.NEVER:
+        body.flow = with_known(middle, left)
+    if ty.ERROR in (left.ty, right.ty):
+        return ERROR_EXPR
+    if not isinstance(left.ty, ty.Nullable):
+        span = node.op_span if node.op_span.end else node.span
+        body.error(
+            "TYP0002", span, f"`??` needs a left side that may be null, this is `{left.ty}`", label=f"`{left.ty}` is never null"
+        )
+        return ERROR_EXPR
+    line = body.line(node.span)
+    before, again = once(body, left)
+    if isinstance(right.ty, ty.Nullable) or right.ty is ty.NULL:
+        of: Ty = left.ty
+        value: Expr = again
+    else:
+        of, value = wanted, unwrapped(again)
+    other = right if right.ty is ty.NEVER else convert(body, right, of, node.right.span)
+    if other.ty is ty.ERROR:
+        return ERROR_EXPR
+    return after(before, Conditional(has_value(again), value, other, of, line))
+
+
+def assign_instead(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr:
+    """`a ??= b`: assigns where there is no value; the place is evaluated once."""
+    target = body.denote(node.place)
+    line = body.line(node.span)
+    if isinstance(target, PropertyRef):
+        return _property_instead(body, node, target, line)
+    if isinstance(target, (GroupRef, TypeRef, SpaceRef)) or (target.ty is not ty.ERROR and not is_place(target)):
+        body.error("TYP0005", node.place.span, "this cannot be assigned: it is not a variable", label="not a variable")
+        return ERROR_EXPR
+    check_read(body, target, node.place.span)
+    middle = body.flow
+    value = expect(body, node.value, target.ty, "the assigned value")
+    if ty.ERROR in (target.ty, value.ty) or not check_write(body, target, node.place.span):
+        return ERROR_EXPR
+    if not _may_be_null(body, node, target.ty):
+        return ERROR_EXPR
+    before, place = place_once(body, target)
+    if type(target) is LocalRef:
+        body.assigned(target.index)
+        assigned_value(body, target, value, node.value.span)
+    body.flow = join(with_known(middle, target), body.flow)
+    assign = Do(Assign(place, value, place.ty, line), line)
+    return after(before, _unless(place, assign, expected, line))
+
+
+def _may_be_null(body: Body, node: syntax.Assign, of: Ty) -> bool:
+    if isinstance(of, ty.Nullable):
+        return True
+    body.error("TYP0002", node.place.span, f"`??=` needs a variable that may be null, this is `{of}`", label=f"this is `{of}`")
+    return False
+
+
+def _unless(place: Expr, assign: Stmt, expected: Ty | None, line: int) -> Expr:
+    """The assignment if there is no value; the value afterwards where someone asks for it."""
+    if expected is ty.VOID:
+        return Logical("||", has_value(place), Sequence((assign,), Const(True, ty.BOOL, line), ty.BOOL, line), ty.BOOL, line)
+    return Conditional(has_value(place), place, Sequence((assign,), place, place.ty, line), place.ty, line)
+
+
+def _property_instead(body: Body, node: syntax.Assign, target: PropertyRef, line: int) -> Expr:
+    of = property_type(body, target)
+    if of is ty.ERROR or not _may_be_null(body, node, of):
+        return ERROR_EXPR
+    before: tuple[Stmt, ...] = ()
+    if target.receiver is not None and not is_place(target.receiver):
+        before, target.receiver = once(body, target.receiver)
+    old = read_property(body, target, node.place.span)
+    middle = body.flow
+    value = expect(body, node.value, of, f"property `{target.prop.name}`")
+    body.flow = join(middle, body.flow)
+    if ty.ERROR in (old.ty, value.ty):
+        return ERROR_EXPR
+    kept, again = once(body, old)
+    fresh = body.temp(of)
+    new = LocalRef(fresh, of, line)
+    call = set_property(body, target, new, node.span)
+    if call.ty is ty.ERROR:
+        return ERROR_EXPR
+    made = Sequence((Declare(fresh, value, line), Do(call, line)), new, of, line)
+    return after((*before, *kept), Conditional(has_value(again), again, made, of, line))
+
+
+def value_or_none(value: Expr, of: Ty) -> Expr:
+    """A value as one of the nullable type `of`."""
+    return value if isinstance(value.ty, ty.Nullable) else wrapped(value, of)

@@ -1,0 +1,155 @@
+"""`return`, `break`, `continue`, `goto` and labels."""
+
+from __future__ import annotations
+
+from chic import syntax, ty, typed
+from chic.source import Span
+from chic.stages.check.blocks import run_one
+from chic.stages.check.body import DEAD, Body, Flow, Target, join
+from chic.stages.check.conversions import expect
+from chic.stages.check.effects import effect
+from chic.typed import Do, Stmt
+
+
+def return_(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
+    """`return e;`, and the one statement of an expression body."""
+    line = body.line(node.span)
+    of = body.result
+    if body.inferring:
+        return_inferred(body, node, out)
+    elif node.value is None:
+        if of not in (ty.VOID, ty.ERROR):
+            body.error("TYP0013", node.span, f"this function must return a `{of}`", label="a value is missing")
+        out.append(typed.Return(None, line))
+    elif of is ty.VOID:
+        _return_from_void(body, node, node.value, out, line)
+    else:
+        value = expect(body, node.value, of, "the result")
+        if value.ty is not ty.ERROR:
+            out.append(typed.Return(value, line))
+    outs_assigned(body, node.span)
+    body.flow = DEAD
+
+
+def _return_from_void(body: Body, node: syntax.Return, value: syntax.Expr, out: list[Stmt], line: int) -> None:
+    arrow = body.arrow or (body.instance is not None and body.instance.symbol.arrow)
+    got = effect(body, value) if arrow else body.value(value)
+    if got.ty not in (ty.VOID, ty.ERROR) and not arrow:
+        body.error("TYP0013", value.span, "this function returns nothing", label=f"this is `{got.ty}`", help="write `return;`")
+    if got.ty is not ty.ERROR:
+        out.append(Do(got, line))
+    out.append(typed.Return(None, line))
+
+
+def return_inferred(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
+    """The first `return` of a lambda whose result no one has named: it names it."""
+    line = body.line(node.span)
+    body.inferring = False
+    value = None if node.value is None else body.value(node.value)
+    body.result = ty.VOID if value is None else value.ty
+    if value is not None and value.ty is ty.NULL:
+        body.error("TYP0001", node.span, "the type of `null` is not known here", label="needs a type")
+        body.result = ty.ERROR
+    if value is not None and value.ty is ty.VOID:
+        out.append(typed.Do(value, line))
+        value = None
+    out.append(typed.Return(value, line))
+
+
+def outs_assigned(body: Body, span: Span) -> None:
+    """Every `out` parameter must have a value where the function is left."""
+    if not body.flow.live or not body.flow.unset or body.lost:
+        return
+    for info in body.infos:
+        if info is not None and info.kind == "out" and body.flow.unset >> info.index & 1:
+            body.error(
+                "FLW0003",
+                span,
+                f"`out` parameter `{info.name}` has no value when the function is left here",
+                label="leaves the function",
+            )
+
+
+def break_(body: Body, node: syntax.Break, out: list[Stmt]) -> None:
+    """`break;`"""
+    if not body.targets:
+        body.error("FLW0004", node.span, "`break` outside a loop or switch")
+        return
+    body.targets[-1].breaks.append(body.flow)
+    body.flow = DEAD
+    out.append(typed.Break(body.line(node.span)))
+
+
+def continue_(body: Body, node: syntax.Continue, out: list[Stmt]) -> None:
+    """`continue;`"""
+    loop = next((one for one in reversed(body.targets) if one.is_loop), None)
+    if loop is None:
+        body.error("FLW0004", node.span, "`continue` outside a loop")
+        return
+    loop.continues.append(body.flow)
+    body.flow = DEAD
+    out.append(typed.Continue(body.line(node.span)))
+
+
+def goto(body: Body, node: syntax.Goto, out: list[Stmt]) -> None:
+    """`goto L;`, `goto case c;`, `goto default;`"""
+    if node.label:
+        body.gotos.append((node.label, node.span, body.blocks))
+        body.goto_flows.setdefault(node.label, []).append(body.flow)
+        out.append(typed.Goto(node.label, body.line(node.span)))
+    else:
+        goto_section(body, node, out)
+    body.flow = DEAD
+
+
+def goto_section(body: Body, node: syntax.Goto, out: list[Stmt]) -> None:
+    """A jump to another section of the switch around it."""
+    switch: Target | None = next((one for one in reversed(body.targets) if one.switch is not None), None)
+    if switch is None:
+        body.error("FLW0004", node.span, "`goto case` outside a switch")
+        return
+    key: object = "default"
+    if node.pattern is not None:
+        if not isinstance(node.pattern, (syntax.ConstPattern, syntax.TypePattern)):
+            body.error("FLW0005", node.span, "`goto case` takes a constant")
+            return
+        key = switch.switch.key(body, node.pattern)
+    if key is None:
+        return
+    section = switch.switch.sections.get(key)
+    if section is None:
+        body.error("FLW0005", node.span, "the switch has no such label" if key != "default" else "the switch has no `default`")
+        return
+    out.append(typed.GotoSection(section, body.line(node.span)))
+
+
+def labeled(body: Body, node: syntax.Labeled, out: list[Stmt]) -> None:
+    """`L: statement`"""
+    known = body.labels.get(node.label)
+    span = Span(node.span.start, node.span.start + len(node.label))
+    if known is not None:
+        body.error("NAM0003", span, f"label `{node.label}` is declared twice", label="declared again here")
+    body.labels[node.label] = (span, body.blocks)
+    for flow in body.goto_flows.get(node.label, ()):
+        body.flow = join(body.flow, flow)
+    body.flow = Flow(True, body.flow.unset if body.flow.live else 0, body.flow.touched)
+    inner: list[Stmt] = []
+    run_one(body, node.statement, inner)
+    first = inner[0] if inner else typed.Block((), body.line(node.span))
+    out.append(typed.Labeled(node.label, first, body.line(node.span)))
+    out.extend(inner[1:])
+
+
+def check_gotos(body: Body) -> None:
+    """Every `goto` needs a label in its own block or one around it."""
+    for label, span, path in body.gotos:
+        known = body.labels.get(label)
+        if known is None:
+            body.error("FLW0005", span, f"there is no label `{label}` in this function", label="no such label")
+        elif path[: len(known[1])] != known[1]:
+            body.error(
+                "FLW0005",
+                span,
+                f"label `{label}` stands in a block that this `goto` is not in",
+                label="cannot jump into a block",
+            )

@@ -1,0 +1,73 @@
+"""The layouts of structs, what they contain first."""
+
+from __future__ import annotations
+
+from chic import ty
+from chic.stages.check.resolve import fields
+from chic.stages.check.slots import disposer
+from chic.stages.check.symbols import TypeInstance, TypeSymbol
+from chic.stages.check.world import World
+from chic.ty import Ty
+from chic.typed import Field, StructDef
+
+
+def struct_parts(of: Ty) -> list[ty.Struct]:
+    if isinstance(of, ty.Tuple):
+        return [inner for one in of.elements for inner in struct_parts(one)]
+    return [of] if isinstance(of, ty.Struct) else []
+
+
+def structs(world: World) -> tuple[StructDef, ...]:
+    """The layouts of all struct instances that the program mentions; what a struct contains comes before it."""
+    out: dict[str, StructDef] = {}
+    for one in list(world.types.values()):
+        _layout(world, one, out)
+    return tuple(out.values())
+
+
+def _layout(world: World, one: TypeInstance, out: dict[str, StructDef]) -> None:
+    name = str(one.ty)
+    if name in out or not isinstance(one.ty, ty.Struct) or one.symbol.static or is_open(one.args):
+        return
+    infos = fields(world, one)
+    for info in infos:
+        for inner in struct_parts(info.ty):
+            if inner.name in world.types and inner.name != name:
+                _layout(world, world.types[inner.name], out)
+    dispose = disposer(world, one)
+    out[name] = StructDef(
+        name,
+        tuple(Field(info.name, info.ty) for info in infos),
+        _pack(one.symbol),
+        dispose.name if dispose is not None and dispose.queued else "",
+    )
+
+
+def is_open(args: tuple[Ty, ...]) -> bool:
+    """Whether a type argument is still a parameter."""
+    for one in args:
+        match one:
+            case ty.TypeParam() | ty.Error():
+                return True
+            case ty.Array(element=inner) | ty.Pointer(target=inner):
+                if is_open((inner,)):
+                    return True
+            case ty.Tuple(elements=inners):
+                if is_open(inners):
+                    return True
+            case ty.Struct(name=name):
+                if any(f"{mark}{param}{end}" in name for param in "TUVKAB" for mark in "<" for end in ">"):
+                    return True
+    return False
+
+
+def _pack(symbol: TypeSymbol) -> int:
+    """`@repr(packed(n))`, `@StructLayout(..., Pack = n)`"""
+    for one in symbol.decl.modifiers.attributes:
+        for arg in one.args:
+            text = arg.text.replace(" ", "")
+            if one.name == "repr" and text.startswith("packed"):
+                return int(text[7:-1]) if text[7:-1].isdigit() else 1
+            if one.name == "StructLayout" and arg.name == "Pack" and text.split("=")[-1].isdigit():
+                return int(text.split("=")[-1])
+    return 0

@@ -1,0 +1,137 @@
+"""Declarations of locals: `let`, `var`, typed, `const`, `fixed`."""
+
+from __future__ import annotations
+
+from chic import syntax, ty, typed
+from chic.source import Span
+from chic.stages.check.blocks import run_one
+from chic.stages.check.body import Body, LocalConst
+from chic.stages.check.constants import constant
+from chic.stages.check.conversions import expect
+from chic.stages.check.null_flow import assigned_value
+from chic.stages.check.resolve import stored
+from chic.stages.check.values import ERROR_EXPR
+from chic.ty import Ty
+from chic.typed import Const, Declare, Do, Expr, FieldRef, LocalRef, Stmt, StringConst
+
+
+def local(body: Body, node: syntax.Local, out: list[Stmt]) -> None:
+    """`let`, `var`, and typed locals."""
+    if not node.keyword:
+        body.warning_with_fix(
+            "LCL0001",
+            node.span,
+            "a local is declared with `var` or `let`",
+            "write `var` in front",
+            Span(node.span.start, node.span.start),
+            "var ",
+        )
+    for attribute in node.attributes:
+        if attribute.name != "pin":
+            body.warning("ATR0001", attribute.span, f"unknown attribute `@{attribute.name}`")
+    for one in node.declarators:
+        if len(one.names) > 1:
+            _taken_apart(body, node, one, out)
+        else:
+            _declare(body, node, one, out)
+
+
+def _declare(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[Stmt]) -> None:
+    name = one.names[0]
+    of: Ty | None = stored(body.world, body.scope, body.env, one.type) if one.type is not None else None
+    value: Expr | None = None
+    if one.value is not None:
+        value = expect(body, one.value, of, f"`{name}`") if of is not None else _inferred(body, one.value, name)
+    elif of is None:
+        body.error(
+            "TYP0010", one.span, f"`{name}` needs a type or a value", help=f"write `{node.keyword or 'var'} {name} = ...`"
+        )
+    if of is None:
+        of = value.ty if value is not None else ty.ERROR
+    line = body.line(one.span)
+    if name == "_" and value is not None:
+        if value.ty is not ty.ERROR:
+            out.append(Do(value, line))
+        return
+    fixed = f"`{name}` is a `let`" if node.keyword == "let" else ""
+    info = body.new_local(name, of, _name_span(one, name), fixed=fixed, kind=node.keyword or "var")
+    if value is None:
+        body.declared_unset(info.index)
+    elif body.flow.unset or fixed:
+        body.assigned(info.index)
+    if value is not None and isinstance(of, ty.Nullable) and one.value is not None:
+        assigned_value(body, LocalRef(info.index, of, line), value, one.value.span)
+    if value is None or value.ty is not ty.ERROR:
+        out.append(Declare(info.index, value, line))
+
+
+def _name_span(one: syntax.Declarator, name: str) -> Span:
+    """The name's own span where the declarator starts with it."""
+    return one.span if one.type is not None else Span(one.span.start, one.span.start + len(name))
+
+
+def _inferred(body: Body, node: syntax.Expr, name: str) -> Expr:
+    value = body.value(node)
+    if value.ty is ty.VOID:
+        body.error("TYP0001", node.span, f"`{name}` cannot get its value here: this has none", label="returns `void`")
+        return ERROR_EXPR
+    if value.ty is ty.NULL:
+        body.error("TYP0010", node.span, f"`null` does not say which type `{name}` has", help="write the type")
+        return ERROR_EXPR
+    return value
+
+
+def _taken_apart(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[Stmt]) -> None:
+    """`let (a, b) = t;`"""
+    value = body.value(one.value) if one.value is not None else ERROR_EXPR
+    of = value.ty
+    line = body.line(one.span)
+    elements = of.elements if isinstance(of, ty.Tuple) else ()
+    if of is not ty.ERROR and len(elements) != len(one.names):
+        body.error("TYP0001", one.span, f"`{of}` cannot be taken apart into {len(one.names)} names", label=f"this is `{of}`")
+    broken = len(elements) != len(one.names)
+    if not broken:
+        temp = body.temp(of)
+        out.append(Declare(temp, value, line))
+    for at, name in enumerate(one.names):
+        if name == "_":
+            continue
+        fixed = f"`{name}` is a `let`" if node.keyword == "let" else ""
+        part = ty.ERROR if broken else elements[at]
+        info = body.new_local(name, part, one.span, fixed=fixed, kind=node.keyword or "var")
+        body.assigned(info.index)
+        if not broken:
+            out.append(Declare(info.index, FieldRef(LocalRef(temp, of, line), at, part, line), line))
+
+
+def const_local(body: Body, node: syntax.ConstLocal, out: list[Stmt]) -> None:
+    """`const int N = 4;` in a block."""
+    of = stored(body.world, body.scope, body.env, node.type) if node.type is not None else None
+    for one in node.bindings:
+        what = f"constant `{one.name}`"
+        span = Span(one.span.start, one.span.start + len(one.name))
+        if one.value is None:
+            body.error("TCK004", span, f"{what} needs a value")
+            value: Expr = ERROR_EXPR
+        else:
+            saved, body.constant = body.constant, what
+            if of is None:
+                value = body.value(one.value)
+                if not isinstance(value, (Const, StringConst)) and value.ty is not ty.ERROR:
+                    body.error("TCK004", one.value.span, f"{what} cannot be computed at compile time", label="not constant")
+                    value = ERROR_EXPR
+            else:
+                value = constant(body, one.value, of, what)
+            body.constant = saved
+        body.bind(one.name, LocalConst(value, span))
+
+
+def fixed(body: Body, node: syntax.Fixed, out: list[Stmt]) -> None:
+    """`fixed (var p = &a[0]) stmt`: nothing moves, so it is a declaration with a scope."""
+    path = body.enter()
+    inner: list[Stmt] = []
+    body.need_unsafe(node.span, "`fixed`")
+    run_one(body, node.local, inner)
+    run_one(body, node.body, inner)
+    body.leave(path)
+    out.append(typed.Block(tuple(inner), body.line(node.span)))

@@ -1,0 +1,74 @@
+"""What a test of a nullable local teaches: comparisons with null, `HasValue`, patterns.
+
+In: AST. Out: typed tests, and the flow states where they are true and false.
+"""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.stages.check.body import Body, Flow
+from chic.stages.check.null_flow import plain_value, with_known
+from chic.stages.check.nullable import has_value
+from chic.stages.check.operators import combine
+from chic.stages.check.places import check_read
+from chic.typed import Expr, LocalRef, Unary
+
+
+def null_test(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow] | None:
+    """`x != null`, `x == null`, `x.HasValue`, and the flow states where they are true and false; None for anything else."""
+    if type(node) is syntax.Binary and node.op in ("==", "!="):
+        for one, other in ((node.left, node.right), (node.right, node.left)):
+            if type(other) is syntax.NullLit and type(one) is not syntax.NullLit:
+                return _compared(body, node, plain_value(body, one))
+    if type(node) is syntax.Member and node.name == "HasValue" and type(node.target) is syntax.Name and not node.conditional:
+        value = body.denote(node.target)
+        if type(value) is LocalRef and isinstance(value.ty, ty.Nullable):
+            check_read(body, value, node.target.span)
+            return has_value(value), with_known(body.flow, value), body.flow
+    return None
+
+
+def _compared(body: Body, node: syntax.Binary, value: Expr) -> tuple[Expr, Flow, Flow]:
+    after = body.flow
+    if not isinstance(value.ty, ty.Nullable):
+        null = body.value(syntax.NullLit(node.span))
+        return combine(body, node.op, value, null, node), after, after
+    there = has_value(value)
+    if node.op == "!=":
+        return there, with_known(after, value), after
+    return Unary("!", there, ty.BOOL, body.line(node.span)), after, with_known(after, value)
+
+
+# --- patterns ---------------------------------------------------------------------------------------------------------
+
+
+def excludes_null(node: syntax.Pattern) -> bool:
+    """Whether null never fits the pattern."""
+    match node:
+        case syntax.ConstPattern(value=value):
+            return not isinstance(value, syntax.NullLit)
+        case syntax.NotPattern(pattern=inner):
+            return includes_null(inner)
+        case syntax.AndPattern(left=left, right=right):
+            return excludes_null(left) or excludes_null(right)
+        case syntax.OrPattern(left=left, right=right):
+            return excludes_null(left) and excludes_null(right)
+        case syntax.TypePattern() | syntax.RelationalPattern() | syntax.ListPattern():
+            return True
+    return False
+
+
+def includes_null(node: syntax.Pattern) -> bool:
+    """Whether null always fits the pattern."""
+    match node:
+        case syntax.ConstPattern(value=value):
+            return isinstance(value, syntax.NullLit)
+        case syntax.AnyPattern() | syntax.BindPattern():
+            return True
+        case syntax.NotPattern(pattern=inner):
+            return excludes_null(inner)
+        case syntax.AndPattern(left=left, right=right):
+            return includes_null(left) and includes_null(right)
+        case syntax.OrPattern(left=left, right=right):
+            return includes_null(left) or includes_null(right)
+    return False

@@ -1,0 +1,78 @@
+"""Classes and interfaces as the typed program defines them: layouts, vtables, implementations.
+
+In: the type instances that the program mentions. Out: `ClassDef`s (a base before what derives from it) and `InterfaceDef`s.
+"""
+
+from __future__ import annotations
+
+from chic import ty
+from chic.stages.check.hierarchy import all_interfaces
+from chic.stages.check.layouts import is_open
+from chic.stages.check.resolve import base_of, fields
+from chic.stages.check.slots import disposer, implementation, interface_methods, vtable
+from chic.stages.check.symbols import FunctionInstance, TypeInstance
+from chic.stages.check.world import World
+from chic.typed import ClassDef, Field, Implementation, InterfaceDef, boxed_name
+
+
+def class_definitions(world: World) -> tuple[ClassDef, ...]:
+    """All classes, and the classes of boxed structs."""
+    out: dict[str, ClassDef] = {}
+    for one in list(world.types.values()):
+        if is_open(one.args):
+            continue
+        if isinstance(one.ty, ty.Class):
+            _define(world, one, out)
+        elif isinstance(one.ty, ty.Struct) and one.made:
+            name = boxed_name(one.ty)
+            out[name] = ClassDef(name, "", (Field("value", one.ty),), 0, (), _implementations(world, one), boxed=one.ty)
+    return tuple(out.values())
+
+
+def interface_definitions(world: World) -> tuple[InterfaceDef, ...]:
+    """All interfaces."""
+    return tuple(
+        InterfaceDef(
+            str(one.ty),
+            tuple(method.symbol.name for method in interface_methods(world, one)),
+            tuple(str(base.ty) for base in all_interfaces(world, one)),
+        )
+        for one in list(world.types.values())
+        if isinstance(one.ty, ty.Interface) and not is_open(one.args)
+    )
+
+
+def _define(world: World, one: TypeInstance, out: dict[str, ClassDef]) -> None:
+    name = str(one.ty)
+    base = base_of(world, one)
+    if name in out:
+        return
+    if base is not None:
+        _define(world, base, out)
+    dispose = disposer(world, one)
+    infos = fields(world, one)
+    out[name] = ClassDef(
+        name=name,
+        base=str(base.ty) if base is not None else "",
+        fields=tuple(Field(info.name, info.ty) for info in infos),
+        own=len(fields(world, base)) if base is not None else 0,
+        vtable=tuple(_name(slot.method) for slot in vtable(world, one)),
+        interfaces=_implementations(world, one) if one.made else (),
+        dispose=_name(dispose),
+        overrides_dispose=dispose is not None and "override" in dispose.symbol.modifiers.words,
+        abstract="abstract" in one.symbol.decl.modifiers.words,
+    )
+
+
+def _implementations(world: World, one: TypeInstance) -> tuple[Implementation, ...]:
+    return tuple(
+        Implementation(
+            str(part.ty), tuple(_name(implementation(world, one, wanted)) for wanted in interface_methods(world, part))
+        )
+        for part in all_interfaces(world, one)
+    )
+
+
+def _name(method: FunctionInstance | None) -> str:
+    """The function's name, "" if it is not in the program."""
+    return method.name if method is not None and method.queued else ""

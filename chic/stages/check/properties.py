@@ -1,0 +1,111 @@
+"""Properties: reading and writing through accessors; how a method is handed its object."""
+
+from __future__ import annotations
+
+from chic import ty
+from chic.source import Span
+from chic.stages.check.body import Body
+from chic.stages.check.dispatch import call_on_object
+from chic.stages.check.names import describe, visible_from
+from chic.stages.check.places import addressable, check_read, check_write, fixed_reason, is_place
+from chic.stages.check.signatures import function
+from chic.stages.check.symbols import (
+    FunctionSymbol,
+    Symbol,
+)
+from chic.stages.check.values import ERROR_EXPR, PropertyRef
+from chic.ty import Ty
+from chic.typed import Argument, Call, Expr, FieldRef, LocalRef, Sequence
+
+
+def hidden(body: Body, symbol: Symbol, span: Span) -> None:
+    visibility = getattr(symbol, "visibility", "") or "internal"
+    body.error(
+        "NAM0004",
+        span,
+        f"{describe(symbol)} `{symbol.name}` is {visibility} and not visible here".replace("a ", "", 1).replace("an ", "", 1),
+    )
+
+
+def receiver_argument(body: Body, symbol: FunctionSymbol, base: Expr, span: Span) -> Argument:
+    """The object as argument 0, by value or reference as the method takes it."""
+    if symbol.receiver == "value":
+        return Argument(0, base)
+    if symbol.receiver == "in":
+        return Argument(0, addressable(body, base), True)
+    if symbol.receiver == "ref" and is_place(base):
+        check_write(body, base, span, f"changed by `{symbol.name}`")
+    elif is_place(base) and fixed_reason(body, base):
+        base = copied(body, base)  # a method without written receiver works on a copy of what must not change
+    else:
+        _note_change(body, base)
+    return Argument(0, addressable(body, base), True)
+
+
+def copied(body: Body, base: Expr) -> Expr:
+    """A copy of a place, as a value."""
+    return Sequence((), base, base.ty, getattr(base, "line", 0))
+
+
+def _note_change(body: Body, base: Expr) -> None:
+    while isinstance(base, FieldRef) and not isinstance(base.base.ty, ty.Class):
+        base = base.base
+    info = body.infos[base.index] if isinstance(base, LocalRef) else None
+    if info is not None:
+        info.mutated = True
+
+
+def read_property(body: Body, got: PropertyRef, span: Span) -> Expr:
+    """A call of the getter."""
+    prop = got.prop
+    if prop.get is None:
+        body.error("TYP0008", got.span, f"property `{prop.name}` cannot be read: it has no `get`")
+        return ERROR_EXPR
+    if not visible_from(body.scope, prop.get):
+        hidden(body, prop, got.span)
+        return ERROR_EXPR
+    one = function(body.world, prop.get, got.owner)
+    if got.receiver is not None:
+        check_read(body, got.receiver, span)
+        if prop.get.receiver == "object" and one.result is not ty.ERROR:
+            return call_on_object(body, one, got.receiver, index_arguments(got), got.span)
+    args = () if got.receiver is None else (receiver_argument(body, prop.get, got.receiver, got.span), *index_arguments(got))
+    return ERROR_EXPR if one.result is ty.ERROR else Call(body.world.need(one), args, one.result, body.line(got.span))
+
+
+def set_property(body: Body, got: PropertyRef, value: Expr, span: Span) -> Expr:
+    """A call of the setter."""
+    prop = got.prop
+    if prop.set is None or (prop.init_only and not _in_construction(body)):
+        why = "can only be set during construction" if prop.init_only else "has no `set`"
+        body.error("TYP0008", got.span, f"property `{prop.name}` cannot be written: it {why}")
+        return ERROR_EXPR
+    if not visible_from(body.scope, prop.set):
+        hidden(body, prop, got.span)
+        return ERROR_EXPR
+    one = function(body.world, prop.set, got.owner)
+    args: tuple[Argument, ...] = (Argument(0, value),)
+    if got.receiver is not None and prop.set.receiver == "object":
+        return call_on_object(body, one, got.receiver, (*index_arguments(got), Argument(len(got.args) + 1, value)), got.span)
+    if got.receiver is not None:
+        this = receiver_argument(body, prop.set, got.receiver, got.span)
+        args = (this, *index_arguments(got), Argument(len(got.args) + 1, value))
+    return Call(body.world.need(one), args, ty.VOID, body.line(got.span))
+
+
+def index_arguments(got: PropertyRef) -> tuple[Argument, ...]:
+    """What stands between the brackets of an indexer."""
+    return tuple(Argument(at, value) for at, value in enumerate(got.args, 1))
+
+
+def _in_construction(body: Body) -> bool:
+    return body.instance is not None and body.instance.symbol.kind == "init"
+
+
+def property_type(body: Body, got: PropertyRef) -> Ty:
+    """The type of a property."""
+    if got.prop.get is not None:
+        return function(body.world, got.prop.get, got.owner).result
+    if got.prop.set is not None:
+        return function(body.world, got.prop.set, got.owner).params[-1].ty
+    return ty.ERROR

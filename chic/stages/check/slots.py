@@ -1,0 +1,119 @@
+"""Vtables and interface tables: which method stands in which slot, and which method of a type implements which of an interface.
+
+In: type instances. Out: slots, implementations, as function instances. Reports nothing; `classes` does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chic import ty
+from chic.stages.check.hierarchy import all_interfaces, chain
+from chic.stages.check.resolve import base_of, instance_of, interfaces_of
+from chic.stages.check.signatures import function
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, PropertySymbol, Slot, TypeInstance
+from chic.stages.check.world import World
+from chic.ty import Ty
+
+Key = tuple[str, tuple[tuple[Ty, str], ...]]
+
+
+def key_of(one: FunctionInstance) -> Key:
+    """What a method must share with the one it overrides or implements."""
+    name = "set_" + one.symbol.name[5:] if one.symbol.kind == "set" and one.symbol.name.startswith("init_") else one.symbol.name
+    return name, tuple((param.ty, param.mode) for param in one.params)
+
+
+def methods(world: World, one: TypeInstance) -> Iterator[FunctionInstance]:
+    """The methods and accessors that a type declares itself and calls on objects, in order."""
+    for symbols in (*one.symbol.members.values(), one.symbol.indexers):
+        for symbol in symbols:
+            if isinstance(symbol, FunctionSymbol) and symbol.receiver and symbol.kind == "function" and not symbol.type_params:
+                yield function(world, symbol, one)
+            elif isinstance(symbol, PropertySymbol) and not symbol.static:
+                for accessor in (symbol.get, symbol.set):
+                    if accessor is not None:
+                        yield function(world, accessor, one)
+
+
+def vtable(world: World, one: TypeInstance) -> tuple[Slot, ...]:
+    """The slots of a class: its base's first."""
+    if one.slots is None:
+        base = base_of(world, one)
+        slots = list(vtable(world, base)) if base is not None else []
+        places = {key_of(slot.first): at for at, slot in enumerate(slots)}
+        for method in methods(world, one):
+            at = places.get(key_of(method), -1)
+            if "override" in method.symbol.modifiers.words and at >= 0:
+                slots[at] = Slot(slots[at].first, method)
+            elif method.symbol.virtual and "override" not in method.symbol.modifiers.words:
+                places[key_of(method)] = len(slots)
+                slots.append(Slot(method, method))
+        one.slots = tuple(slots)
+    return one.slots
+
+
+def slot_of(world: World, method: FunctionInstance) -> int:
+    """The number of the slot that a virtual method is in, or -1."""
+    assert method.owner is not None
+    return next((at for at, slot in enumerate(vtable(world, method.owner)) if slot.method is method), -1)
+
+
+def interface_methods(world: World, one: TypeInstance) -> tuple[FunctionInstance, ...]:
+    """The methods of an interface: those of its base interfaces first."""
+    found: dict[FunctionInstance, None] = {}
+    for base in interfaces_of(world, one):
+        found.update(dict.fromkeys(interface_methods(world, base)))
+    found.update(dict.fromkeys(methods(world, one)))
+    return tuple(found)
+
+
+def implementation(world: World, one: TypeInstance, wanted: FunctionInstance) -> FunctionInstance | None:
+    """The method of a class or struct that implements `wanted`: its own or an inherited one, else a default body."""
+    key = key_of(wanted)
+    for level in chain(world, one):
+        for method in methods(world, level):
+            if key_of(method) == key and method.result == wanted.result:
+                return method
+    return _default(world, one, wanted, key)
+
+
+def _default(world: World, one: TypeInstance, wanted: FunctionInstance, key: Key) -> FunctionInstance | None:
+    """The default body: that of the interface itself, unless one that extends it has a nearer one."""
+    for part in reversed(all_interfaces(world, one)):
+        extends = (
+            any(above.ty == wanted.owner.ty for above in all_interfaces(world, part)) if wanted.owner is not None else False
+        )
+        if extends:
+            for method in methods(world, part):
+                if key_of(method) == key and method.result == wanted.result and not method.symbol.abstract:
+                    return method
+    return None if wanted.symbol.abstract else wanted
+
+
+def disposer(world: World, one: TypeInstance) -> FunctionInstance | None:
+    """The destructor that a type declares itself."""
+    for symbol in one.symbol.members.get("dispose", ()):
+        if isinstance(symbol, FunctionSymbol) and symbol.receiver and not symbol.params and not symbol.type_params:
+            return function(world, symbol, one)
+    return None
+
+
+def make(world: World, of: Ty) -> None:
+    """Objects of a type are made (or structs of it boxed): everything its descriptor names is needed."""
+    one = instance_of(world, of)
+    if one is None or one.made:
+        return
+    one.made = True
+    if isinstance(of, ty.Class):
+        for slot in vtable(world, one):
+            world.need(slot.method)
+    for part in all_interfaces(world, one):
+        for wanted in interface_methods(world, part):
+            found = implementation(world, one, wanted)
+            if found is not None:
+                world.need(found)
+    for level in chain(world, one):
+        found = disposer(world, level)
+        if found is not None:
+            world.need(found)

@@ -1,0 +1,96 @@
+"""Static variables: constant values, and the start-up function that computes the others."""
+
+from __future__ import annotations
+
+from chic import ty
+from chic.stages.check import attributes
+from chic.stages.check.body import Body
+from chic.stages.check.conversions import expect
+from chic.stages.check.functions import make_body
+from chic.stages.check.resolve import instance
+from chic.stages.check.signatures import static
+from chic.stages.check.symbols import StaticInstance
+from chic.stages.check.world import World
+from chic.typed import Assign, Const, Do, Function, Origin, Static, StaticRef, Stmt, StringConst
+
+STARTUP = "$startup"
+
+
+_RANK = {Origin.RUNTIME: 0, Origin.STD: 1, Origin.PROGRAM: 2}
+
+
+def declare_statics(world: World) -> None:
+    """Statics that exist whether used or not: the program's, and exported ones."""
+    for symbol in world.collected.statics:
+        exported = any(one.name == "export" for one in symbol.modifiers.attributes)
+        if (exported or symbol.scope.origin is Origin.PROGRAM) and not (symbol.owner and symbol.owner.params):
+            static(world, symbol, instance(world, symbol.owner) if symbol.owner else None)
+        if "extern" in symbol.modifiers.words:
+            world.report.unsupported(symbol.scope.file, symbol.span, "`extern` statics are")
+
+
+class Statics:
+    """The initialisers of statics, taken up as statics turn out to be used."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.body: Body | None = None
+        self.constants: dict[str, Const | StringConst] = {}
+        self.code: dict[str, list[Stmt]] = {}
+        self.done: set[str] = set()
+
+    def take_up(self) -> bool:
+        """Elaborate the initialisers of statics met since the last time; whether there were any."""
+        fresh = [one for name, one in self.world.statics.items() if name not in self.done]
+        for one in fresh:
+            self.done.add(one.name)
+            self._initialise(one)
+        return bool(fresh)
+
+    def _initialise(self, one: StaticInstance) -> None:
+        symbol = one.symbol
+        node = symbol.value
+        if node is None or one.ty is ty.ERROR:
+            return
+        if self.body is None:
+            self.body = make_body(self.world, symbol.scope, {}, STARTUP, None)
+        body = self.body
+        body.scope, body.env, body.owner = symbol.scope, one.owner.env if one.owner is not None else {}, one.owner
+        body.unsafe = int("unsafe" in symbol.modifiers.words)
+        value = expect(body, node, one.ty, f"static `{symbol.name}`")
+        if isinstance(value, (Const, StringConst)):
+            self.constants[one.name] = value
+        elif value.ty is not ty.ERROR:
+            line = body.line(symbol.span)
+            store = Do(Assign(StaticRef(one.name, one.ty, line), value, one.ty, line), line)
+            self.code[one.name] = [*body.hoisted, store]
+        body.hoisted.clear()
+
+    def _ordered(self) -> list[StaticInstance]:
+        known = self.world.statics.values()
+        return sorted(
+            known, key=lambda one: (_RANK[one.symbol.scope.origin], one.symbol.scope.file, one.symbol.span.start, one.name)
+        )
+
+    def variables(self) -> tuple[Static, ...]:
+        """The statics of the program, in the order of their initialisation."""
+        return tuple(self._variable(one) for one in self._ordered() if one.ty is not ty.ERROR)
+
+    def _variable(self, one: StaticInstance) -> Static:
+        value = self.constants.get(one.name)
+        init = value.value if value is not None else None
+        export = next((a for a in one.symbol.modifiers.attributes if a.name == "export"), None)
+        name = attributes.text_of(export.args[0]) if export is not None and export.args else ""
+        return Static(one.name, one.ty, init or None, name)
+
+    def startup(self) -> Function | None:
+        """The function that runs the initialisers that are not constant."""
+        statements = [stmt for one in self._ordered() for stmt in self.code.get(one.name, ())]
+        if not statements or self.body is None:
+            return None
+        from chic.typed import Block
+
+        first = next(one for one in self._ordered() if one.name in self.code)
+        file = first.symbol.scope.file
+        line = self.world.lines(file).line(first.symbol.span.start)
+        return Function(STARTUP, Origin.STD, file, line, tuple(self.body.locals), 0, ty.VOID, Block(tuple(statements), line))
