@@ -11,6 +11,5 @@ public void Main()
     let d = default;             //~ error[TCK240]: `default` needs a type
     let v: void;                 //~ error[TCK030]: `void` is not a type of values
     let c = n > 0 ? 1 : "a";     //~ error[TYP0012]: the two sides have no common type
-    function int Inner(int k) { return k + n; }   //~ error[CHIC0001]: local functions that capture a variable
     let s = sizeof(Unknown);     //~ error[TCK030]: unknown type `Unknown`
 }

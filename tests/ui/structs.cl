@@ -21,5 +21,5 @@ public void Main()
     let i = h.hidden;                             //~ error[NAM0004]: field `hidden` is private and not visible here
     let j = Point.X;                              //~ error[NAM0007]: `X` belongs to an object of type
     let k = h.Shared;                             //~ error[NAM0007]: `Shared` belongs to the type
-    let l = new int();                            //~ error[TCK130]: `int` cannot be made with `new`
+    let l = new int(5);                           //~ error[TCK130]: `int` cannot be made with `new`
 }
