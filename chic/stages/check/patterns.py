@@ -10,10 +10,15 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import constant
 from chic.stages.check.nullable import has_value, unwrapped
+from chic.stages.check.denoting import instance_member
+from chic.stages.check.hierarchy import declaring
+from chic.stages.check.names import member as inherited
 from chic.stages.check.operators import combine
+from chic.stages.check.reading import read
 from chic.stages.check.resolve import fields, instance_of, report_unknown, resolve
 from chic.stages.check.strings import equals
-from chic.stages.check.symbols import FieldSymbol
+from chic.stages.check.symbols import FieldSymbol, PropertySymbol
+from chic.stages.check.type_tests import tested
 from chic.stages.check.values import ERROR_EXPR, TypeRef
 from chic.stages.check.world import suggestion
 from chic.ty import Prim, Ty
@@ -193,6 +198,10 @@ def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
     if of is ty.ERROR or subject.ty is ty.ERROR:
         _named(body, node, ERROR_EXPR)
         return None
+    found = tested(body, subject, of, node.span)
+    if found is not None:
+        test, inner = found
+        return _all([test, *_parts(body, node, inner), _named(body, node, inner)])
     if of != subject.ty:
         body.error(
             "PAT0002", node.type.span, f"a value of type `{subject.ty}` is never a `{of}`", label="this type cannot occur here"
@@ -235,10 +244,10 @@ def _parts(body: Body, node: syntax.TypePattern, subject: Expr) -> list[Test | N
 def _field(body: Body, field: syntax.FieldPattern, subject: Expr) -> Expr | None:
     owner = instance_of(body.world, subject.ty)
     span = Span(field.span.start, field.span.start + len(field.name))
-    if owner is not None and isinstance(owner.symbol.members.get(field.name, [None])[0], FieldSymbol):
-        infos = fields(body.world, owner)
-        at = owner.index[field.name]
-        return FieldRef(subject, at, infos[at].ty, body.line(span))
+    found = next(iter(inherited(owner.symbol, field.name)), None) if owner is not None else None
+    if owner is not None and isinstance(found, (FieldSymbol, PropertySymbol)):
+        level = declaring(body.world, owner, found.owner) or owner
+        return read(body, instance_member(body, subject, found, level, span), span)
     if owner is not None or isinstance(subject.ty, ty.Tuple):
         names = [one.name for one in owner.symbol.fields] if owner is not None else list(getattr(subject.ty, "names", ()))
         if isinstance(subject.ty, ty.Tuple) and field.name in subject.ty.names:

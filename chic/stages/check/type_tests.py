@@ -1,0 +1,41 @@
+"""Run-time type tests: `is T` on a class or interface value, and the value as a `T` once it is known to be one."""
+
+from __future__ import annotations
+
+from chic import ty
+from chic.source import Span
+from chic.stages.check.body import Body
+from chic.stages.check.dispatch import REFERENCES
+from chic.stages.check.hierarchy import is_a
+from chic.stages.check.resolve import instance_of
+from chic.ty import Ty
+from chic.typed import Compare, Expr, Recast, Test, TypeTest, Unbox, When, Zero
+
+
+def tested(body: Body, subject: Expr, of: Ty, span: Span) -> tuple[Test, Expr] | None:
+    """The test whether a reference refers to a `of`, and the value as one; None where that is not for this module: the value
+    is no reference, or can never be a `of`."""
+    source = subject.ty
+    if not isinstance(source, REFERENCES):
+        return None
+    line = body.line(span)
+    if is_a(body.world, source, of):
+        there = Compare("!=", subject, Zero(source, line), ty.BOOL, line)
+        return When(there), subject if source == of else Recast(subject, of, line)
+    if not _possible(body, source, of):
+        return None
+    narrow = Recast(subject, of, line) if isinstance(of, REFERENCES) else Unbox(subject, of, line)
+    return When(TypeTest(subject, of, ty.BOOL, line)), narrow
+
+
+def _possible(body: Body, source: Ty, of: Ty) -> bool:
+    """Whether some object of static type `source` may be a `of`."""
+    if isinstance(of, ty.Struct) or (isinstance(of, ty.Class) and isinstance(source, ty.Class)):
+        return is_a(body.world, of, source)
+    if not isinstance(of, REFERENCES):
+        return False
+    for one, other in ((source, of), (of, source)):
+        found = instance_of(body.world, one)
+        if found is not None and "sealed" in found.symbol.decl.modifiers.words and not is_a(body.world, one, other):
+            return False
+    return True
