@@ -182,6 +182,17 @@ class TypeParam:
 
 
 @frozen
+class ConstArg:
+    """A constant as the argument of a generic parameter (`const N: int`); like `TypeParam`, it never leaves `check` by itself."""
+
+    value: int | bool | str
+    ty: Ty
+
+    def __str__(self) -> str:
+        return f'"{self.value}"' if isinstance(self.value, str) else str(self.value).lower()
+
+
+@frozen
 class Error:
     """The type of what was already reported: compatible with everything, so that one mistake is told once."""
 
@@ -189,7 +200,10 @@ class Error:
         return "?"
 
 
-Ty = Prim | String | Pointer | Array | Struct | Class | Interface | Enum | Tuple | Nullable | Fn | SpanOf | TypeParam | Error
+Ty = (
+    Prim | String | Pointer | Array | Struct | Class | Interface | Enum | Tuple | Nullable | Fn | SpanOf | TypeParam | ConstArg
+    | Error
+)  # fmt: skip
 
 STRING = String()
 ERROR = Error()

@@ -595,6 +595,15 @@ class CallClosure:
 
 
 @frozen
+class Panic:
+    """The program dies with that message; of type never."""
+
+    message: str
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
 class SwitchValue:
     """A switch expression: arms as in `Switch`, each giving a value; no arm fits: panic."""
 
@@ -801,7 +810,7 @@ Expr = (
     | PointerAdd | PointerDiff | Logical | Conditional | Convert | Assign | CompoundAssign | IncDec | Call | NewArray
     | ArrayLiteral | ArrayLength | MakeStruct | Sequence | SizeOf | FunctionRef | CallPointer | SwitchValue | Matches
     | NewObject | CallVirtual | CallInterface | CheckedRef | TypeTest | Recast | Box | Unbox
-    | MakeClosure | CallClosure
+    | MakeClosure | CallClosure | Panic
 )  # fmt: skip
 
 Place = LocalRef | StaticRef | FieldRef | Element | Deref

@@ -47,8 +47,9 @@ def new(body: Body, node: syntax.New, expected: Ty | None) -> Expr:
             body.value(one.value)
         return ERROR_EXPR
     owner = instance_of(body.world, of)
-    if isinstance(of, (ty.Prim, ty.String)) and not node.args and node.args is not None and of is not ty.VOID:
-        return Zero(of, body.line(node.span))  # what generic code makes of a `T : new()`
+    generic = isinstance(node.type, syntax.NamedType) and node.type.parts[0].name in body.env
+    if generic and isinstance(of, (ty.Prim, ty.String)) and not node.args:
+        return Zero(of, body.line(node.span))
     if owner is None or isinstance(of, (ty.Enum, ty.Interface)):
         what = "an interface" if isinstance(of, ty.Interface) else "not a struct or class"
         body.error("TCK130", node.type.span, f"`{of}` cannot be made with `new`", label=what)

@@ -48,7 +48,7 @@ def erase_type(of: Ty, based: Based) -> Ty:
     return of
 
 
-_TYPES = (ty.Prim, ty.String, ty.Struct, ty.Class, ty.Interface, ty.SpanOf, ty.TypeParam, ty.Error)
+_TYPES = (ty.Prim, ty.String, ty.Struct, ty.Class, ty.Interface, ty.SpanOf, ty.TypeParam, ty.ConstArg, ty.Error)
 _CHANGING = (ty.Enum, ty.Nullable, ty.Array, ty.Pointer, ty.Tuple, ty.Fn)
 _LEAVES = (str, int, float, bool, type(None), typed.Origin, *_TYPES)
 

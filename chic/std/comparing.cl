@@ -1,0 +1,21 @@
+// What types say about comparing their values; numbers, characters and the like do so without declaring it.
+namespace Std;
+
+/// Values in an order: negative before `other`, 0 where it stands, positive after it.
+public interface IComparable<T>
+{
+    int CompareTo(T other);
+}
+
+/// Values that can be the same.
+public interface IEquatable<T>
+{
+    bool Equals(T other);
+}
+
+/// `a.CompareTo(b)` and `a.Equals(b)` of primitive types.
+public static class Comparing
+{
+    public static int CompareTo<T>(T value, T other) => value < other ? -1 : value > other ? 1 : 0;
+    public static bool Equals<T>(T value, T other) => value == other;
+}
