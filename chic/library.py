@@ -13,7 +13,7 @@ from chic.typed import Origin
 
 ROOT = Path(__file__).resolve().parent
 
-CORE = ("state", "memory", "output", "panic", "start")
+CORE = ("state", "memory", "abi", "output", "panic", "start")
 SYSTEM = {"llvm": ("sys_native", "faults"), "wasm": ("sys_wasi",)}
 PROFILER = ("trace", "tree", "samples", "sampler", "usage", "session")
 TRACING = {

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chic import tracefile
+from chic import trace_layout, tracefile
+from chic.trace_layout import HEADER, HEADER_FIELDS, NODE, NODE_FIELDS, PAGE, SAMPLE, SAMPLE_FIELDS
 from chic.tracedata import Node, Samples, State
-from chic.tracefile import HEADER, HEADER_FIELDS, NODE, NODE_FIELDS, PAGE, SAMPLE, SAMPLE_FIELDS, TraceConfig, TraceFileError
+from chic.tracefile import TraceConfig, TraceFileError
 
 RUNTIME = Path(tracefile.__file__).parent / "runtime"
 BASE = 0x7000_0000_0000
@@ -29,7 +30,7 @@ def struct_fields(file: str, name: str) -> list[tuple[str, str]]:
     [
         ("trace.cl", "Header", HEADER_FIELDS, HEADER),
         ("trace.cl", "Node", NODE_FIELDS, NODE),
-        ("trace.cl", "Returned", tracefile.RETURNED_FIELDS, tracefile.RETURNED),
+        ("trace.cl", "Returned", trace_layout.RETURNED_FIELDS, trace_layout.RETURNED),
         ("samples.cl", "SampleCell", SAMPLE_FIELDS, SAMPLE),
     ],
 )
@@ -44,15 +45,15 @@ def test_python_and_chic_lay_the_records_out_alike(file, name, names, layout):
 @pytest.mark.parametrize(
     ("file", "constant", "value"),
     [
-        ("trace.cl", "QueueOffset", tracefile.QUEUE_OFFSET),
-        ("trace.cl", "QueueBytes", tracefile.QUEUE_ENTRIES * tracefile.RETURNED.size),
-        ("trace.cl", "ReturnedBytes", tracefile.RETURNED.size),
+        ("trace.cl", "QueueOffset", trace_layout.QUEUE_OFFSET),
+        ("trace.cl", "QueueBytes", trace_layout.QUEUE_ENTRIES * trace_layout.RETURNED.size),
+        ("trace.cl", "ReturnedBytes", trace_layout.RETURNED.size),
         ("tree.cl", "NodeBytes", NODE.size),
         ("tree.cl", "PageBytes", PAGE),
-        ("tree.cl", "Step", tracefile.FIRST_NODES),
+        ("tree.cl", "Step", trace_layout.FIRST_NODES),
         ("samples.cl", "CellBytes", SAMPLE.size),
-        ("samples.cl", "Step", tracefile.FIRST_SAMPLES),
-        ("session.cl", "VirtualFlag", tracefile.FLAG_VIRTUAL),
+        ("samples.cl", "Step", trace_layout.FIRST_SAMPLES),
+        ("session.cl", "VirtualFlag", trace_layout.FLAG_VIRTUAL),
         ("state.cl", "Running", State.RUNNING.value),
         ("state.cl", "Finished", State.FINISHED.value),
         ("state.cl", "Panicked", State.PANICKED.value),
@@ -67,7 +68,7 @@ def test_python_and_chic_have_the_same_constants(file, constant, value):
 def test_the_hash_table_is_larger_than_the_sample_section():
     found = re.search(r"const int SlotBits = (\d+);", (RUNTIME / "samples.cl").read_text())
     assert found
-    assert 1 << int(found[1]) >= 2 * tracefile.SAMPLE_CAPACITY
+    assert 1 << int(found[1]) >= 2 * trace_layout.SAMPLE_CAPACITY
 
 
 def made(tmp_path, nodes=(), samples=(), histogram=(), queue=(), **header):
@@ -79,14 +80,14 @@ def made(tmp_path, nodes=(), samples=(), histogram=(), queue=(), **header):
     values |= {"base": BASE, "state": 2, "node_used": len(nodes), "sample_used": len(samples)} | header
     HEADER.pack_into(data, 0, *values.values())
     for at, node in enumerate(nodes):
-        values_of = dict.fromkeys(NODE_FIELDS, 0) | {"min_ticks": tracefile.UNKNOWN} | node
+        values_of = dict.fromkeys(NODE_FIELDS, 0) | {"min_ticks": trace_layout.UNKNOWN} | node
         values_of["parent"] = BASE + values["node_offset"] + values_of["parent"] * NODE.size
         NODE.pack_into(data, values["node_offset"] + at * NODE.size, *values_of.values())
     for at, sample in enumerate(samples):
         SAMPLE.pack_into(data, values["sample_offset"] + at * SAMPLE.size, *sample)
     for at, (spent, node) in enumerate(queue):
         address = BASE + values["node_offset"] + node * NODE.size
-        tracefile.RETURNED.pack_into(data, tracefile.QUEUE_OFFSET + 16 * at, spent, address)
+        trace_layout.RETURNED.pack_into(data, trace_layout.QUEUE_OFFSET + 16 * at, spent, address)
     for site, bucket, count in histogram:
         data[PAGE * (1 + site) + 8 * bucket : PAGE * (1 + site) + 8 * bucket + 8] = count.to_bytes(8, "little")
     return bytes(data)
