@@ -24,7 +24,8 @@ FLOORS: dict[int, tuple[str, ...]] = {
     3: ("chic.grammar", "chic.typed", "chic.mir", "chic.calltree", "chic.perf", "chic.config", "chic.wasm_object"),
     4: (
         "chic.artifacts", "chic.codec", "chic.codec_*", "chic.draw_diagnostics", "chic.export", "chic.forms",
-        "chic.housekeeping", "chic.library", "chic.mir_*", "chic.runtime", "chic.tracefile", "chic.trace_layout", "chic.wasm_reader",
+        "chic.housekeeping", "chic.library", "chic.mir_*", "chic.runtime", "chic.tracefile", "chic.trace_layout",
+        "chic.wasm_reader",
     ),
     5: ("chic.stages",),
     6: ("chic.steps", "chic.actions", "chic.running", "chic.flushing", "chic.driver", "chic.pipeline"),
