@@ -258,6 +258,16 @@ def test_panics_say_where(bench, backend, capfd, body, message, code):
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
+def test_an_early_exit_keeps_output_and_profile(bench, backend, capfd):
+    text = "void Leave(int n) { Environment.Exit(n); } int Main() { Console.Write(7); Leave(300 + 9); return 0; }"
+    ended, trace = bench.profile(text, backend)
+    assert capfd.readouterr() == ("7", "")
+    assert ended.code == (300 + 9) & 255
+    assert trace.state is State.FINISHED
+    assert [node.exits for node in trace.nodes] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("traced", [False, True])
 def test_stack_overflow_is_an_abort(bench, backend, traced, capfd):
     text = """

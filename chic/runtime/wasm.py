@@ -60,6 +60,14 @@ WRAPPED = 0xF000_0000
 FINALIZER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
 
+class Exited(Exception):
+    """The program has called `proc_exit`."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class Sandbox:
     """A wasm program, instantiated; with a probe, traced."""
 
@@ -70,6 +78,7 @@ class Sandbox:
         self.store = wasmtime.Store(self.engine)
         self.linker = wasmtime.Linker(self.engine)
         self.linker.define_wasi()
+        _define_exit(self.linker)
         self.store.set_wasi(_wasi(wasmtime, args))
         self.probe = probe
         if probe:
@@ -103,8 +112,8 @@ class Sandbox:
 
         try:
             self.exports["_start"](self.store)
-        except wasmtime.ExitTrap as stop:
-            return self._ended(FINISHED, int(stop.code))
+        except Exited as stop:
+            return self._ended(FINISHED, stop.code)
         except wasmtime.Trap as trap:
             return self._trapped(trap)
         return self._ended(FINISHED, 0)
@@ -152,6 +161,18 @@ def _wasi(wasmtime: Any, args: tuple[bytes, ...]) -> Any:
     config.inherit_stdout()
     config.inherit_stderr()
     return config
+
+
+def _define_exit(linker: Any) -> None:
+    """Our own `proc_exit`: wasmtime's refuses the codes from 126 on."""
+    from wasmtime import FuncType, ValType
+
+    def proc_exit(code: int) -> None:
+        raise Exited(code)
+
+    linker.allow_shadowing = True
+    linker.define_func("wasi_snapshot_preview1", "proc_exit", FuncType([ValType.i32()], []), proc_exit)
+    linker.allow_shadowing = False
 
 
 def _define(linker: Any, name: str, address: int, params: str, results: str) -> None:

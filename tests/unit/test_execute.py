@@ -66,6 +66,8 @@ def test_exit_codes_come_through(native, wasm):
     assert execute(native(start("ret i32 -1"))).code == 255
     assert execute(wasm('(func (export "_start"))')) == Exit(0, None, True, None)
     assert execute(wasm('(func (export "_start") (call $exit (i32.const 41)))')).code == 41
+    assert execute(wasm('(func (export "_start") (call $exit (i32.const 200)))')).code == 200
+    assert execute(wasm('(func (export "_start") (call $exit (i32.const -1)))')).code == 255
 
 
 def test_arguments_arrive_behind_the_name(native, wasm):
