@@ -1,5 +1,5 @@
 """Every code that `check` reports, with what it means in a line. Codes with a family of the language reference keep its
-numbers; the families CHIC, NAM, TYP, FLW, PAT, UNS, ATR, MAIN, CLS, ENM, NUL are ours. A test holds the sources to this table."""
+numbers; the families CHIC, NAM, TYP, FLW, PAT, UNS, ATR, MAIN, CLS, ENM, NUL are ours. A test holds the sources to it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ CODES: dict[str, str] = {
     "CHIC0002": "function of the library that is missing",
     "CL0031": "borrowed value that would escape",
     "CLS0001": "class used against its rules",
+    "CLS0002": "method named like its type",
+    "DISPOSE0001": "destructor called `deinit`",
+    "DISPOSE0002": "destructor with a wrong signature",
     "E0400": "unreachable statement; a branch that is never taken (warning)",
     "E0G03": "import alias declared twice",
     "ENM0001": "number of a variant in an enum that holds data",
@@ -54,6 +57,11 @@ CODES: dict[str, str] = {
     "TCK044": "parameter without default after one with",
     "TCK045": "default of a `ref` or `out` parameter",
     "TCK050": "operator signature",
+    "TCK062": "interface member that is not implemented",
+    "TCK063": "interface property that is not implemented",
+    "TCK064": "implementation that is not visible enough or static",
+    "TCK065": "interface property without an accessor",
+    "TCK066": "implementation with another signature",
     "TCK110": "second base class",
     "TCK111": "base that is not a class or interface",
     "TCK112": "sealed base class",
@@ -78,7 +86,16 @@ CODES: dict[str, str] = {
     "TCK145": "array length that must be constant",
     "TCK147": "elements without a common type",
     "TCK150": "instance of an abstract class",
+    "TCK200": "`override` without a method to override",
+    "TCK201": "override of a sealed method",
+    "TCK202": "override that is less visible",
+    "TCK203": "abstract member that is not implemented",
+    "TCK204": "method that hides another without `override`",
     "TCK205": "abstract member with a body, or other without",
+    "TCK206": "modifier without meaning where it stands",
+    "TCK207": "private method that takes part in overriding",
+    "TCK208": "`sealed` on what overrides nothing",
+    "TCK209": "override with another result",
     "TCK240": "`default` without a type",
     "TYP0001": "value of a type that does not fit",
     "TYP0002": "operator that does not exist for these types",
