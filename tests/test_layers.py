@@ -23,7 +23,7 @@ FLOORS: dict[int, tuple[str, ...]] = {
     2: ("chic.syntax", "chic.diagnostics", "chic.tracepoint", "chic.tracedata", "chic.ending", "chic.wasm_binary"),
     3: ("chic.grammar", "chic.typed", "chic.mir", "chic.calltree", "chic.perf", "chic.config", "chic.wasm_object"),
     4: (
-        "chic.artifacts", "chic.codec", "chic.codec_*", "chic.draw_diagnostics", "chic.export", "chic.forms",
+        "chic.artifacts", "chic.codec", "chic.codec_*", "chic.draw_diagnostics", "chic.forms",
         "chic.housekeeping", "chic.library", "chic.mir_*", "chic.runtime", "chic.tracefile", "chic.trace_layout",
         "chic.wasm_reader",
     ),

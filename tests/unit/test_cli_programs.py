@@ -327,7 +327,7 @@ def peek(folder: Folder, pid: int, backend: str) -> str:
 
     path = next(Path(folder.environ["CHIC_CACHE_DIR"]).glob(f"main-*-{backend}-profile/trace-{pid}.bin"), None)
     try:
-        return "L::Spin" if path and len(read_trace(path).nodes) > 2 else ""
+        return "L::Spin" if path and any(node.site == 0 and node.exits for node in read_trace(path).nodes[1:]) else ""
     except (TraceFileError, OSError):
         return ""
 
