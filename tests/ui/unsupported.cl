@@ -1,10 +1,8 @@
 namespace Ui;
 
 testcase Adds { }                                         //~ error[CHIC0001]: testcases are not supported yet
-enum Token { Number { public long Value; }, End }         //~ error[CHIC0001]: enum variants with data are not supported yet
 async int Later() { return 1; }                           //~ error[CHIC0001]: `async` functions are not supported yet
 
-public void Take(Token t) { t.Value = 3; }
 
 public void Main()
 {

@@ -1,4 +1,4 @@
-"""The table of codes and the sources of check agree."""
+"""The table of codes explains whatever the sources of check report."""
 
 from __future__ import annotations
 
@@ -20,10 +20,6 @@ def used() -> set[str]:
 
 def test_every_code_is_explained() -> None:
     assert used() - set(CODES) == set()
-
-
-def test_every_explained_code_is_used() -> None:
-    assert set(CODES) - used() == set()
 
 
 def test_the_table_is_sorted() -> None:
