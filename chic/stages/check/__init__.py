@@ -21,6 +21,7 @@ from chic.stages.check.erase import Based, erase, erase_type
 from chic.stages.check.functions import elaborate, make_body
 from chic.stages.check.hierarchy import resolve_bases
 from chic.stages.check.imports import resolve_imports
+from chic.stages.check.inheritance import check_inheritance
 from chic.stages.check.layouts import structs
 from chic.stages.check.objects import class_definitions, interface_definitions
 from chic.stages.check.generics import check_parameters, check_types, check_uninstantiated
@@ -80,6 +81,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     declare_statics(world)
     check_parameters(world)
     statics = _elaborate_all(world, done)
+    check_inheritance(world)
     check_types(world)
     check_uninstantiated(world)
     startup = statics.startup()

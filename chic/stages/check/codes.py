@@ -97,6 +97,7 @@ CODES: dict[str, str] = {
     "TCK208": "`sealed` on what overrides nothing",
     "TCK209": "override with another result",
     "TCK240": "`default` without a type",
+    "TCK241": "`default` of a class or interface, which is never null",
     "TYP0001": "value of a type that does not fit",
     "TYP0002": "operator that does not exist for these types",
     "TYP0003": "condition that is not `bool`",

@@ -164,7 +164,8 @@ def _backing(scope: Scope, owner: TypeSymbol, item: PropertyDecl, static: bool, 
         owner.members[name] = [symbol]
         out.statics.append(symbol)
     else:
-        field = FieldSymbol(name, item.type, item.initializer, owner, "private", False, False, item.name_span)
+        required = "required" in item.modifiers.words
+        field = FieldSymbol(name, item.type, item.initializer, owner, "private", False, required, item.name_span)
         owner.members[name] = [field]
         owner.fields.append(field)
 

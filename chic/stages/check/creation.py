@@ -7,17 +7,20 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
+from chic.stages.check.filling import filled
 from chic.stages.check.classes import new_object
 from chic.stages.check.conversions import expect
+from chic.stages.check.denoting import as_expression
 from chic.stages.check.dispatch import call_on_object
 from chic.stages.check.hierarchy import declaring
 from chic.stages.check.literals import zero
+from chic.stages.check.names import ancestors, visible_from
 from chic.stages.check.names import member as inherited
-from chic.stages.check.names import visible_from
+from chic.stages.check.enums import build
 from chic.stages.check.resolve import fields, instance_of, report_unknown, stored
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FieldInfo, FieldSymbol, PropertySymbol, TypeInstance
-from chic.stages.check.values import ERROR_EXPR, GroupRef
+from chic.stages.check.values import ERROR_EXPR, GroupRef, VariantRef
 from chic.stages.check.world import suggestion
 from chic.ty import Ty
 from chic.typed import (
@@ -37,7 +40,11 @@ from chic.typed import (
 
 
 def new(body: Body, node: syntax.New, expected: Ty | None) -> Expr:
-    """`new T(args) { X = e }`"""
+    """`new T(args) { X = e }`, `E.V { X = e }`"""
+    if isinstance(node.type, syntax.NamedType) and len(node.type.parts) > 1 and node.args is None:
+        variant = body.denote(as_expression(node.type))
+        if isinstance(variant, VariantRef):
+            return build(body, node, variant)
     of = stored(body.world, body.scope, body.env, node.type)
     if of is ty.ERROR:
         for arg in node.args or ():
@@ -50,14 +57,16 @@ def new(body: Body, node: syntax.New, expected: Ty | None) -> Expr:
     generic = isinstance(node.type, syntax.NamedType) and node.type.parts[0].name in body.env
     if generic and isinstance(of, (ty.Prim, ty.String)) and not node.args:
         return Zero(of, body.line(node.span))
+    if owner is not None and owner.symbol.kind == "payload":
+        body.error("ENM0002", node.type.span, f"which variant of `{of}`?", help=f"write `{of}.Variant {{ ... }}`")
+        return ERROR_EXPR
     if owner is None or isinstance(of, (ty.Enum, ty.Interface)):
         what = "an interface" if isinstance(of, ty.Interface) else "not a struct or class"
         body.error("TCK130", node.type.span, f"`{of}` cannot be made with `new`", label=what)
         return ERROR_EXPR
-    if node.elements is not None:
-        body.unsupported(node.span, "collection initialisers of types that are not arrays are")
-        return ERROR_EXPR
     made = new_object(body, node, owner) if isinstance(of, ty.Class) else _constructed(body, node, owner)
+    if node.elements is not None and made.ty is not ty.ERROR:
+        return filled(body, node, made)
     if made.ty is ty.ERROR or not node.members:
         for one in node.members or () if made.ty is ty.ERROR else ():
             body.value(one.value)
@@ -68,8 +77,13 @@ def new(body: Body, node: syntax.New, expected: Ty | None) -> Expr:
 
 def _required(body: Body, node: syntax.New, owner: TypeInstance, given: tuple[str, ...]) -> None:
     """`required` members must be set by the initialiser."""
-    missing = [one.name for one in owner.symbol.fields if one.required and one.name not in given]
-    if missing and not (owner.symbol.inits and node.args):
+    missing = [
+        one.name.strip("<>")
+        for level in ancestors(owner.symbol)
+        for one in level.fields
+        if one.required and one.name.strip("<>") not in given
+    ]
+    if missing and not node.args:
         body.error(
             "TCK136", node.span, f"required member `{missing[0]}` of `{owner.ty}` is not set", help=f"add `{missing[0]} = ...`"
         )
