@@ -157,7 +157,10 @@ class Fn:
     raw: bool = False
 
     def __str__(self) -> str:
-        return f"fn({', '.join(str(one) for one in self.params)}) -> {self.result}"
+        modes = self.modes or ("",) * len(self.params)
+        params = ", ".join(f"{mode} {one}".lstrip() for mode, one in zip(modes, self.params, strict=True))
+        abi = ' @extern("C")' if self.raw else ""
+        return f"fn{abi}({params}) -> {self.result}"
 
 
 @frozen

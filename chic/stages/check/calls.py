@@ -10,7 +10,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.choosing import Candidate, best_candidate, choose, early_values, owner_of, ranks_of, report_no_overload
 from chic.stages.check.conversions import expect, rank
 from chic.stages.check.denoting import this_value
-from chic.stages.check.function_values import call_value
+from chic.stages.check.function_values import call_value, to_value
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.invoking import invoke
 from chic.stages.check.names import visible_from
@@ -24,6 +24,10 @@ from chic.typed import CallPointer, Expr
 
 def call(body: Body, node: syntax.Call, expected: Ty | None) -> Expr:
     """`f(args)`"""
+    if isinstance(node.target, syntax.Member) and node.target.name == "to_fn_ptr" and not node.args:
+        value = to_value(body, node.target, expected)
+        if value is not None:
+            return value
     target = body.denote(node.target)
     match target:
         case GroupRef():

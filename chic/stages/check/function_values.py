@@ -19,7 +19,7 @@ from chic.stages.check.names import visible_from
 from chic.stages.check.places import addressable, check_read
 from chic.stages.check.signatures import describe, function, is_scalar
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, ParamInfo
-from chic.stages.check.values import ERROR_EXPR, GroupRef
+from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, TypeRef
 from chic.ty import Ty
 from chic.typed import Argument, CallClosure, Declare, Expr, MakeClosure, Sequence as Steps
 
@@ -97,6 +97,17 @@ def _wrapped(body: Body, group: GroupRef, of: ty.Fn, span: Span) -> Expr:
     made = lambda_(body, syntax.Lambda(params, inside, True, None, False, span), of)
     body.leave(path)
     return Steps(before, made, made.ty, body.line(span)) if before else made
+
+
+def to_value(body: Body, node: syntax.Member, expected: Ty | None) -> Expr | None:
+    """`f.to_fn_ptr()`: the function value itself; None if it is not about a function."""
+    got = body.denote(node.target)
+    if isinstance(got, GroupRef):
+        return function_value(body, got, expected if isinstance(expected, ty.Fn) else None, node.span)
+    of = getattr(got, "ty", None)
+    if isinstance(of, ty.Fn) and not isinstance(got, (TypeRef, PropertyRef)):
+        return check_read(body, got, node.target.span)  # type: ignore[arg-type]
+    return None
 
 
 def call_value(body: Body, target: Expr, of: ty.Fn, node: syntax.Call) -> Expr:

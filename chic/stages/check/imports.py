@@ -30,7 +30,8 @@ def resolve_imports(world: World) -> None:
         elif space not in table.spaces:
             table.spaces.append(space)
     for alias in world.collected.aliases:
-        generic = alias.decl is not None and alias.decl.type_params
+        owner = alias.scope.owner
+        generic = alias.decl is not None and (alias.decl.type_params or (owner is not None and owner.params))
         if of_program(world, alias.scope.file) and not generic and not _names_space(world, alias.target):
             resolve_alias(world, alias)
 

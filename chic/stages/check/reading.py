@@ -6,13 +6,15 @@ from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.denoting import name, this, type_name
+from chic.stages.check.enums import plain_variant
 from chic.stages.check.members import member
 from chic.stages.check.names import visible_from
 from chic.stages.check.null_flow import narrowed
 from chic.stages.check.places import check_read
 from chic.stages.check.properties import read_property
 from chic.stages.check.signatures import function
-from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef
+from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
 from chic.ty import Ty
 from chic.typed import Expr, FunctionRef
 
@@ -22,11 +24,17 @@ def read_this(body: Body, node: syntax.This, expected: Ty | None) -> Expr:
     return check_read(body, this(body, node), node.span)
 
 
+def raw_type(one: FunctionInstance) -> ty.Fn:
+    """A function's type as a C function."""
+    modes = tuple(param.mode for param in one.params)
+    return ty.Fn(tuple(param.ty for param in one.params), one.result, modes if any(modes) else (), raw=True)
+
+
 def function_address(body: Body, got: GroupRef, wanted: ty.Fn | None, span: Span) -> Expr:
     """A static function as a raw C pointer; with overloads, the one with exactly that signature."""
     found = [one for one in got.functions if not one.receiver and not one.type_params]
     made = [function(body.world, one, got.owner if one.owner is not None else None) for one in found]
-    types = [ty.Fn(tuple(p.ty for p in one.params), one.result, tuple(p.mode for p in one.params), raw=True) for one in made]
+    types = [raw_type(one) for one in made]
     fitting = [at for at, of in enumerate(types) if wanted is None or (of.params, of.result) == (wanted.params, wanted.result)]
     if len(fitting) != 1 or not visible_from(body.scope, found[fitting[0]]):
         shown = f" of type `{wanted}`" if wanted is not None else ""
@@ -51,6 +59,8 @@ def read(body: Body, got: Denoted, span: Span, expected: Ty | None = None) -> Ex
             return body.handlers.function_value(body, got, expected if isinstance(expected, ty.Fn) else None, span)
         case PropertyRef():
             return read_property(body, got, span)
+        case VariantRef():
+            return plain_variant(body, got)
     if body.flow.unset:
         got = check_read(body, got, span)
     return narrowed(body, got) if body.flow.known else got

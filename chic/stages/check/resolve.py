@@ -43,7 +43,7 @@ def resolve(world: World, scope: Scope, env: Env, node: syntax.Type, quiet: bool
             return with_null(inner)
         case syntax.FnType(abi="C"):
             params = tuple(resolve(world, scope, env, one) for one in node.params)
-            return ty.Fn(params, resolve(world, scope, env, node.result), node.modes, raw=True)
+            return ty.Fn(params, resolve(world, scope, env, node.result), node.modes if any(node.modes) else (), raw=True)
         case syntax.FnType():
             params = tuple(stored(world, scope, env, one) for one in node.params)
             result = resolve(world, scope, env, node.result)
@@ -170,7 +170,7 @@ def _pick(
     assert isinstance(found, tuple)
     alias = found[0] if found else None
     if isinstance(alias, AliasSymbol):
-        return resolve_alias(world, alias, tuple(argument_of(world, scope, env, one) for one in part.args), part.span, scope.file)
+        return resolve_alias(world, alias, tuple(argument_of(world, scope, env, one) for one in part.args), part.span, scope.file, env)
     types = [one for one in found if isinstance(one, TypeSymbol)]
     if not types:
         return None
@@ -262,7 +262,7 @@ def adapted(
 
 
 def resolve_alias(
-    world: World, alias: AliasSymbol, args: tuple[Ty, ...] = (), span: Span | None = None, file: int = -1
+    world: World, alias: AliasSymbol, args: tuple[Ty, ...] = (), span: Span | None = None, file: int = -1, around: Env | None = None
 ) -> TypeInstance | Ty:
     """What an alias (or delegate) stands for, with its generic arguments."""
     params = alias.decl.type_params if alias.decl is not None else ()
@@ -271,7 +271,8 @@ def resolve_alias(
             text = f"takes {len(params)} type argument{'s' * (len(params) != 1)}, not {len(args)}" if params else "is not generic"
             world.report.error(file, "TCK032" if params else "TCK033", span, f"`{alias.name}` {text}")
         return ty.ERROR
-    env: Env = dict(zip((one.name for one in params), args, strict=True))
+    env: Env = {name: of for name, of in (around or {}).items() if alias.scope.owner and name in alias.scope.owner.params}
+    env.update(zip((one.name for one in params), args, strict=True))
     if alias.resolving:
         world.report.error(alias.scope.file, "TCK034", alias.span, f"alias `{alias.name}` refers to itself")
         return ty.ERROR
