@@ -177,6 +177,21 @@ class Entry:
 
 
 @frozen
+class Testcase:
+    """A testcase: its function, its id, its name and namespace as messages show them. `skip` says why it cannot be run, "" if it
+    can. The number of a testcase, by which the program runs it, is its place in `Program.tests`."""
+
+    function: str
+    id: str
+    name: str
+    namespace: str = ""
+    categories: tuple[str, ...] = ()
+    skip: str = ""
+    file: int = 0
+    line: int = 0
+
+
+@frozen
 class Program:
     """All functions reachable or written by the user, in order of declaration; `entry` None for a library or `check`.
     `startup` names the function that runs initialisers of statics, "" if there is none."""
@@ -189,6 +204,7 @@ class Program:
     startup: str = ""
     classes: tuple[ClassDef, ...] = ()
     interfaces: tuple[InterfaceDef, ...] = ()
+    tests: tuple[Testcase, ...] = ()
 
 
 # --- expressions -----------------------------------------------------------------------------------------------------
@@ -604,12 +620,31 @@ class Panic:
 
 
 @frozen
+class InBounds:
+    """An index that is at least 0 and below `length` (any integers), or a panic."""
+
+    index: Expr
+    length: Expr
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
 class SwitchValue:
     """A switch expression: arms as in `Switch`, each giving a value; no arm fits: panic."""
 
     value: Expr
     subject: int
     arms: tuple[ValueArm, ...]
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
+class ThrowValue:
+    """`throw` where a value is expected: control never comes back from it."""
+
+    value: Expr
     ty: Ty
     line: int = _line()
 
@@ -797,6 +832,37 @@ class GotoSection:
 
 
 @frozen
+class Throw:
+    """Throws an exception, a reference to a class; without a value, inside a catch, the one caught there once more."""
+
+    value: Expr | None
+    line: int = _line()
+
+
+@frozen
+class Catch:
+    """A handler for exceptions of class `of` (None: all of them), if `guard` is true; local `local` (-1: none) gets the
+    exception before the guard is evaluated."""
+
+    of: Ty | None
+    local: int
+    guard: Expr | None
+    body: Block
+    line: int = _line()
+
+
+@frozen
+class Try:
+    """Runs `body`; an exception that leaves it goes to the first of `catches` that fits. `final` runs on every way out. No
+    jump and no return leaves `final`."""
+
+    body: Block
+    catches: tuple[Catch, ...]
+    final: Block | None
+    line: int = _line()
+
+
+@frozen
 class Labeled:
     """A label and its statement."""
 
@@ -810,14 +876,14 @@ Expr = (
     | PointerAdd | PointerDiff | Logical | Conditional | Convert | Assign | CompoundAssign | IncDec | Call | NewArray
     | ArrayLiteral | ArrayLength | MakeStruct | Sequence | SizeOf | FunctionRef | CallPointer | SwitchValue | Matches
     | NewObject | CallVirtual | CallInterface | CheckedRef | TypeTest | Recast | Box | Unbox
-    | MakeClosure | CallClosure | Panic
+    | MakeClosure | CallClosure | Panic | InBounds | ThrowValue
 )  # fmt: skip
 
 Place = LocalRef | StaticRef | FieldRef | Element | Deref
 
 Test = Always | Bind | When | Both | Either | Not | Equals
 
-Stmt = Block | Declare | Do | If | Loop | Switch | Break | Continue | Return | Goto | GotoSection | Labeled
+Stmt = Block | Declare | Do | If | Loop | Switch | Break | Continue | Return | Goto | GotoSection | Labeled | Throw | Try
 
 
 def boxed_name(of: Ty) -> str:
@@ -831,6 +897,9 @@ FREE_OBJECT = "Chic::Rt::FreeObject"  # (byte* object, nuint size): count has re
 ARRAY_NEW = "Chic::Rt::ArrayNew"  # (long length, nuint elementSize) -> byte*: zeroed, count 1; panics on a bad length
 FREE_ARRAY = "Chic::Rt::FreeArray"  # (byte* array, nuint elementSize): count has reached 0
 FREE_STRING = "Chic::Rt::FreeString"  # (byte* string)
+EXCEPTION = "Std::Exception"  # the class of everything that can be thrown; its first field is the message
+PENDING = "Chic::Rt::State::Pending"  # the static that holds the exception on its way, null if there is none
+UNHANDLED = "Chic::Rt::Unhandled"  # (byte* exception): says what it was, and ends the program
 START = "Chic::Rt::Start"  # the exported start-up function; keeps what it calls
 # What `check` turns sugar into (overload sets; user types may extend Append by their ToString later).
 TEXT_APPEND = "Std::Text::Append"  # (ref string into, T value); AppendFormat(ref string into, T value, int align, string format)

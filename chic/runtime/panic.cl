@@ -124,6 +124,17 @@ public static class Fail
         unsafe { Index((long)index, (long)length, null); }
     }
 
+    /// A part that does not lie within the whole.
+    public static void Slice(long bound, long length)
+    {
+        Start();
+        Message.Text("panic: slice bound ");
+        Message.Signed(bound);
+        Message.Text(" out of bounds for length ");
+        Message.Signed(length);
+        unsafe { Finish(null, PanicCode); }
+    }
+
     public static unsafe void Index(long index, long length, Where* place)
     {
         Start();
@@ -142,6 +153,22 @@ public static class Fail
         Finish(place, PanicCode);
     }
 
+    /// An exception that nobody handles: the name of its class (which its descriptor knows) and its message (its first field).
+    public static unsafe void Exception(byte* object)
+    {
+        Start();
+        Message.Text("unhandled exception: ");
+        let descriptor = *(byte**)(object + 8);
+        Message.Bytes(*(byte**)(descriptor + 16), (nuint)(*(long*)(descriptor + 24)));
+        let text = *(byte**)(object + 16);
+        if (text != null && *(long*)(text + 8) > 0L)
+        {
+            Message.Text(": ");
+            Message.Bytes(text + 24, (nuint)(*(long*)(text + 8)));
+        }
+        Finish(null, AbortCode);
+    }
+
     /// A message without `panic:`, and the code of an abort.
     public static void Abort(string message)
     {
@@ -157,6 +184,9 @@ public static class Fail
         unsafe { Finish(null, code); }
     }
 }
+
+/// What `lower` calls with an exception that would leave the program.
+public unsafe void Unhandled(byte* exception) { Fail.Exception(exception); }
 
 @extern("C") @export("chic_panic_index")
 public unsafe void PanicIndex(long index, long length, Where* place) { Fail.Index(index, length, place); }

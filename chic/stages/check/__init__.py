@@ -25,15 +25,16 @@ from chic.stages.check.inheritance import check_inheritance
 from chic.stages.check.layouts import structs
 from chic.stages.check.objects import class_definitions, interface_definitions
 from chic.stages.check.generics import check_parameters, check_types, check_uninstantiated
-from chic.stages.check.overloads import by_name
+from chic.stages.check.library_functions import by_name
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import underlying
 from chic.stages.check.statics import Statics, declare_statics
 from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.testcases import entry_of, need_entry, tests_of
 from chic.stages.check.world import World
 from chic.syntax import Unit
 from chic.ty import Enum
-from chic.typed import ARRAY_NEW, FREE_ARRAY, FREE_OBJECT, FREE_STRING, OBJECT_NEW, START, File, Function, Origin, Program
+from chic.typed import ARRAY_NEW, FREE_ARRAY, FREE_OBJECT, FREE_STRING, OBJECT_NEW, START, UNHANDLED, File, Function, Origin, Program
 
 __all__ = ["CheckOptions", "check"]
 
@@ -43,10 +44,11 @@ _RECURSION_LIMIT = 60_000
 
 @frozen
 class CheckOptions:
-    """Where each unit comes from, and whether the program must have a `Main`."""
+    """Where each unit comes from; whether the program must have a `Main`; whether it is made to run its testcases instead."""
 
     origins: tuple[Origin, ...]
     need_main: bool = True
+    run_tests: bool = False
 
 
 def check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
@@ -78,6 +80,9 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     resolve_bases(world)
     check_declarations(world)
     entry = find_main(world, options.need_main)
+    tests = tests_of(world)
+    if options.run_tests:
+        need_entry(world)
     declare_statics(world)
     check_parameters(world)
     statics = _elaborate_all(world, done)
@@ -90,11 +95,14 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     found = report.diagnostics()
     if has_errors(found):
         return Outcome(None, found)
+    if options.run_tests:
+        main, entry = entry_of(world, tests)
+        done.append(main)
     files = tuple(File(unit.path) for unit in units)
     variables = statics.variables()
     program = Program(
         files, (*structs(world), *world.environments.values()), variables, (*done, *world.made.values()), entry, startup.name if startup is not None else "",
-        class_definitions(world), interface_definitions(world),
+        class_definitions(world), interface_definitions(world), tests,
     )  # fmt: skip
     return Outcome(_erased(world, program), found)
 
@@ -112,7 +120,7 @@ def _elaborate_all(world: World, done: list[Function]) -> Statics:
             one = plain_instance(world, symbol)
             if one is not None:
                 world.need(one)
-    for name in (ARRAY_NEW, FREE_ARRAY, FREE_STRING, OBJECT_NEW, FREE_OBJECT, START):
+    for name in (ARRAY_NEW, FREE_ARRAY, FREE_STRING, OBJECT_NEW, FREE_OBJECT, UNHANDLED, START):
         for one in by_name(world, name):
             world.need(one)
     statics = Statics(world)

@@ -11,6 +11,8 @@ from chic.stages.check.indexers import indexer
 from chic.stages.check.properties import read_property
 from chic.stages.check.reading import read
 from chic.stages.check.resolve import stored
+from chic.stages.check.spans import cut, view_of
+from chic.stages.check.spans import element as element_of_view
 from chic.stages.check.strings import char_at
 from chic.stages.check.values import ERROR_EXPR, PropertyRef, settle
 from chic.ty import Ty
@@ -147,8 +149,7 @@ def denoted_index(body: Body, node: syntax.Index) -> Expr | PropertyRef:
         return ERROR_EXPR
     at = node.args[0].value
     if isinstance(at, syntax.Range):
-        body.unsupported(at.span, "slices `a[x..y]` are")
-        return ERROR_EXPR
+        return cut(body, base, at, node.span)
     from_end = isinstance(at, syntax.Unary) and at.op == "^"
     where = _index_value(body, at.operand if isinstance(at, syntax.Unary) and from_end else at)
     if base.ty is ty.ERROR or where.ty is ty.ERROR:
@@ -156,6 +157,9 @@ def denoted_index(body: Body, node: syntax.Index) -> Expr | PropertyRef:
     line = body.line(node.span)
     if isinstance(base.ty, ty.Array):
         return Element(base, where, base.ty.element, from_end, line)
+    view = view_of(body.world, base.ty)
+    if view is not None:
+        return element_of_view(body, base, view, where, from_end, line)
     if base.ty is ty.STRING and not from_end:
         return char_at(body, base, convert(body, where, ty.INT, at.span, "a string index"), node.span)
     if base.ty is ty.STRING:

@@ -10,7 +10,7 @@ from chic.stages.check.instead import assign_instead
 from chic.stages.check.null_flow import assigned_value, may_be_null, narrowed
 from chic.stages.check.operands import unify
 from chic.stages.check.operators import BITS, SHIFTS, combine
-from chic.stages.check.overloads import by_name
+from chic.stages.check.library_functions import by_name
 from chic.stages.check.places import check_read, check_write, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.resolve import underlying

@@ -93,6 +93,17 @@ class Capture:
     place: Expr
 
 
+@frozen
+class Guards:
+    """What stands around: a `catch` block (`throw;` means something), or a `finally` block, which jumps must not leave; then
+    `depth` is the number of targets around it, and `blocks` its path."""
+
+    catching: bool = False
+    final: bool = False
+    depth: int = 0
+    blocks: tuple[int, ...] = ()
+
+
 ExprHandler = Callable[["Body", Any, Ty | None], Expr]
 DenoteHandler = Callable[["Body", Any], Denoted]
 StmtHandler = Callable[["Body", Any, list[Stmt]], None]
@@ -132,8 +143,9 @@ class Body:
     flow: Flow = Flow()
     unsafe: int = 0
     targets: list[Target] = Factory(list)
+    guards: Guards = Guards()
     labels: dict[str, tuple[Span, tuple[int, ...]]] = Factory(dict)
-    gotos: list[tuple[str, Span, tuple[int, ...]]] = Factory(list)
+    gotos: list[tuple[str, Span, tuple[int, ...], Guards]] = Factory(list)
     goto_flows: dict[str, list[Flow]] = Factory(dict)
     blocks: tuple[int, ...] = ()
     block_count: int = 0

@@ -10,6 +10,7 @@ from typing import assert_never
 
 from chic.diagnostics import Label
 from chic.source import Span
+from chic.stages.check.collect_enums import holds_data, variants
 from chic.stages.check.collect_functions import constructor, function, operator, property
 from chic.stages.check.declaring import Collected, declare, full_name, name_span, space_at
 from chic.stages.check.report import Report
@@ -22,8 +23,8 @@ from chic.stages.check.symbols import (
     Scope,
     StaticSymbol,
     TypeSymbol,
-    VariantSymbol,
 )
+from chic.stages.check.testcases import testcase
 from chic.syntax import (
     AliasDecl,
     Block,
@@ -132,7 +133,7 @@ def _member(out: Collected, scope: Scope, item: Item) -> None:
         case DelegateDecl():
             _delegate(out, scope, item)
         case TestcaseDecl():
-            out.report.unsupported(scope.file, item.name_span, "testcases are")
+            testcase(out, scope, item)
         case NamespaceDecl():
             out.report.error(scope.file, "NAM0008", item.span, "a namespace cannot stand inside a type")
         case ImportDecl():
@@ -230,28 +231,21 @@ def _unsupported_type(out: Collected, scope: Scope, name: str, item: Item, span:
 
 
 def _enum(out: Collected, scope: Scope, item: EnumDecl) -> None:
-    payload = next((one for one in item.variants if one.fields), None)
-    if payload is not None or item.type_params:
-        out.report.unsupported(scope.file, payload.span if payload else item.name_span, "enum variants with data are")
-        _unsupported_type(out, scope, item.name, item, item.name_span)
-        return
     inner = Scope(scope.file, scope.origin, scope.namespace, scope.imports)
     symbol = TypeSymbol(
         item.name,
         full_name(scope, item.name),
-        "enum",
+        "payload" if holds_data(item) else "enum",
         item,
         inner,
         scope.owner,
         False,
         item.modifiers.visibility,
         item.name_span,
+        (*(scope.owner.params if scope.owner else ()), *(one.name for one in item.type_params)),
     )
     inner.owner = symbol
     if not declare(out, scope, symbol):
         return
     out.types.append(symbol)
-    for index, one in enumerate(item.variants):
-        variant = VariantSymbol(one.name, symbol, one, index, name_span(one.span, one.name))
-        if declare(out, inner, variant):
-            symbol.variants.append(variant)
+    variants(out, inner, symbol, item)

@@ -11,6 +11,7 @@ from chic.stages.check.hierarchy import distance, is_a
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.nullable import has_value, is_reference, unwrapped, wrapped
 from chic.stages.check.resolve import underlying
+from chic.stages.check.spans import fits_view, to_view
 from chic.stages.check.user_operators import conversion
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.stages.check.world import World
@@ -112,7 +113,7 @@ def rank(expr: Expr, target: Ty, world: World | None = None) -> int | None:
     if world is not None and isinstance(target, (ty.Class, ty.Interface)) and is_a(world, source, target):
         return 4 + distance(world, source, target)
     if not implicit(expr, target):
-        return None
+        return 4 if world is not None and fits_view(world, source, target) else None
     return 3 if type(expr) is Const and ty.is_integer(target) and not widens(source, target) else 2
 
 
@@ -167,6 +168,8 @@ def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str = "") -> E
         return refer(body, expr, target)
     if implicit(expr, target):
         return converted(expr, target)
+    if fits_view(body.world, source, target):
+        return to_view(body, expr, target)
     found = conversion(body, expr, target, span, False)
     if found is not None:
         return found

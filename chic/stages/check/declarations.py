@@ -92,19 +92,20 @@ def _check_cycles(world: World) -> None:
     """A struct cannot contain itself."""
     done: set[str] = set()
     for symbol in world.collected.types:
-        if symbol.kind == "struct" and not symbol.params and of_program(world, symbol.scope.file):
+        if symbol.kind in ("struct", "payload") and not symbol.params and of_program(world, symbol.scope.file):
             _visit(world, instance(world, symbol), done, [])
 
 
 def _visit(world: World, one: TypeInstance, done: set[str], path: list[TypeInstance]) -> None:
     if one in path:
         symbol = one.symbol
+        kind = "enum" if symbol.kind == "payload" else "struct"
         way = " -> ".join(f"`{step.symbol.name}`" for step in (*path[path.index(one) :], one))
         world.report.error(
             symbol.scope.file,
             "TYP0015",
             symbol.span,
-            f"struct `{symbol.name}` contains itself: {way}",
+            f"{kind} `{symbol.name}` contains itself: {way}",
             help="put the inner one into an array",
         )
         for step in path[path.index(one) :]:

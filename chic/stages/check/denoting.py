@@ -38,7 +38,7 @@ from chic.stages.check.symbols import (
     TypeSymbol,
     VariantSymbol,
 )
-from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef
+from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
 from chic.stages.check.world import PRIMITIVE_TYPES, WRAPPED, suggestion
 from chic.ty import Ty
 from chic.typed import Const, Expr, FieldRef, LocalRef, StaticRef, StringConst
@@ -82,6 +82,15 @@ def _unknown_name(body: Body, node: syntax.Name) -> None:
     if node.name in ("base", "value"):
         near = ""
     report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{node.name}`", near)
+
+
+def as_expression(node: syntax.NamedType) -> syntax.Expr:
+    """A dotted name as the expression that it may be."""
+    first = node.parts[0]
+    out: syntax.Expr = syntax.Name(first.name, first.args, first.span if first.span.end else node.span)
+    for part in node.parts[1:]:
+        out = syntax.Member(out, part.name, part.args, name_span=part.span, span=node.span)
+    return out
 
 
 def type_ref(body: Body, of: Ty, span: Span) -> TypeRef:
@@ -201,6 +210,9 @@ def _value(body: Body, symbol: Symbol, span: Span, owner: TypeInstance | None, i
                 body.need_unsafe(span, f"`static mut {symbol.name}`")
             found = static(body.world, symbol, owner)
             return ERROR_EXPR if found.ty is ty.ERROR else StaticRef(found.name, found.ty, body.line(span))
+        case VariantSymbol() if symbol.owner.kind == "payload":
+            enum = owner if owner is not None and owner.symbol is symbol.owner else instance(body.world, symbol.owner)
+            return VariantRef(symbol, enum, span, enum.ty)
         case VariantSymbol():
             return variant_value(body, symbol, span)
         case PropertySymbol() if symbol.static and owner is not None:

@@ -18,7 +18,6 @@ from chic.ty import Prim, Ty
 from chic.typed import AddressOf, Const, Convert, Deref, Expr, LocalRef, Unary
 
 NOT_YET: dict[type, str] = {
-    syntax.ThrowExpr: "`throw` is",
     syntax.Range: "ranges outside `foreach` are",
 }
 

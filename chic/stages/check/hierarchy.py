@@ -22,7 +22,7 @@ ROOT_ERROR = "Exception"  # what an `error` without base derives from, in the li
 def resolve_bases(world: World) -> None:
     """Find the symbols behind what every type lists after its colon; cut cycles."""
     for symbol in world.collected.types:
-        if symbol.kind != "enum":
+        if symbol.kind not in ("enum", "payload"):
             _sort(world, symbol)
     for symbol in world.collected.types:
         _cut_cycle(world, symbol)

@@ -8,6 +8,8 @@ from chic.stages.check.blocks import run_one
 from chic.stages.check.body import DEAD, Body, Flow, Target, join
 from chic.stages.check.conversions import expect
 from chic.stages.check.effects import effect
+from chic.stages.check.finals import leaves_final, stays
+from chic.stages.check.testcases import in_testcase, return_from_test
 from chic.typed import Do, Stmt
 
 
@@ -15,8 +17,11 @@ def return_(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
     """`return e;`, and the one statement of an expression body."""
     line = body.line(node.span)
     of = body.result
+    stays(body, node.span, "return")
     if body.inferring:
         return_inferred(body, node, out)
+    elif node.value is not None and in_testcase(body):
+        return_from_test(body, node, node.value, out)
     elif node.value is None:
         if of not in (ty.VOID, ty.ERROR):
             body.error("TYP0013", node.span, f"this function must return a `{of}`", label="a value is missing")
@@ -75,6 +80,7 @@ def break_(body: Body, node: syntax.Break, out: list[Stmt]) -> None:
     if not body.targets:
         body.error("FLW0004", node.span, "`break` outside a loop or switch")
         return
+    stays(body, node.span, "break", len(body.targets) - 1)
     body.targets[-1].breaks.append(body.flow)
     body.flow = DEAD
     out.append(typed.Break(body.line(node.span)))
@@ -86,6 +92,7 @@ def continue_(body: Body, node: syntax.Continue, out: list[Stmt]) -> None:
     if loop is None:
         body.error("FLW0004", node.span, "`continue` outside a loop")
         return
+    stays(body, node.span, "continue", body.targets.index(loop))
     loop.continues.append(body.flow)
     body.flow = DEAD
     out.append(typed.Continue(body.line(node.span)))
@@ -94,7 +101,7 @@ def continue_(body: Body, node: syntax.Continue, out: list[Stmt]) -> None:
 def goto(body: Body, node: syntax.Goto, out: list[Stmt]) -> None:
     """`goto L;`, `goto case c;`, `goto default;`"""
     if node.label:
-        body.gotos.append((node.label, node.span, body.blocks))
+        body.gotos.append((node.label, node.span, body.blocks, body.guards))
         body.goto_flows.setdefault(node.label, []).append(body.flow)
         out.append(typed.Goto(node.label, body.line(node.span)))
     else:
@@ -108,6 +115,7 @@ def goto_section(body: Body, node: syntax.Goto, out: list[Stmt]) -> None:
     if switch is None:
         body.error("FLW0004", node.span, "`goto case` outside a switch")
         return
+    stays(body, node.span, "goto", body.targets.index(switch))
     key: object = "default"
     if node.pattern is not None:
         if not isinstance(node.pattern, (syntax.ConstPattern, syntax.TypePattern)):
@@ -142,7 +150,7 @@ def labeled(body: Body, node: syntax.Labeled, out: list[Stmt]) -> None:
 
 def check_gotos(body: Body) -> None:
     """Every `goto` needs a label in its own block or one around it."""
-    for label, span, path in body.gotos:
+    for label, span, path, guards in body.gotos:
         known = body.labels.get(label)
         if known is None:
             body.error("FLW0005", span, f"there is no label `{label}` in this function", label="no such label")
@@ -153,3 +161,5 @@ def check_gotos(body: Body) -> None:
                 f"label `{label}` stands in a block that this `goto` is not in",
                 label="cannot jump into a block",
             )
+        elif known[1][: len(guards.blocks)] != guards.blocks:
+            leaves_final(body, span, "goto")

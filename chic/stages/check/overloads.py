@@ -7,10 +7,7 @@ from collections.abc import Sequence
 from chic import ty
 from chic.stages.check.arithmetic import widens
 from chic.stages.check.conversions import rank
-from chic.stages.check.resolve import instance
-from chic.stages.check.signatures import function
-from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeSymbol
-from chic.stages.check.world import World
+from chic.stages.check.symbols import FunctionInstance
 from chic.ty import Prim, Ty
 from chic.typed import Expr
 
@@ -37,32 +34,6 @@ def beats(a: tuple[Ranks, tuple[Ty, ...]], b: tuple[Ranks, tuple[Ty, ...]]) -> b
         elif rank_a > rank_b or (rank_a and better_target(type_b, type_a)):
             return False
     return some
-
-
-def by_name(world: World, name: str) -> list[FunctionInstance]:
-    """The functions with a qualified name such as `Std::Text::Append`; an empty list if the library lacks them."""
-    known = world.pure.get(name)
-    if known is None:
-        known = world.pure[name] = _by_name(world, name)
-    return known
-
-
-def _by_name(world: World, name: str) -> list[FunctionInstance]:
-    *spaces, owner_name, last = name.split("::")
-    space = world.root
-    for part in spaces:
-        if part not in space.spaces:
-            return []
-        space = space.spaces[part]
-    if owner_name in space.spaces:
-        found = space.spaces[owner_name].members.get(last, [])
-        return [function(world, one) for one in found if isinstance(one, FunctionSymbol)]
-    for symbol in space.members.get(owner_name, ()):
-        if isinstance(symbol, TypeSymbol):
-            owner = instance(world, symbol)
-            found = symbol.members.get(last, [])
-            return [function(world, one, owner) for one in found if isinstance(one, FunctionSymbol) and not one.type_params]
-    return []
 
 
 def best_for(candidates: Sequence[FunctionInstance], args: Sequence[Expr]) -> FunctionInstance | None:

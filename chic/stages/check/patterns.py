@@ -9,31 +9,25 @@ from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import constant
+from chic.stages.check.denoting import as_expression
+from chic.stages.check.enums import payload, tag_of
 from chic.stages.check.nullable import has_value, unwrapped
-from chic.stages.check.denoting import instance_member
-from chic.stages.check.hierarchy import declaring
-from chic.stages.check.names import member as inherited
 from chic.stages.check.operators import combine
-from chic.stages.check.reading import read
-from chic.stages.check.resolve import fields, instance_of, report_unknown, resolve
+from chic.stages.check.pattern_parts import Part, elements, named_part, positions, variant_parts
+from chic.stages.check.resolve import resolve
 from chic.stages.check.strings import equals
-from chic.stages.check.symbols import FieldSymbol, PropertySymbol
 from chic.stages.check.type_tests import tested
-from chic.stages.check.values import ERROR_EXPR, TypeRef
-from chic.stages.check.world import suggestion
+from chic.stages.check.values import ERROR_EXPR, TypeRef, VariantRef
 from chic.ty import Prim, Ty
 from chic.typed import (
     Always,
-    ArrayLength,
     Bind,
     Both,
     Compare,
     Const,
     Either,
-    Element,
     Equals,
     Expr,
-    FieldRef,
     LocalRef,
     Not,
     StringConst,
@@ -187,9 +181,12 @@ def _relation(body: Body, op: str, node: syntax.Expr, subject: Expr, span: Span)
 def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
     if node.type is None:
         return _all([*_parts(body, node, subject), _named(body, node, subject)])
-    if isinstance(node.type, syntax.NamedType) and node.fields is None and node.positions is None and not node.name:
-        target = _as_expr(node.type)
+    plain = node.fields is None and node.positions is None and not node.name
+    if isinstance(node.type, syntax.NamedType) and (plain or len(node.type.parts) > 1):
+        target = as_expression(node.type)
         got = body.denote(target)
+        if isinstance(got, VariantRef):
+            return _variant(body, node, got, subject)
         if not isinstance(got, TypeRef):
             return _constant(body, target, subject) if got is not ERROR_EXPR else None
         of = got.ty
@@ -211,15 +208,6 @@ def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
     return _all([*_parts(body, node, subject), _named(body, node, subject)])
 
 
-def _as_expr(node: syntax.NamedType) -> syntax.Expr:
-    """A dotted name as the expression that it may be."""
-    first = node.parts[0]
-    out: syntax.Expr = syntax.Name(first.name, first.args, first.span if first.span.end else node.span)
-    for part in node.parts[1:]:
-        out = syntax.Member(out, part.name, part.args, name_span=part.span, span=node.span)
-    return out
-
-
 def _named(body: Body, node: syntax.TypePattern, subject: Expr) -> Test:
     return _bind(body, node.name, subject, node.span) if node.name else Always()
 
@@ -228,78 +216,46 @@ def _parts(body: Body, node: syntax.TypePattern, subject: Expr) -> list[Test | N
     """Field and positional sub-patterns."""
     tests: list[Test | None] = []
     for field in node.fields or ():
-        part = _field(body, field, subject)
+        part = named_part(body, field, subject)
         if part is None:
             tests.append(None)
         elif field.pattern is not None:
-            tests.append(pattern(body, field.pattern, part))
+            tests += _asked(body, part, field.pattern)
     if node.positions is not None:
-        places = _positions(body, node, subject)
-        if places is None:
+        found = positions(body, node, subject)
+        if found is None:
             return [None]
-        tests += [pattern(body, inner, place) for inner, place in zip(node.positions, places, strict=True)]
+        tests += found[0]
+        tests += [pattern(body, inner, place) for inner, place in zip(node.positions, found[1], strict=True)]
     return tests
 
 
-def _field(body: Body, field: syntax.FieldPattern, subject: Expr) -> Expr | None:
-    owner = instance_of(body.world, subject.ty)
-    span = Span(field.span.start, field.span.start + len(field.name))
-    found = next(iter(inherited(owner.symbol, field.name)), None) if owner is not None else None
-    if owner is not None and isinstance(found, (FieldSymbol, PropertySymbol)):
-        level = declaring(body.world, owner, found.owner) or owner
-        return read(body, instance_member(body, subject, found, level, span), span)
-    if owner is not None or isinstance(subject.ty, ty.Tuple):
-        names = [one.name for one in owner.symbol.fields] if owner is not None else list(getattr(subject.ty, "names", ()))
-        if isinstance(subject.ty, ty.Tuple) and field.name in subject.ty.names:
-            at = subject.ty.names.index(field.name)
-            return FieldRef(subject, at, subject.ty.elements[at], body.line(span))
-        text = f"type `{subject.ty}` has no field `{field.name}`"
-        report_unknown(body.world, body.file, "NAM0005", span, text, suggestion(field.name, names))
-    elif subject.ty is not ty.ERROR:
-        body.error("PAT0002", span, f"a value of type `{subject.ty}` has no fields")
-    return None
+def _asked(body: Body, part: Part, node: syntax.Pattern) -> list[Test | None]:
+    return [*part.tests, pattern(body, node, part.value)]
 
 
-def _positions(body: Body, node: syntax.TypePattern, subject: Expr) -> list[Expr] | None:
-    wanted = len(node.positions or ())
+def _variant(body: Body, node: syntax.TypePattern, got: VariantRef, subject: Expr) -> Test | None:
+    """`E.V`, `E.V n`, `E.V { X: P }`, `E.V(P)`"""
     line = body.line(node.span)
-    if isinstance(subject.ty, ty.Tuple):
-        parts: list[Expr] = [FieldRef(subject, at, of, line) for at, of in enumerate(subject.ty.elements)]
-    else:
-        owner = instance_of(body.world, subject.ty)
-        if owner is None or isinstance(subject.ty, ty.Enum):
-            if subject.ty is not ty.ERROR:
-                body.error("PAT0002", node.span, f"a value of type `{subject.ty}` has no positions")
-            return None
-        parts = [FieldRef(subject, at, one.ty, line) for at, one in enumerate(fields(body.world, owner))]
-    if len(parts) != wanted:
-        body.error("PAT0002", node.span, f"`{subject.ty}` has {len(parts)} parts, the pattern {wanted}")
+    if got.ty != subject.ty:
+        if subject.ty is not ty.ERROR:
+            body.error(
+                "PAT0002", node.span, f"a value of type `{subject.ty}` is never a `{got.ty}`",
+                label="this variant cannot occur here",
+            )  # fmt: skip
+        _named(body, node, ERROR_EXPR)
         return None
-    return parts
+    parts = variant_parts(body, node, got, subject)
+    name = _named(body, node, payload(body, got, subject, line)) if node.name else Always()
+    if parts is None:
+        return None
+    tests = [test for part, inner in parts for test in _asked(body, part, inner)]
+    return _all([Equals(got.symbol.index, tag_of(subject, line)), *tests, name])
 
 
 def _list(body: Body, node: syntax.ListPattern, subject: Expr) -> Test | None:
-    """`[P, .., Q]` on an array: the length first, then the elements from either end."""
-    of = subject.ty
-    if not isinstance(of, ty.Array):
-        if of is not ty.ERROR:
-            body.error("PAT0002", node.span, f"a list pattern needs an array, this is `{of}`")
+    """`[P, .., Q]` on an array or view."""
+    found = elements(body, node, subject)
+    if found is None:
         return None
-    slices = [at for at, one in enumerate(node.items) if isinstance(one, syntax.SlicePattern)]
-    if len(slices) > 1:
-        body.error("PAT0003", node.items[slices[1]].span, "a list pattern has at most one `..`")
-        return None
-    line = body.line(node.span)
-    count = len(node.items) - len(slices)
-    length = ArrayLength(subject, ty.NUINT, line)
-    tests: list[Test | None] = [When(Compare(">=" if slices else "==", length, Const(count, ty.NUINT, line), ty.BOOL, line))]
-    for at, item in enumerate(node.items):
-        if isinstance(item, syntax.SlicePattern):
-            if item.name and item.name != "_":
-                body.unsupported(item.span, "binding the rest of a list pattern is")
-                tests.append(None)
-            continue
-        from_end = bool(slices) and at > slices[0]
-        where = Const(len(node.items) - at if from_end else at, ty.INT, line)
-        tests.append(pattern(body, item, Element(subject, where, of.element, from_end, line)))
-    return _all(tests)
+    return _all([found[0], *(test for part, inner in found[1] for test in _asked(body, part, inner))])

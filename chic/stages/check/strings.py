@@ -7,7 +7,8 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import converted
 from chic.stages.check.nullable import bare, has_value, unwrapped
-from chic.stages.check.overloads import best_for, by_name
+from chic.stages.check.library_functions import by_name
+from chic.stages.check.overloads import best_for
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.stages.check.world import World

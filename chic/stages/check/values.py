@@ -6,7 +6,7 @@ from attrs import define, frozen
 
 from chic import ty
 from chic.source import Span
-from chic.stages.check.symbols import FunctionSymbol, Namespace, PropertySymbol, TypeInstance
+from chic.stages.check.symbols import FunctionSymbol, Namespace, PropertySymbol, TypeInstance, VariantSymbol
 from chic.ty import Ty
 from chic.typed import Const, Expr, Zero
 
@@ -72,4 +72,14 @@ class PropertyRef:
     args: tuple[Expr, ...] = ()  # of an indexer
 
 
-Denoted = Expr | TypeRef | SpaceRef | GroupRef | PropertyRef
+@frozen(eq=False)
+class VariantRef:
+    """A variant of an enum whose variants hold data."""
+
+    symbol: VariantSymbol
+    owner: TypeInstance
+    span: Span
+    ty: Ty  # of the enum
+
+
+Denoted = VariantRef | Expr | TypeRef | SpaceRef | GroupRef | PropertyRef

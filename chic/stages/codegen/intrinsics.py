@@ -60,6 +60,7 @@ INTRINSICS: dict[str, Operation] = {
     "atomic_load32": _op("load atomic i32, ptr {0} monotonic, align 4"),
     "atomic_store32": _op("store atomic i32 {1}, ptr {0} monotonic, align 4"),
     "likely": _op("call i1 @llvm.expect.i1(i1 {0}, i1 true)"),
+    "stack_alloc": _op("alloca i8, {n} {0}, align 16"),
     "trap": _op("call void @llvm.trap()"),
     "frame_address": _op("call ptr @llvm.frameaddress.p0(i32 0)"),
     "memory_size": _op("call i32 @llvm.wasm.memory.size.i32(i32 0)", targets="wasm"),

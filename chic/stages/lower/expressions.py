@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import assert_never
 
 from chic import mir, typed
-from chic.stages.lower import assigns, branches, calls, closures, objects, places
+from chic.stages.lower import assigns, branches, calls, closures, exceptions, objects, places
 from chic.stages.lower.context import Context, Held
 from chic.stages.lower.hazards import CALM, Hazard
 from chic.stages.lower.operators import binary, convert, pointer_add
 from chic.stages.lower.walk import is_place
-from chic.ty import BOOL, NUINT, STRING, is_float
+from chic.ty import BOOL, NUINT, STRING, VOID, is_float
 
 _COMPARE = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 
@@ -133,10 +133,19 @@ def _leaf(ctx: Context, expr: typed.Expr, hazard: Hazard) -> Held:
             return branches.choice(ctx, expr)
         case typed.Sequence():
             return _sequence(ctx, expr)
+        case typed.InBounds(index=index, length=length):
+            number = ctx.value(index)
+            ctx.build.emit(mir.CheckIndex(number, ctx.value(length), expr.line or ctx.build.line))
+            return Held(number, expr.ty)
+        case typed.Panic(message=message):
+            ctx.build.end(mir.Panic(message, expr.line or ctx.build.line))
+            return Held(mir.ZeroValue(VOID), expr.ty)
         case typed.NewObject() | typed.Box() | typed.Unbox():
             return objects.construction(ctx, expr)
         case typed.MakeClosure() | typed.CallClosure():
             return closures.evaluate(ctx, expr)
+        case typed.ThrowValue():
+            return exceptions.throw_value(ctx, expr)
         case (
             typed.Binary() | typed.Compare() | typed.PointerAdd() | typed.PointerDiff() | typed.Unary() | typed.Convert()
             | typed.ArrayLength() | typed.Recast() | typed.CheckedRef() | typed.TypeTest() | typed.CallVirtual()

@@ -1,0 +1,74 @@
+"""Values taken apart into parts: tuples, types with `Deconstruct`, fields in the order of their declaration.
+
+In: a place that holds the value. Out: the parts as expressions, and the call that fills them where there is one.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from chic import ty
+from chic.source import Span
+from chic.stages.check.body import Body
+from chic.stages.check.dispatch import call_on_object
+from chic.stages.check.hierarchy import declaring
+from chic.stages.check.names import member as inherited
+from chic.stages.check.properties import receiver_argument
+from chic.stages.check.resolve import fields, instance_of
+from chic.stages.check.signatures import function
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
+from chic.ty import Ty
+from chic.typed import Argument, Call, Expr, FieldRef, LocalRef
+
+
+@frozen
+class Parts:
+    """The parts of a value; `temps` are locals that `call` fills, if there is one."""
+
+    values: tuple[Expr, ...]
+    temps: tuple[int, ...] = ()
+    call: Expr | None = None
+
+
+def taken_apart(body: Body, value: Expr, count: int, span: Span, fields_too: bool = True) -> Parts | None:
+    """The parts of the value in a place; None (nothing is said) if there are not `count`."""
+    line = body.line(span)
+    of = value.ty
+    if isinstance(of, ty.Tuple):
+        parts = tuple(FieldRef(value, at, part, line) for at, part in enumerate(of.elements))
+        return Parts(parts) if len(parts) == count else None
+    owner = instance_of(body.world, of)
+    if owner is None or isinstance(of, ty.Enum) or owner.symbol.kind == "payload":
+        return None
+    found = _deconstructor(body, owner, count)
+    if found is not None:
+        return _called(body, found, value, span)
+    infos = fields(body.world, owner)
+    if len(infos) != count or not fields_too:
+        return None
+    return Parts(tuple(FieldRef(value, at, info.ty, line) for at, info in enumerate(infos)))
+
+
+def _deconstructor(body: Body, owner: TypeInstance, count: int) -> FunctionInstance | None:
+    for symbol in inherited(owner.symbol, "Deconstruct"):
+        if isinstance(symbol, FunctionSymbol) and symbol.receiver and len(symbol.params) == count:
+            if all(param.mode == "out" for param in symbol.params):
+                return function(body.world, symbol, declaring(body.world, owner, symbol.owner) or owner)
+    return None
+
+
+def _called(body: Body, one: FunctionInstance, value: Expr, span: Span) -> Parts:
+    line = body.line(span)
+    temps = tuple(body.temp(param.ty) for param in one.params)
+    places: tuple[Expr, ...] = tuple(LocalRef(temp, param.ty, line) for temp, param in zip(temps, one.params, strict=True))
+    args = tuple(Argument(at, place, True) for at, place in enumerate(places, 1))
+    if one.symbol.receiver == "object":
+        return Parts(places, temps, call_on_object(body, one, value, args, span))
+    receiver = receiver_argument(body, one.symbol, value, span)
+    return Parts(places, temps, Call(body.world.need(one), (receiver, *args), ty.VOID, line))
+
+
+def not_apart(body: Body, of: Ty, count: int, span: Span) -> None:
+    """Report a value that has other parts, or none."""
+    if of is not ty.ERROR:
+        body.error("TYP0001", span, f"`{of}` cannot be taken apart into {count} names", label=f"this is `{of}`")

@@ -1,0 +1,34 @@
+"""The library's functions by their qualified names. In: a name such as `Std::Text::Append`. Out: its overloads."""
+
+from __future__ import annotations
+
+from chic.stages.check.resolve import instance
+from chic.stages.check.signatures import function
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeSymbol
+from chic.stages.check.world import World
+
+
+def by_name(world: World, name: str) -> list[FunctionInstance]:
+    """The functions with a qualified name such as `Std::Text::Append`; an empty list if the library lacks them."""
+    known = world.pure.get(name)
+    if known is None:
+        known = world.pure[name] = _by_name(world, name)
+    return known
+
+
+def _by_name(world: World, name: str) -> list[FunctionInstance]:
+    *spaces, owner_name, last = name.split("::")
+    space = world.root
+    for part in spaces:
+        if part not in space.spaces:
+            return []
+        space = space.spaces[part]
+    if owner_name in space.spaces:
+        found = space.spaces[owner_name].members.get(last, [])
+        return [function(world, one) for one in found if isinstance(one, FunctionSymbol)]
+    for symbol in space.members.get(owner_name, ()):
+        if isinstance(symbol, TypeSymbol):
+            owner = instance(world, symbol)
+            found = symbol.members.get(last, [])
+            return [function(world, one, owner) for one in found if isinstance(one, FunctionSymbol) and not one.type_params]
+    return []

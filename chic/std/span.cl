@@ -1,0 +1,131 @@
+// Views of elements that lie in a row elsewhere: in an array, a text, on the stack. Whoever owns them must outlive the all.
+namespace Std;
+
+/// A view whose elements may be written. The compiler knows both views: it makes and indexes them in place.
+public struct Span<T>
+{
+    internal T* start;
+    internal long count;
+
+    public int Length => (int)count;
+    public bool IsEmpty => count == 0L;
+
+    public static Span<T> FromArray(T[] array) => array;
+
+    public Span<T> Slice(in this, int from) => Slice(from, Length - from);
+
+    public Span<T> Slice(in this, int from, int length)
+    {
+        Views.Check(from, length, count);
+        unsafe { return new Span<T> { start = start + (nint)from * (nint)sizeof(T), count = (long)length }; }
+    }
+
+    public ReadOnlySpan<T> AsReadOnly(in this)
+    {
+        let all = this;
+        return all;
+    }
+
+    public void Fill(in this, T value)
+    {
+        let all = this;
+        for (var at = 0; at < all.Length; at += 1) { all[at] = value; }
+    }
+
+    public void Clear(in this) => Fill(default(T));
+
+    /// To the first places of `to`, which may be longer and may overlap.
+    public void CopyTo(in this, Span<T> to) => AsReadOnly().CopyTo(to);
+
+    /// The elements of `from`, which may be fewer and may overlap.
+    public void CopyFrom(in this, ReadOnlySpan<T> from)
+    {
+        let all = this;
+        from.CopyTo(all);
+    }
+
+    public T[] ToArray(in this) => AsReadOnly().ToArray();
+}
+
+/// A view whose elements are only read.
+public struct ReadOnlySpan<T>
+{
+    internal *const T start;
+    internal long count;
+
+    public int Length => (int)count;
+    public bool IsEmpty => count == 0L;
+
+    public static ReadOnlySpan<T> FromArray(T[] array) => array;
+
+    public ReadOnlySpan<T> Slice(in this, int from) => Slice(from, Length - from);
+
+    public ReadOnlySpan<T> Slice(in this, int from, int length)
+    {
+        Views.Check(from, length, count);
+        unsafe { return new ReadOnlySpan<T> { start = start + (nint)from * (nint)sizeof(T), count = (long)length }; }
+    }
+
+    /// To the first places of `to`, which may be longer and may overlap.
+    public void CopyTo(in this, Span<T> to)
+    {
+        Views.Check(0, Length, to.count);
+        let all = this;
+        let target = to;
+        var forward = true;
+        unsafe { forward = (nuint)(byte*)target.start <= (nuint)(byte*)start; }
+        for (var at = 0; at < all.Length; at += 1)
+        {
+            let place = forward ? at : all.Length - 1 - at;
+            target[place] = all[place];
+        }
+    }
+
+    public T[] ToArray(in this)
+    {
+        let all = this;
+        let made = new T[all.Length];
+        for (var at = 0; at < all.Length; at += 1) { made[at] = all[at]; }
+        return made;
+    }
+}
+
+/// What the views share.
+public static class Views
+{
+    /// Memory of the caller's own, which is gone when it returns.
+    @intrinsic("stack_alloc")
+    public static extern byte* Reserve(nuint bytes);
+
+    @intrinsic("memset")
+    static extern void Set(byte* to, byte value, nuint count);
+
+    /// The same memory, all zero.
+    public static unsafe byte* Zeroed(byte* start, nuint bytes)
+    {
+        Set(start, 0, bytes);
+        return start;
+    }
+
+    /// `from` and `length` of a part must lie within the whole.
+    public static void Check(int from, int length, long count)
+    {
+        if (from < 0 || (long)from > count) { Chic.Rt.Fail.Slice((long)from, count); }
+        if (length < 0 || (long)length > count - (long)from) { Chic.Rt.Fail.Slice((long)from + (long)length, count); }
+    }
+
+    /// The number of elements from `from` up to (not including) `to`.
+    public static long Between(long from, long to, long count)
+    {
+        if (to < 0L || to > count) { Chic.Rt.Fail.Slice(to, count); }
+        if (from < 0L || from > to) { Chic.Rt.Fail.Slice(from, to); }
+        return to - from;
+    }
+
+    /// Bytes that `length` elements of `size` take on the stack.
+    public static nuint Room(long length, nuint size)
+    {
+        if (length < 0L || length > 0x1000000L) { Chic.Rt.Fail.ArrayLength(length); }
+        return (nuint)length * size;
+    }
+}
