@@ -816,6 +816,24 @@ class Return:
 
 
 @frozen
+class Resume:
+    """The start of a generator's code: goes on after the `Yield` whose number is in `place`, or with what follows (0)."""
+
+    place: Expr
+    count: int
+    line: int = _line()
+
+
+@frozen
+class Yield:
+    """The generator stops here: its number goes to `place`, and the code returns true."""
+
+    place: Expr
+    number: int
+    line: int = _line()
+
+
+@frozen
 class Goto:
     """Jump to a label of the function; scopes are left on the way."""
 
@@ -883,7 +901,7 @@ Place = LocalRef | StaticRef | FieldRef | Element | Deref
 
 Test = Always | Bind | When | Both | Either | Not | Equals
 
-Stmt = Block | Declare | Do | If | Loop | Switch | Break | Continue | Return | Goto | GotoSection | Labeled | Throw | Try
+Stmt = Block | Declare | Do | If | Loop | Switch | Break | Continue | Return | Goto | GotoSection | Labeled | Resume | Yield | Throw | Try
 
 
 def boxed_name(of: Ty) -> str:

@@ -33,6 +33,9 @@ public static class State
     /// Nanoseconds of the virtual clock.
     @export("chic_virtual_clock") public static ulong VirtualClock;
 
+    /// The exception on its way, null if there is none.
+    @export("chic_pending") public static byte* Pending;
+
     /// What was allocated.
     @export("chic_alloc_stats") public static AllocStats Alloc;
 }

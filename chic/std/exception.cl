@@ -1,49 +1,93 @@
-// Exceptions of the library: what programs throw, and derive their own from.
+// Exceptions: the class that all of them derive from, and those that the library throws.
 namespace Std;
 
-/// What can be thrown.
+/// What can be thrown. The message is its first field: the runtime shows it when nobody handles the exception.
 public class Exception
 {
-    string message;
+    private string _message;
 
     public init() { }
-    public init(string message) { this.message = message; }
+    public init(string message) { _message = message; }
 
     /// What happened.
-    public virtual string Message => message;
+    public virtual string Message => _message;
 
     public virtual string ToString() => Message;
 }
 
-/// The object is not in a state for this.
-public error InvalidOperationException : Exception { }
+/// A call that the state of the object does not allow.
+public error InvalidOperationException : Exception
+{
+    public init() : super("the operation is not valid in this state") { }
+    public init(string message) : super(message) { }
+}
 
-/// An argument has no meaning here.
-public error ArgumentException : Exception { }
+/// An argument that the callee cannot use.
+public error ArgumentException : Exception
+{
+    public init() : super("the argument is not valid") { }
+    public init(string message) : super(message) { }
+}
 
-/// An argument is null.
-public error ArgumentNullException : ArgumentException { }
+/// An argument that must not be null; made with the parameter's name.
+public error ArgumentNullException : ArgumentException
+{
+    public init() : super("the argument is null") { }
+    public init(string name) : super($"argument `{name}` is null") { }
+}
 
-/// An argument is outside of what is allowed.
-public error ArgumentOutOfRangeException : ArgumentException { }
+/// An argument outside the range that the callee takes.
+public error ArgumentOutOfRangeException : ArgumentException
+{
+    public init() : super("the argument is out of range") { }
+    public init(string message) : super(message) { }
+}
 
-/// An index is outside of what it indexes.
-public error IndexOutOfRangeException : Exception { }
+/// A position outside a collection.
+public error IndexOutOfRangeException : Exception
+{
+    public init() : super("the index is out of range") { }
+    public init(string message) : super(message) { }
+}
 
-/// A text does not have the form asked for.
-public error FormatException : Exception { }
+/// Text that does not have the form it should.
+public error FormatException : Exception
+{
+    public init() : super("the text has the wrong form") { }
+    public init(string message) : super(message) { }
+}
 
-/// A number does not fit its type.
-public error OverflowException : Exception { }
+/// A number that does not fit its type.
+public error OverflowException : Exception
+{
+    public init() : super("the number does not fit") { }
+    public init(string message) : super(message) { }
+}
 
-/// A division by zero.
-public error DivideByZeroException : Exception { }
+/// A division of decimals by zero; that of integers is a panic.
+public error DivideByZeroException : Exception
+{
+    public init() : super("division by zero") { }
+    public init(string message) : super(message) { }
+}
 
-/// A value is not of the type asked for.
-public error InvalidCastException : Exception { }
+/// A reference that does not refer to an object of the type asked for.
+public error InvalidCastException : Exception
+{
+    public init() : super("the object is of another type") { }
+    public init(string message) : super(message) { }
+}
 
-/// The operation is not there.
-public error NotSupportedException : Exception { }
+/// Something that is not there on this system.
+public error NotSupportedException : Exception
+{
+    public init() : super("the operation is not supported") { }
+    public init(string message) : super(message) { }
+}
 
-/// The task was cancelled.
-public error TaskCanceledException : Exception { }
+/// A task that was given up before it was done.
+public error TaskCanceledException : Exception
+{
+    public init() : super("the task was canceled") { }
+    public init(string message) : super(message) { }
+}

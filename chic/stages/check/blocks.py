@@ -11,7 +11,6 @@ from chic.stages.check.local_functions import bind_local_functions, elaborate_lo
 from chic.typed import Stmt
 
 UNSUPPORTED: dict[type, str] = {
-    syntax.Throw: "`throw` is", syntax.Try: "`try` is", syntax.Using: "`using` is", syntax.Lock: "`lock` is",
     syntax.Yield: "`yield` is",
 }  # fmt: skip
 
@@ -20,8 +19,6 @@ def unsupported(body: Body, node: syntax.Stmt, out: list[Stmt]) -> None:
     """A statement that we cannot do yet; nothing is said about the flow after it."""
     body.unsupported(node.span, UNSUPPORTED[type(node)])
     body.lost = True
-    if isinstance(node, syntax.Throw):
-        body.flow = DEAD
 
 
 def run(body: Body, statements: Sequence[syntax.Stmt], out: list[Stmt]) -> None:

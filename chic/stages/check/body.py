@@ -157,6 +157,8 @@ class Body:
     captures: dict[int, Capture] = Factory(dict)  # by identity of the variable's info
     environment: int = -1  # the local that refers to the captured values of a lambda
     lambdas: int = 0
+    yields: Ty | None = None  # what a generator yields
+    suspensions: int = 0  # how often `yield return` stands in it
     arrow: bool = False  # a lambda whose body is an expression
     generic_depth: int = 0  # how many instances of generic functions asked for each other to get here
     inferring: bool = False  # a lambda whose first `return` says what it returns

@@ -17,7 +17,7 @@ from chic.stages.lower.body import lower_function
 from chic.stages.lower.closures import closing, thunk
 from chic.stages.lower.descriptors import box_thunk, class_drop, definitions
 from chic.stages.lower.reach import keep_reachable
-from chic.stages.lower.requests import BoxThunk, Closing, Thunk
+from chic.stages.lower.requests import BoxThunk, Closing, HalfMade, Thunk
 from chic.stages.lower.synthetic import ENTRY_SYMBOL, drop_function, entry_function
 from chic.stages.lower.table import LowerError, Table, table_of
 from chic.ty import Class
@@ -73,6 +73,8 @@ def _drop_functions(table: Table) -> list[mir.Function]:
                 written.append(box_thunk(table, of, id))
             case Class():
                 written.append(class_drop(table, of, id))
+            case HalfMade():
+                written.append(class_drop(table, of.of, id, False))
             case _:
                 written.append(drop_function(table, of, id))
     return written

@@ -5,7 +5,8 @@ In: instructions, one by one. Out: `mir.Block`s without unreachable ones.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from attrs import define, evolve, field
 
@@ -36,11 +37,26 @@ class Builder:
     _order: list[mir.BlockId] = field(factory=list)
     _current: _Open | None = None
     _temps: int = 0
+    _later: list[mir.BlockId] = field(factory=list)
 
     def new_block(self) -> mir.BlockId:
         """A block to start later."""
         self.blocks.append(_Open())
         return len(self.blocks) - 1
+
+    @property
+    def lost(self) -> bool:
+        """Whether the cursor is nowhere."""
+        return self._current is None
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Other blocks are built, which come last in the function; then the cursor is back where it was."""
+        current, order, line = self._current, self._order, self.line
+        self._current, self._order = None, self._later
+        yield
+        assert self._current is None, "a block was left open"
+        self._current, self._order, self.line = current, order, line
 
     def start(self, block: mir.BlockId) -> None:
         """Go on in `block`; control that was still open falls into it."""
@@ -87,7 +103,7 @@ class Builder:
         on are skipped."""
         last = {one: self._forward(one) for one in range(len(self.blocks))}
         reached = self._reached(last)
-        kept = [one for one in self._order if one in reached]
+        kept = [one for one in (*self._order, *self._later) if one in reached]
         number = {kept_one: new for new, kept_one in enumerate(kept)}
         final = {old: number[new] for old, new in last.items() if new in number}
         return tuple(_close(self.blocks[one], final) for one in kept)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from chic import mir, typed
-from chic.stages.lower import places
+from chic.stages.lower import places, unwind
 from chic.stages.lower.context import Context, Held, Owned
 from chic.stages.lower.hazards import Hazard
 from chic.stages.lower.operators import convert
@@ -89,6 +89,7 @@ def call_function(ctx: Context, name: str, args: tuple[mir.Operand, ...], line: 
         ctx.build.emit(mir.Intrinsic(dst, function.intrinsic, args, function.result))
     else:
         ctx.build.emit(mir.Call(dst, ctx.table.id_of(name), args, function.result, line or ctx.build.line))
+        unwind.called(ctx, name)
     return ctx.finish_call(function.result) if dst is None else mir.Value(dst)
 
 
@@ -97,6 +98,8 @@ def _call_pointer(ctx: Context, expr: typed.CallPointer) -> Held:
     args = tuple(ctx.value(one, Hazard(expr.args[at + 1 :], call=True)) for at, one in enumerate(expr.args))
     dst = destination(ctx, expr.ty)
     ctx.build.emit(mir.CallPointer(dst, target, args, expr.ty, expr.line or ctx.build.line))
+    if ctx.table.throws.values(expr.target.ty):
+        unwind.look(ctx)
     return result_of(ctx, ctx.finish_call(expr.ty) if dst is None else mir.Value(dst), expr.ty)
 
 
@@ -144,8 +147,8 @@ def _make_struct(ctx: Context, expr: typed.MakeStruct) -> Held:
     return Held(struct, expr.ty, owned=ctx.owns(expr.ty))
 
 
-def hold(ctx: Context, operand: mir.Operand, ty: Ty) -> Owned:
-    """Lets the innermost scope own a value until it is placed."""
-    owned = Owned(ty, temp=operand)
+def hold(ctx: Context, operand: mir.Operand, ty: Ty, drop: mir.FunctionId | None = None) -> Owned:
+    """Lets the innermost scope own a value until it is placed; `drop` frees it in the meantime, if given."""
+    owned = Owned(ty, temp=operand, drop=drop)
     ctx.scopes[-1].append(owned)
     return owned

@@ -31,11 +31,17 @@ class Held:
 
 @frozen(eq=False)
 class Owned:
-    """Something a scope releases on every way out: a local, or a temporary of an expression."""
+    """Something a scope releases on every way out: a local, or a temporary of an expression; `drop` frees it if that is not
+    the drop function of its type. Or what `finally` does on every way out; its `labels` are new each time. Or a `handler`: the
+    block where exceptions from inside go."""
 
     ty: Ty
     local: mir.LocalId = -1
     temp: mir.Operand | None = None
+    drop: mir.FunctionId | None = None
+    final: typed.Block | None = None
+    labels: tuple[str, ...] = ()
+    handler: mir.BlockId = -1
 
 
 @frozen
@@ -77,6 +83,9 @@ class Context:
     continues: list[Target] = field(factory=list)
     switches: list[Sections] = field(factory=list)
     labels: dict[str, Target] = field(factory=dict)
+    resumes: list[mir.BlockId] = field(factory=list)  # where a generator goes on, by the number of its stop
+    caught: list[mir.LocalId] = field(factory=list)  # what the handlers around have caught, for `throw;`
+    pads: dict[tuple[Owned, ...], mir.BlockId] = field(factory=dict)  # see `unwind`
 
     # --- expressions ---------------------------------------------------------------------------------------------------
 
@@ -137,15 +146,43 @@ class Context:
         yield
         self.build.line = before
 
-    def leave(self, depth: int, moved: Owned | None = None) -> None:
-        """Releases what the scopes above `depth` own, but for `moved`; they stay open for code on other ways."""
-        for scope in reversed(self.scopes[depth:]):
-            for owned in reversed(scope):
-                if owned is not moved:
+    def leave(self, depth: int, moved: Owned | None = None, kept: Owned | None = None) -> None:
+        """Releases what the scopes above `depth` own, but for `moved`; they stay open for code on other ways. `kept` is owned
+        besides while `finally` runs."""
+        for at in range(len(self.scopes) - 1, depth - 1, -1):
+            for owned in reversed(self.scopes[at]):
+                if owned.final is not None:
+                    self.finish(owned, at, kept)
+                elif owned.handler < 0 and owned is not moved:
                     self.release(owned)
+
+    def finish(self, owned: Owned, depth: int, kept: Owned | None) -> None:
+        """Runs a `finally` that stands in scope `depth`, with only what is around it."""
+        if self.build.lost:
+            return
+        assert owned.final is not None
+        saved = self.scopes
+        around = saved[depth][: saved[depth].index(owned)]
+        self.scopes = [*saved[:depth], around, [kept] if kept is not None else []]
+        for label in owned.labels:
+            self.labels.pop(label, None)
+        self.run(owned.final)
+        self.scopes = saved
+
+    @property
+    def finals(self) -> bool:
+        """Whether a `finally` runs on the way out of the function."""
+        return any(one.final is not None for scope in self.scopes for one in scope)
+
+    def waiting(self, ty: Ty, local: mir.LocalId) -> Owned:
+        """A local that no one named, as something to release."""
+        return Owned(ty, local=local)
 
     def release(self, owned: Owned) -> None:
         """Gives up one owned thing."""
+        if owned.drop is not None and owned.temp is not None:
+            self.build.emit(mir.Release(owned.temp, owned.ty, owned.drop))
+            return
         if owned.temp is not None:
             self.counts.release(owned.temp, owned.ty)
             return

@@ -9,6 +9,7 @@ the base class in the same way. While destructors run, the object counts as immo
 from __future__ import annotations
 
 from chic import mir, typed
+from chic.stages.lower import unwind
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.counts import Counts
 from chic.stages.lower.requests import BoxThunk
@@ -67,21 +68,25 @@ def box_thunk(table: Table, one: BoxThunk, id: mir.FunctionId) -> mir.Function:
     return _finish(id, f"Chic::Rt::boxed<{one.function}>", build, len(params) + 1, target.result)
 
 
-def class_drop(table: Table, of: Class, id: mir.FunctionId) -> mir.Function:
-    """Destroys an object of exactly this class, and frees it."""
+def class_drop(table: Table, of: Class, id: mir.FunctionId, destroy: bool = True) -> mir.Function:
+    """Destroys an object of exactly this class, and frees it. Without `destroy` only the latter: it was never finished."""
     build = Builder([mir.Local("object", of)])
     build.start(build.new_block())
     object_ = build.value(mir.GetLocal, 0, ty=of)
     counts = Counts(table, build)
     replaced = immortal = False
     for one in table.classes.chain(of.name):
-        if one.dispose and not replaced:
+        if destroy and one.dispose and not replaced:
             if not immortal:
                 _make_immortal(build, object_, of)
                 immortal = True
             wanted = table.function(one.dispose).locals[0].ty
             this = object_ if wanted == of else build.value(mir.Convert, object_, of, ty=wanted)
-            build.emit(mir.Call(None, table.id_of(one.dispose), (this,), VOID, table.function(one.dispose).line))
+            call = mir.Call(None, table.id_of(one.dispose), (this,), VOID, table.function(one.dispose).line)
+            if one.dispose in table.throws.touching:
+                unwind.shielded(build, call, table.id_of(typed.UNHANDLED))
+            else:
+                build.emit(call)
         replaced = one.overrides_dispose or (replaced and not one.dispose)
         for index in range(len(one.fields) - 1, one.own - 1, -1):
             ty = one.fields[index].ty
@@ -92,7 +97,7 @@ def class_drop(table: Table, of: Class, id: mir.FunctionId) -> mir.Function:
     size = build.value(mir.ObjectSize, of.name, ty=NUINT)
     build.emit(mir.Call(None, table.id_of(typed.FREE_OBJECT), (raw, size), VOID))
     build.end(mir.Return(None))
-    return _finish(id, f"Chic::Rt::drop<{of}>", build, 1, VOID)
+    return _finish(id, f"Chic::Rt::{'drop' if destroy else 'half'}<{of}>", build, 1, VOID)
 
 
 def _make_immortal(build: Builder, object_: mir.Operand, of: Class) -> None:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from chic import mir, typed
-from chic.stages.lower import calls, places
+from chic.stages.lower import calls, places, unwind
 from chic.stages.lower.context import Held
 from chic.stages.lower.hazards import Hazard
-from chic.stages.lower.requests import BoxThunk
+from chic.stages.lower.requests import BoxThunk, HalfMade
 from chic.stages.lower.walk import root_local
 from chic.ty import BOOL, VOID, Class, Interface, Pointer, Struct
 
@@ -86,9 +86,19 @@ def _call_slot(ctx: Context, expr: SlotCall, held: Held) -> Held:
             ctx.build.emit(mir.CallVirtual(dst, receiver, expr.slot, args, expr.ty, line))
         else:
             ctx.build.emit(mir.CallInterface(dst, receiver, expr.interface, expr.slot, args, expr.ty, line))
+        if not ctx.table.throws.leaving.isdisjoint(_reached(ctx, expr)):
+            unwind.look(ctx)
         result = ctx.finish_call(expr.ty) if dst is None else mir.Value(dst)
     calls.release_spent(ctx, spent + more, expr.ty)
     return calls.result_of(ctx, result, expr.ty)
+
+
+def _reached(ctx: Context, expr: SlotCall) -> set[str]:
+    """The methods that a call may reach."""
+    if isinstance(expr, typed.CallVirtual):
+        assert isinstance(expr.receiver.ty, Class)
+        return ctx.table.classes.in_slot(expr.receiver.ty.name, expr.slot)
+    return {method for method, _ in ctx.table.classes.in_interface(expr.interface, expr.slot)}
 
 
 def _call_directly(ctx: Context, expr: SlotCall, args: tuple[mir.Operand, ...], line: int) -> mir.Operand | None:
@@ -110,6 +120,7 @@ def _call_directly(ctx: Context, expr: SlotCall, args: tuple[mir.Operand, ...], 
         dst = calls.destination(ctx, expr.ty)
         box = ctx.build.value(mir.Convert, args[0], expr.receiver.ty, ty=Class(boxed))
         ctx.build.emit(mir.Call(dst, ctx.table.made(BoxThunk(method, of)), (box, *args[1:]), expr.ty, line))
+        unwind.called(ctx, method)
         return ctx.finish_call(expr.ty) if dst is None else mir.Value(dst)
     wanted = ctx.table.function(method).locals[0].ty
     receiver_ty = expr.receiver.ty
@@ -138,7 +149,10 @@ def _new_object(ctx: Context, expr: typed.NewObject) -> Held:
     args, spent = calls.arguments(ctx, expr.args, None, lambda position: hazard_of(expr, position))
     made = _allocate(ctx, expr.class_name, expr)
     if expr.constructor:
-        pending = calls.hold(ctx, made, expr.ty)
+        drop = None
+        if isinstance(expr.ty, Class) and expr.constructor in ctx.table.throws.leaving:
+            drop = ctx.table.made(HalfMade(expr.ty))
+        pending = calls.hold(ctx, made, expr.ty, drop)
         wanted = ctx.table.function(expr.constructor).locals[0].ty
         this = made if wanted == expr.ty else ctx.build.value(mir.Convert, made, expr.ty, ty=wanted)
         calls.call_function(ctx, expr.constructor, (this, *args), expr.line)

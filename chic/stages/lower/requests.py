@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from chic.ty import Fn, Struct
+from chic.ty import Class, Fn, Struct
 
 
 @frozen
@@ -31,3 +31,10 @@ class BoxThunk:
 
     function: str
     of: Struct
+
+
+@frozen
+class HalfMade:
+    """What frees an object of a class whose constructor threw: its destructor does not run."""
+
+    of: Class

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from chic import mir, typed
-from chic.stages.lower import assigns
+from chic.stages.lower import assigns, exceptions
 from chic.stages.lower.branches import condition, set_bound, test
 from chic.stages.lower.context import Context, Owned, Sections, Target
 from chic.stages.lower.jumptable import Arm, jump_table
@@ -49,6 +49,14 @@ def statement(ctx: Context, node: typed.Stmt) -> None:
             sections = ctx.switches[-1]
             with ctx.at(line):
                 _go(ctx, Target(sections.blocks[section], sections.depth))
+        case typed.Throw(value=value, line=line):
+            with ctx.at(line):
+                exceptions.throw(ctx, value, line)
+        case typed.Try():
+            exceptions.try_(ctx, node)
+        case typed.Resume() | typed.Yield():
+            with ctx.at(node.line):
+                generators.statement(ctx, node)
         case typed.Labeled(label=label, statement=inner, line=line):
             with ctx.at(line):
                 ctx.build.start(_label(ctx, label).block)
@@ -205,7 +213,10 @@ def _return(ctx: Context, node: typed.Return) -> None:
         ctx.build.end(mir.Return(None))
         return
     with ctx.scope():
-        moved = ctx.claim(node.value.index) if isinstance(node.value, typed.LocalRef) else None
+        finals = ctx.finals
+        moved = ctx.claim(node.value.index) if isinstance(node.value, typed.LocalRef) and not finals else None
         value = ctx.evaluate(node.value).operand if moved else ctx.own(node.value)
-        ctx.leave(0, moved)
+        ty = ctx.function.result
+        kept = Owned(ty, temp=value) if finals and ctx.owns(ty) and isinstance(value, mir.Value) else None
+        ctx.leave(0, moved, kept)
         ctx.build.end(mir.Return(value))

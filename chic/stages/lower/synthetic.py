@@ -6,6 +6,7 @@ In: the program's table. Out: `mir.Function`s of the runtime's origin.
 from __future__ import annotations
 
 from chic import mir, typed
+from chic.stages.lower import unwind
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.counts import Counts
 from chic.stages.lower.table import Table
@@ -20,9 +21,11 @@ def entry_function(table: Table, entry: typed.Entry, id: mir.FunctionId) -> mir.
     build = _open(mir.Local("args", args))
     if table.program.startup:
         build.emit(mir.Call(None, table.id_of(table.program.startup), (), VOID))
+        _report(table, build, table.program.startup)
     operands = (build.value(mir.GetLocal, 0, ty=args),) if entry.takes_args else ()
     dst = None if entry.result == VOID else build.temp()
     build.emit(mir.Call(dst, table.id_of(entry.function), operands, entry.result))
+    _report(table, build, entry.function)
     if dst is None:
         build.end(mir.Return(mir.Const(0, INT)))
     elif entry.result == BOOL:
@@ -30,6 +33,11 @@ def entry_function(table: Table, entry: typed.Entry, id: mir.FunctionId) -> mir.
     else:
         build.end(mir.Return(mir.Value(dst)))
     return _synthesise(id, f"Chic::Rt::entry<{entry.function}>", build, INT, ENTRY_SYMBOL)
+
+
+def _report(table: Table, build: Builder, function: str) -> None:
+    if function in table.throws.leaving:
+        unwind.report(build, table.id_of(typed.UNHANDLED))
 
 
 def drop_function(table: Table, of: Array, id: mir.FunctionId) -> mir.Function:

@@ -9,8 +9,9 @@ from attrs import define, field
 
 from chic import mir, typed
 from chic.stages.lower.classes import Classes
-from chic.stages.lower.requests import BoxThunk, Closing, Thunk
+from chic.stages.lower.requests import BoxThunk, Closing, HalfMade, Thunk
 from chic.stages.lower.shapes import Shapes
+from chic.stages.lower.throws import Throws, throws_of
 from chic.ty import Array, Class, Fn, Interface, String, Ty
 
 
@@ -25,7 +26,8 @@ class Table:
     program: typed.Program
     shapes: Shapes
     classes: Classes
-    drops: dict[Array | Class | Thunk | Closing | BoxThunk, mir.FunctionId] = field(factory=dict)
+    throws: Throws = Throws()
+    drops: dict[Array | Class | Thunk | Closing | BoxThunk | HalfMade, mir.FunctionId] = field(factory=dict)
     _ids: dict[str, mir.FunctionId] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -41,7 +43,7 @@ class Table:
         """The typed function of that name."""
         return self.program.functions[self.id_of(name)]
 
-    def made(self, key: Array | Class | Thunk | Closing | BoxThunk) -> mir.FunctionId:
+    def made(self, key: Array | Class | Thunk | Closing | BoxThunk | HalfMade) -> mir.FunctionId:
         """The synthesised function that frees arrays of that type, or does what the key stands for; written later."""
         return self.drops.setdefault(key, len(self.program.functions) + len(self.drops))
 
@@ -62,4 +64,5 @@ class Table:
 
 def table_of(program: typed.Program) -> Table:
     """The table of a program that nothing was lowered of yet."""
-    return Table(program, Shapes(program.structs), Classes(program))
+    classes = Classes(program)
+    return Table(program, Shapes(program.structs), classes, throws_of(program, classes))

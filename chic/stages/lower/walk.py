@@ -22,6 +22,7 @@ _KINDS = (
     typed.Argument,
     typed.ValueArm,
     typed.Section,
+    typed.Catch,
 )
 _CHILDREN: dict[type, tuple[str, ...]] = {
     kind: tuple(one.name for one in attrs.fields(kind) if one.name not in _NO_CHILDREN) for kind in _KINDS
@@ -38,6 +39,13 @@ def walk(*roots: object) -> Iterator[object]:
         elif (names := _CHILDREN.get(type(node))) is not None:
             yield node
             stack.extend([getattr(node, name) for name in names])
+
+
+def children(node: object) -> list[object]:
+    """What stands directly below a typed node, or in a tuple of them."""
+    if isinstance(node, tuple):
+        return list(node)
+    return [getattr(node, name) for name in _CHILDREN.get(type(node), ())]
 
 
 def root_local(place: typed.Expr) -> int | None:
@@ -81,7 +89,7 @@ def writes(*nodes: object) -> Writes:
                 memory = True
             case typed.NewObject() | typed.CallVirtual() | typed.CallInterface():
                 memory = True
-            case typed.Declare(local=local) | typed.Bind(local=local):
+            case typed.Declare(local=local) | typed.Bind(local=local) | typed.Catch(local=local):
                 written.add(local)
             case typed.Switch(subject=local) | typed.SwitchValue(subject=local) | typed.Matches(subject=local):
                 written.add(local)

@@ -1,0 +1,206 @@
+"""`throw`, `try`, `catch`, `finally`.
+
+In: AST. Out: typed statements; which locals have values where a handler begins. In a handler nothing is known of what the
+body assigned; after `finally` what it assigned is.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from chic import syntax, ty, typed
+from chic.diagnostics import Label
+from chic.source import Span
+from chic.stages.check.blocks import scoped
+from chic.stages.check.body import DEAD, Body, Flow, Guards, join
+from chic.stages.check.conditions import condition
+from chic.stages.check.dispatch import refer
+from chic.stages.check.hierarchy import is_a
+from chic.stages.check.null_flow import forget
+from chic.stages.check.resolve import instance, stored
+from chic.stages.check.symbols import TypeSymbol
+from chic.stages.check.values import ERROR_EXPR
+from chic.ty import Ty
+from chic.typed import Expr, Stmt
+
+_HELP = "derive it: `public error Name : Exception { ... }`"
+
+
+def exception_type(body: Body) -> Ty:
+    """`Std::Exception`, of which there is an instance from now on."""
+    std = body.world.root.spaces.get("Std")
+    found = next((one for one in std.members.get("Exception", ()) if isinstance(one, TypeSymbol)), None) if std else None
+    return instance(body.world, found).ty if found is not None else ty.ERROR
+
+
+# --- throw ------------------------------------------------------------------------------------------------------------
+
+
+def throw(body: Body, node: syntax.Throw, out: list[Stmt]) -> None:
+    """`throw e;`, and `throw;` in a handler."""
+    line = body.line(node.span)
+    if node.value is None:
+        if not body.guards.catching:
+            inside = "a `finally` has caught nothing" if body.guards.final else "only a `catch` block has something to throw again"
+            body.error("EXC0002", node.span, "`throw;` outside a `catch`", label="throws what?", notes=(inside,))
+        else:
+            exception_type(body)
+            out.append(typed.Throw(None, line))
+    else:
+        value = _thrown(body, node.value)
+        if value.ty is not ty.ERROR:
+            out.append(typed.Throw(value, line))
+    body.flow = DEAD
+
+
+def throw_value(body: Body, node: syntax.ThrowExpr, expected: Ty | None) -> Expr:
+    """`throw e` where a value is expected."""
+    value = _thrown(body, node.value) if node.value is not None else ERROR_EXPR
+    if node.value is None:
+        body.error("EXC0002", node.span, "`throw` without an exception cannot stand in an expression")
+    body.flow = DEAD
+    return ERROR_EXPR if value.ty is ty.ERROR else typed.ThrowValue(value, ty.NEVER, body.line(node.span))
+
+
+def _thrown(body: Body, node: syntax.Expr) -> Expr:
+    """An exception to throw."""
+    value = body.value(node)
+    of = exception_type(body)
+    if ty.ERROR in (value.ty, of):
+        return ERROR_EXPR
+    if value.ty is ty.NEVER:
+        return value
+    if not is_a(body.world, value.ty, of):
+        text = "`null` cannot be thrown" if value.ty is ty.NULL else f"a `{value.ty}` cannot be thrown"
+        body.error(
+            "EXC0001", node.span, text, label="not an exception", help=_HELP if isinstance(value.ty, ty.Class) else "throw an `Exception`",
+        )  # fmt: skip
+        return ERROR_EXPR
+    return refer(body, value, value.ty)
+
+
+# --- try ----------------------------------------------------------------------------------------------------------------
+
+
+@frozen
+class _Known:
+    """A handler met before: what it catches for sure."""
+
+    ty: Ty
+    span: Span
+
+
+def try_(body: Body, node: syntax.Try, out: list[Stmt]) -> None:
+    """`try { } catch ... finally { }`"""
+    if not node.catches and node.final is None:
+        body.error("EXC0006", node.span, "`try` needs a `catch` or a `finally`", help="add `catch (Exception e) { ... }`")
+    of = exception_type(body)
+    before = body.flow
+    waiting = [(len(one.breaks), len(one.continues)) for one in body.targets]
+    block = scoped(body, node.body.statements, _close(node.body))
+    end = body.flow
+    entry = _anywhere(body, node, before, end)
+    catches: list[typed.Catch] = []
+    known: list[_Known] = []
+    for one in node.catches:
+        body.flow = entry
+        made = _catch(body, one, of, known)
+        if made is not None:
+            catches.append(made)
+        end = join(end, body.flow)
+    final = None
+    if node.final is not None:
+        final, end = _final(body, node, entry, end, waiting)
+    else:
+        body.flow = end
+    out.append(typed.Try(block, tuple(catches), final, body.line(node.span)))
+
+
+def _close(node: syntax.Block) -> Span:
+    return node.close if node.close.end else node.span
+
+
+def _anywhere(body: Body, node: syntax.Try, before: Flow, after: Flow) -> Flow:
+    """What holds when an exception comes from some place of the body."""
+    body.flow = evolve(before, touched=before.touched | after.touched, live=True)
+    forget(body, node.body)
+    return body.flow
+
+
+def _catch(body: Body, node: syntax.Catch, of: Ty, known: list[_Known]) -> typed.Catch | None:
+    """A handler; None after an error."""
+    line = body.line(node.span)
+    path = body.enter()
+    caught = _caught(body, node, of, known)
+    local = -1
+    if node.name:
+        info = body.new_local(node.name, caught or ty.ERROR, _name_span(node))
+        body.assigned(info.index)
+        local = info.index
+    guard = None
+    if node.guard is not None:
+        guard, true, _ = condition(body, node.guard)
+        body.flow = true if true.live else evolve(true, live=True)
+    saved = body.guards
+    body.guards = evolve(saved, catching=True)
+    block = scoped(body, node.body.statements, _close(node.body))
+    body.guards = saved
+    body.leave(path)
+    broken = caught is ty.ERROR or (guard is not None and guard.ty is ty.ERROR)
+    return None if broken else typed.Catch(caught, local, guard, block, line)
+
+
+def _name_span(node: syntax.Catch) -> Span:
+    start = node.type.span.end + 1 if node.type is not None else node.span.start
+    return Span(start, start + len(node.name))
+
+
+def _caught(body: Body, node: syntax.Catch, of: Ty, known: list[_Known]) -> Ty | None:
+    """What a handler catches (None: everything); says so where those before it leave nothing."""
+    caught: Ty | None = None
+    if node.type is not None:
+        caught = stored(body.world, body.scope, body.env, node.type)
+        if ty.ERROR in (caught, of):
+            return ty.ERROR
+        if not is_a(body.world, caught, of):
+            body.error("EXC0005", node.type.span, f"`{caught}` is not an exception", label="cannot be thrown", help=_HELP)
+            return ty.ERROR
+    asked = of if caught is None else caught
+    span = node.type.span if node.type is not None else Span(node.span.start, node.span.start + len("catch"))
+    earlier = next((one for one in known if is_a(body.world, asked, one.ty)), None)
+    if earlier is not None:
+        body.error(
+            "EXC0003", span, f"nothing is left for this handler: `{earlier.ty}` is caught before", label="never runs",
+            labels=(Label(body.file, earlier.span, f"catches every `{asked}` too" if asked != earlier.ty else "the same here"),),
+            help="put the handler of the derived class first" if asked != earlier.ty else "",
+        )  # fmt: skip
+    if node.guard is None:
+        known.append(_Known(asked, span))
+    return caught
+
+
+def _final(
+    body: Body, node: syntax.Try, entry: Flow, end: Flow, waiting: list[tuple[int, int]]
+) -> tuple[typed.Block, Flow]:
+    """`finally`: on every way out, so what it assigns is assigned after each of them."""
+    assert node.final is not None
+    body.flow = entry
+    forget(body, *node.catches)
+    begin = body.flow
+    saved = body.guards
+    body.guards = Guards(False, True, len(body.targets), body.blocks)
+    block = scoped(body, node.final.statements, _close(node.final))
+    body.guards = saved
+    after = body.flow
+
+    def then(flow: Flow) -> Flow:
+        if not flow.live or not after.live:
+            return DEAD
+        given = begin.unset & ~after.unset
+        return Flow(True, flow.unset & ~given, flow.touched | after.touched, flow.known & after.known)
+
+    for target, (breaks, continues) in zip(body.targets, waiting, strict=True):
+        target.breaks[breaks:] = [then(one) for one in target.breaks[breaks:]]
+        target.continues[continues:] = [then(one) for one in target.continues[continues:]]
+    body.flow = then(end)
+    return block, body.flow

@@ -1,0 +1,125 @@
+"""`throw` and `try`.
+
+In: typed nodes. Out: blocks. A `try` with handlers is a scope whose entry names the block where its handlers begin; what
+`finally` does is an entry of a scope like any other, lowered wherever control passes it.
+"""
+
+from __future__ import annotations
+
+from chic import mir, typed
+from chic.stages.lower import places
+from chic.stages.lower.branches import condition
+from chic.stages.lower.context import Context, Held, Owned
+from chic.stages.lower.throws import catches_all
+from chic.stages.lower.unwind import EXCEPTION, put, take, unwind
+from chic.stages.lower.walk import walk
+from chic.ty import BOOL, NEVER, VOID, Class, Ty
+
+
+def throw(ctx: Context, value: typed.Expr | None, line: int) -> None:
+    """Puts the exception on its way, and leaves."""
+    with ctx.scope():
+        if value is None:
+            caught: mir.Operand = ctx.build.value(mir.GetLocal, ctx.caught[-1], ty=EXCEPTION)
+            ctx.counts.retain(caught, EXCEPTION)
+        else:
+            caught = ctx.own(value)
+            if not places.is_known(ctx, value):
+                ctx.build.emit(mir.CheckNull(caught, line or ctx.build.line))
+            caught = _as(ctx, caught, value.ty, EXCEPTION)
+        put(ctx.build, caught)
+        unwind(ctx)
+
+
+def throw_value(ctx: Context, expr: typed.ThrowValue) -> Held:
+    """`throw` in an expression."""
+    throw(ctx, expr.value, expr.line)
+    return Held(mir.ZeroValue(VOID), NEVER)
+
+
+def try_(ctx: Context, node: typed.Try) -> None:
+    """The body, its handlers, and around both what comes in the end."""
+    with ctx.scope():
+        if node.final is not None:
+            ctx.scopes[-1].append(Owned(VOID, final=node.final, labels=_labels(node.final)))
+        if node.catches:
+            _catching(ctx, node)
+        else:
+            ctx.run(node.body)
+
+
+def _labels(final: typed.Block) -> tuple[str, ...]:
+    return tuple(one.label for one in walk(final) if isinstance(one, typed.Labeled))
+
+
+def _catching(ctx: Context, node: typed.Try) -> None:
+    build = ctx.build
+    begin, done = build.new_block(), build.new_block()
+    with ctx.scope():
+        ctx.scopes[-1].append(Owned(VOID, handler=begin))
+        ctx.run(node.body)
+    build.jump(done)
+    build.start(begin)
+    with ctx.scope():
+        caught = build.new_local(EXCEPTION)
+        build.emit(mir.SetLocal(caught, take(build)))
+        owned = ctx.waiting(EXCEPTION, caught)
+        ctx.scopes[-1].append(owned)
+        ctx.caught.append(caught)
+        end = build.new_block()
+        for one in node.catches:
+            with ctx.at(one.line):
+                _handler(ctx, one, caught, end)
+        ctx.caught.pop()
+        if not catches_all(node):
+            _pass_on(ctx, owned)
+        build.start(end)
+    build.start(done)
+
+
+def _handler(ctx: Context, node: typed.Catch, caught: mir.LocalId, end: mir.BlockId) -> None:
+    """Runs if the exception is of its class and the guard holds; else control goes on behind it."""
+    build = ctx.build
+    other = build.new_block()
+    found = build.value(mir.GetLocal, caught, ty=EXCEPTION)
+    if isinstance(node.of, Class) and node.of != EXCEPTION:
+        fits = build.new_block()
+        build.end(mir.Branch(build.value(mir.IsClass, found, node.of.name, ty=BOOL), fits, other))
+        build.start(fits)
+    with ctx.scope():
+        if node.local >= 0 and node.of is not None:
+            _name(ctx, node.local, _as(ctx, found, EXCEPTION, node.of), node.of)
+        if node.guard is not None:
+            _guard(ctx, node.guard, other)
+        ctx.run(node.body)
+    build.jump(end)
+    build.start(other)
+
+
+def _name(ctx: Context, local: int, value: mir.Operand, ty: Ty) -> None:
+    """The exception by the handler's name for it: an owner more, in case the handler assigns to it."""
+    ctx.counts.retain(value, ty)
+    ctx.build.emit(mir.SetLocal(local, value))
+    ctx.scopes[-1].append(Owned(ty, local=local))
+
+
+def _guard(ctx: Context, guard: typed.Expr, other: mir.BlockId) -> None:
+    fits, fails = ctx.build.new_block(), ctx.build.new_block()
+    condition(ctx, guard, fits, fails)
+    ctx.build.start(fails)
+    ctx.leave(len(ctx.scopes) - 1)
+    ctx.build.jump(other)
+    ctx.build.start(fits)
+
+
+def _pass_on(ctx: Context, owned: Owned) -> None:
+    """No handler fits: the exception goes on its way again, and takes its owner along."""
+    kept = list(ctx.scopes[-1])
+    value = ctx.move(owned)
+    put(ctx.build, value)
+    unwind(ctx)
+    ctx.scopes[-1][:] = kept
+
+
+def _as(ctx: Context, value: mir.Operand, source: Ty, target: Ty) -> mir.Operand:
+    return value if source == target else ctx.build.value(mir.Convert, value, source, ty=target)

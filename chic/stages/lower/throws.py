@@ -1,0 +1,126 @@
+"""Which functions an exception may leave: so that code which cannot throw pays nothing.
+
+In: the typed program and its classes. Out: names of functions. A function may throw if its body does, or calls one that
+may; a call through a slot reaches every method that made objects have in it, a call of a function value every function that
+is made into a value with as many parameters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from chic import typed
+from chic.stages.lower.classes import Classes
+from chic.stages.lower.walk import children
+from chic.ty import Class, Fn, Ty
+
+_RAW = -1  # the group of functions that are called through raw addresses
+
+
+@frozen
+class Throws:
+    """`leaving`: functions that an exception may leave. `touching`: those that may throw or catch one within, too: they must
+    not run while another exception is on its way."""
+
+    leaving: frozenset[str] = frozenset()
+    touching: frozenset[str] = frozenset()
+    groups: frozenset[int] = frozenset()  # of function values, by number of parameters
+
+    def values(self, of: Ty) -> bool:
+        """Whether calling a function value of that type may throw."""
+        return group_of(of) in self.groups
+
+
+def group_of(of: Ty) -> int:
+    """The group of functions that a value of that type may stand for."""
+    return _RAW if not isinstance(of, Fn) or of.raw else len(of.params)
+
+
+def catches_all(node: typed.Try) -> bool:
+    """Whether nothing that is thrown in the body of a `try` gets past its handlers."""
+    return any(one.guard is None and one.of in (None, Class(typed.EXCEPTION)) for one in node.catches)
+
+
+@frozen
+class _Calls:
+    """What one body does: throws itself; functions and groups of values it calls, and those whose exceptions it lets out."""
+
+    throws: bool
+    lets_out: bool
+    called: frozenset[str | int]
+    open: frozenset[str | int]
+
+
+def throws_of(program: typed.Program, classes: Classes) -> Throws:
+    """What the whole program's functions may throw."""
+    members: dict[int, set[str]] = {}
+    found = {one.name: _calls(one.body, classes, members) for one in program.functions if one.body is not None}
+    if not any(one.throws for one in found.values()):
+        return Throws()
+    leaving = _spread({name: one.open for name, one in found.items()}, {n for n, one in found.items() if one.lets_out}, members)
+    touching = _spread({name: one.called for name, one in found.items()}, {n for n, one in found.items() if one.throws}, members)
+    groups = frozenset(group for group, names in members.items() if not leaving.isdisjoint(names))
+    return Throws(leaving, touching, groups)
+
+
+def _spread(calls: dict[str, frozenset[str | int]], first: set[str], members: dict[int, set[str]]) -> frozenset[str]:
+    """Those that reach one of `first`, whoever is between."""
+    callers: dict[str | int, list[str]] = {}
+    for name, called in calls.items():
+        for one in called:
+            callers.setdefault(one, []).append(name)
+    groups: dict[str, list[int]] = {}
+    for group, names in members.items():
+        for name in names:
+            groups.setdefault(name, []).append(group)
+    seen = set(first)
+    stack = list(first)
+    while stack:
+        name = stack.pop()
+        through = [caller for group in groups.get(name, ()) for caller in callers.get(group, ())]
+        for caller in (*callers.get(name, ()), *through):
+            if caller not in seen:
+                seen.add(caller)
+                stack.append(caller)
+    return frozenset(seen)
+
+
+def _calls(body: typed.Block, classes: Classes, members: dict[int, set[str]]) -> _Calls:
+    throws = lets_out = False
+    called: set[str | int] = set()
+    open_: set[str | int] = set()
+    stack: list[tuple[object, bool]] = [(body, False)]
+    while stack:
+        node, caught = stack.pop()
+        if isinstance(node, (typed.Throw, typed.ThrowValue)):
+            throws, lets_out = True, lets_out or not caught
+        if isinstance(node, typed.MakeClosure):
+            members.setdefault(group_of(node.ty), set()).add(node.function)
+        elif isinstance(node, typed.FunctionRef):
+            members.setdefault(_RAW, set()).add(node.function)
+        for target in _targets(node, classes):
+            called.add(target)
+            if not caught:
+                open_.add(target)
+        if isinstance(node, typed.Try):
+            stack.append((node.body, caught or catches_all(node)))
+            stack += [(one, caught) for one in (*node.catches, node.final)]
+        else:
+            stack += [(one, caught) for one in children(node)]
+    return _Calls(throws, lets_out, frozenset(called), frozenset(open_))
+
+
+def _targets(node: object, classes: Classes) -> Iterator[str | int]:
+    match node:
+        case typed.Call(function=name) | typed.CompoundAssign(call=name) | typed.NewObject(constructor=name):
+            yield name
+        case typed.CallVirtual(receiver=receiver, slot=slot) if isinstance(receiver.ty, Class):
+            yield from classes.in_slot(receiver.ty.name, slot)
+        case typed.CallInterface(interface=interface, slot=slot):
+            yield from (method for method, _ in classes.in_interface(interface, slot))
+        case typed.CallClosure(target=target) | typed.CallPointer(target=target):
+            yield group_of(target.ty)
+        case _:
+            pass
