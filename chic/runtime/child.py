@@ -6,18 +6,15 @@ Where the program cannot be run, the reason goes to the parent over the request 
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
-import signal
 import sys
-import threading
 from pathlib import Path
 from typing import Any
 
-HOST_FAULT = 70
+from chic.runtime.process import HOST_FAULT, behave_like_a_program, on_big_stack
+
 HOST_ERROR = b"\xff" * 8
-PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG
 
 
 def main() -> None:
@@ -25,36 +22,9 @@ def main() -> None:
     parent = os.getppid()
     with os.fdopen(int(sys.argv[1]), "rb") as file:
         job = json.load(file)
-    _behave_like_a_program(parent)
-    code = _on_big_stack(job)
+    behave_like_a_program(parent)
+    code = on_big_stack(lambda size: _guarded(job, size), job["stack_bytes"])
     os._exit(code & 0xFF)
-
-
-def _behave_like_a_program(parent: int) -> None:
-    """Signals do what they do to any program, and it does not outlive who started it."""
-    for number in (signal.SIGINT, signal.SIGPIPE, signal.SIGXFSZ):
-        signal.signal(number, signal.SIG_DFL)
-    ctypes.CDLL(None).prctl(PARENT_DEATH_SIGNAL, signal.SIGKILL)
-    if os.getppid() != parent:
-        os._exit(HOST_FAULT)
-
-
-def _on_big_stack(job: dict[str, Any]) -> int:
-    """Runs the job in a thread with the stack it asks for, or the largest there is."""
-    codes: list[int] = []
-    size = job["stack_bytes"]
-    while True:
-        threading.stack_size(size)
-        thread = threading.Thread(target=lambda size=size: codes.append(_guarded(job, size)))
-        try:
-            thread.start()
-        except RuntimeError:
-            size //= 2
-            if size < 1 << 20:
-                raise
-            continue
-        thread.join()
-        return codes[0]
 
 
 def _guarded(job: dict[str, Any], stack_bytes: int) -> int:

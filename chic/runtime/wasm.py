@@ -68,43 +68,57 @@ class Exited(Exception):
         self.code = code
 
 
-class Sandbox:
-    """A wasm program, instantiated; with a probe, traced."""
+class Prepared:
+    """A wasm program, compiled, and what it imports; with a probe, the tracing functions as well."""
 
-    def __init__(self, module: Path, args: tuple[bytes, ...], stack_bytes: int, probe: Loaded | None) -> None:
+    def __init__(self, module: Path, stack_bytes: int, probe: Loaded | None) -> None:
         import wasmtime
 
         self.engine = wasmtime.Engine(_config(wasmtime, stack_bytes))
-        self.store = wasmtime.Store(self.engine)
         self.linker = wasmtime.Linker(self.engine)
         self.linker.define_wasi()
         _define_exit(self.linker)
-        self.store.set_wasi(_wasi(wasmtime, args))
         self.probe = probe
         if probe:
             for name, (params, results) in HOOKS.items():
                 _define(self.linker, name, probe.address(f"chic_wasm_{name}"), params, results)
-        loaded = wasmtime.Module(self.engine, module.read_bytes())
+        self.module = wasmtime.Module(self.engine, module.read_bytes())
+        self.calibration = wasmtime.Module(self.engine, CALIBRATION) if probe else None
+
+
+class Sandbox:
+    """A wasm program, instantiated; with a probe, traced."""
+
+    def __init__(self, prepared: Prepared, args: tuple[bytes, ...]) -> None:
+        import wasmtime
+
+        self.prepared = prepared
+        self.probe = prepared.probe
+        self.store = wasmtime.Store(prepared.engine)
+        self.store.set_wasi(_wasi(wasmtime, args))
         try:
-            self.exports: Any = self.linker.instantiate(self.store, loaded).exports(self.store)
+            self.exports: Any = prepared.linker.instantiate(self.store, prepared.module).exports(self.store)
         except wasmtime.WasmtimeError as error:
             raise LinkError(f"the program needs what a wasm sandbox does not have: {str(error).splitlines()[0]}") from None
 
     def open_trace(self, descriptor: int) -> None:
         """Connects the probe with the trace file and the program's variables, and lets it time itself."""
-        import wasmtime
-
-        assert self.probe is not None
-        memory = ctypes.addressof(self.exports["memory"].data_ptr(self.store).contents)
-        names = ("chic_mark", "chic_virtual_clock", "chic_alloc_stats")
-        places = [memory + self.exports[name].value(self.store) for name in names]
-        trace_host(self.probe.address("chic_trace_host"), descriptor, *places, memory)
+        assert self.probe is not None and self.prepared.calibration is not None
+        places = [self.address(name) for name in ("chic_mark", "chic_virtual_clock", "chic_alloc_stats")]
+        trace_host(self.probe.address("chic_trace_host"), descriptor, *places, self._memory())
         self.probe.function("chic_trace_open", None)()
-        calibration: Any = self.linker.instantiate(self.store, wasmtime.Module(self.engine, CALIBRATION)).exports(self.store)
+        calibration: Any = self.prepared.linker.instantiate(self.store, self.prepared.calibration).exports(self.store)
         take = self.probe.function("chic_trace_take_probe", None)
         for _ in range(ROUNDS):
             calibration["run"](self.store)
             take()
+
+    def address(self, name: str) -> int:
+        """Where an exported variable of the program lies in this process."""
+        return int(self._memory() + self.exports[name].value(self.store))
+
+    def _memory(self) -> int:
+        return ctypes.addressof(self.exports["memory"].data_ptr(self.store).contents)
 
     def run(self) -> int:
         """Runs `_start` to its end; returns the exit code."""
@@ -193,7 +207,7 @@ def _define(linker: Any, name: str, address: int, params: str, results: str) -> 
 
 def run_wasm(module: Path, args: tuple[bytes, ...], stack_bytes: int, probe: Path | None, trace_fd: int) -> int:
     """Runs the program with `args` (its name first) to its end; returns its exit code."""
-    sandbox = Sandbox(module, args, stack_bytes, Loaded(probe) if probe else None)
+    sandbox = Sandbox(Prepared(module, stack_bytes, Loaded(probe) if probe else None), args)
     if probe:
         sandbox.open_trace(trace_fd)
     return sandbox.run()
