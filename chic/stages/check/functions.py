@@ -9,6 +9,7 @@ from chic.stages.check.blocks import run
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
 from chic.stages.check.classes import begin_object
+from chic.stages.check.generators import generator_block, is_generator
 from chic.stages.check.generics import instance_context
 from chic.stages.check.handlers import HANDLERS
 from chic.stages.check.jumps import check_gotos, outs_assigned
@@ -99,6 +100,8 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
         return None
     if said.imported is not None or ("extern" in symbol.modifiers.words and not said.export):
         body.error("TCK041", symbol.span, f"`extern` function `{symbol.name}` cannot have a body")
+    if is_generator(symbol.body):
+        return generator_block(body, symbol.body, symbol.span)
     out: list[Stmt] = []
     if isinstance(symbol.decl, syntax.ConstructorDecl) and symbol.receiver == "object":
         begin_object(body, one, symbol.decl, out)

@@ -53,19 +53,24 @@ def lambda_(body: Body, node: syntax.Lambda, expected: Ty | None) -> Expr:
 
 
 def _inner(body: Body, node: syntax.Lambda, wanted: ty.Fn | None) -> Body:
-    name = f"{body.name}::lambda#{body.lambdas}"
+    inner = inner_body(body, f"{body.name}::lambda#{body.lambdas}", node.arrow)
     body.lambdas += 1
-    inner = Body(body.world, body.handlers, body.scope, body.env, name, ty.ERROR, body.owner)
-    inner.outer, inner.outer_names = body, body.names
-    inner.allowed, inner.unsafe, inner.arrow = body.allowed, body.unsafe, node.arrow
-    inner.generic_depth = body.generic_depth
-    inner.enter()
     if node.result is not None:
         inner.result = resolve(body.world, body.scope, body.env, node.result)
     elif wanted is not None and not open_type(wanted.result):
         inner.result = wanted.result
     else:
         inner.inferring = True
+    return inner
+
+
+def inner_body(body: Body, name: str, arrow: bool) -> Body:
+    """A body inside another, that captures from it."""
+    inner = Body(body.world, body.handlers, body.scope, body.env, name, ty.ERROR, body.owner)
+    inner.outer, inner.outer_names = body, body.names
+    inner.allowed, inner.unsafe, inner.arrow = body.allowed, body.unsafe, arrow
+    inner.generic_depth = body.generic_depth
+    inner.enter()
     return inner
 
 
@@ -130,22 +135,26 @@ def _last(body: Body, node: syntax.Lambda) -> int:
 def _finish(body: Body, inner: Body, node: syntax.Lambda, of: ty.Fn, block: typed.Block) -> Expr:
     line = body.line(node.span)
     captures = tuple(inner.captures.values())
-    count = len(of.params)
-    if not of.raw:
-        count += 1
-        if captures:
-            fields = tuple(Field(one.info.name, one.info.ty) for one in captures)
-            pack = 8 if any(_wide(one.ty) for one in fields) else 0
-            body.world.environments[inner.name] = StructDef(inner.name, fields, pack)
-        else:
-            inner.locals[inner.environment] = LocalVar("$env", body.world.pointer(ty.BYTE))
-    body.world.made[inner.name] = Function(
-        inner.name, body.scope.origin, body.file, line, tuple(inner.locals), count, of.result, block,
-        end_line=_last(body, node), is_closure=not of.raw,
-    )  # fmt: skip
+    make_function(body, inner, of, block, tuple((one.info.name, one.info.ty) for one in captures), line, _last(body, node))
     if of.raw:
         return FunctionRef(inner.name, of, line)
     return MakeClosure(inner.name, tuple(one.value for one in captures), of, line)
+
+
+def make_function(
+    body: Body, inner: Body, of: ty.Fn, block: typed.Block, captured: tuple[tuple[str, Ty], ...], line: int, end: int
+) -> None:
+    """Keep the function of a closure, and the struct of what it captures."""
+    if captured:
+        fields = tuple(Field(name, one) for name, one in captured)
+        pack = 8 if any(_wide(one.ty) for one in fields) else 0
+        body.world.environments[inner.name] = StructDef(inner.name, fields, pack)
+    elif not of.raw:
+        inner.locals[inner.environment] = LocalVar("$env", body.world.pointer(ty.BYTE))
+    body.world.made[inner.name] = Function(
+        inner.name, body.scope.origin, body.file, line, tuple(inner.locals), len(of.params) + (not of.raw), of.result, block,
+        end_line=end, is_closure=not of.raw,
+    )  # fmt: skip
 
 
 def _wide(of: Ty) -> bool:

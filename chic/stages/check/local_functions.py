@@ -102,14 +102,18 @@ def _ready(info: LocalInfo, home: Body) -> bool:
 
 def _names(node: object) -> Iterator[str]:
     """All simple names in a piece of syntax."""
+    return (one.name for one in syntax_nodes(node) if isinstance(one, syntax.Name))
+
+
+def syntax_nodes(node: object, stop: tuple[type, ...] = ()) -> Iterator[object]:
+    """A piece of syntax and all below it, in source order; not inside nodes of the classes in `stop`."""
     stack = [node]
     while stack:
         one = stack.pop()
         if isinstance(one, tuple):
             stack.extend(reversed(one))
-        elif attrs.has(type(one)) and not isinstance(one, Span):
-            if isinstance(one, syntax.Name):
-                yield one.name
+        elif attrs.has(type(one)) and not isinstance(one, (Span, *stop)):
+            yield one
             stack.extend(getattr(one, field.name) for field in reversed(attrs.fields(type(one))))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from chic import mir, typed
-from chic.stages.lower import assigns, exceptions
+from chic.stages.lower import assigns, exceptions, generators
 from chic.stages.lower.branches import condition, set_bound, test
 from chic.stages.lower.context import Context, Owned, Sections, Target
 from chic.stages.lower.jumptable import Arm, jump_table

@@ -1,0 +1,195 @@
+"""Generators: a function with `yield` becomes an object whose `MoveNext` runs it from one `yield` to the next.
+
+In: a function with `yield` in it. Out: a body that makes a `Std.Generator<T>` around a closure. The closure's code is the body
+as a state machine: all its locals are fields of the closure, beside the number of the `yield` where it stopped.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+from attrs import evolve
+
+from chic import syntax, ty, typed
+from chic.source import Span
+from chic.stages.check.blocks import run
+from chic.stages.check.body import DEAD, Body
+from chic.stages.check.conversions import convert, expect
+from chic.stages.check.jumps import check_gotos
+from chic.stages.check.lambdas import inner_body, make_function
+from chic.stages.check.local_functions import syntax_nodes
+from chic.stages.check.resolve import instance_of
+from chic.ty import Ty
+from chic.typed import Assign, Compare, Const, Declare, Do, Expr, FieldRef, LocalRef, MakeClosure, Stmt, Zero
+
+RESULTS = ("IEnumerable", "IEnumerator", "Generator")  # what a generator may say it returns
+_STATE = "$state"
+_ENDED = -1
+
+
+def is_generator(block: syntax.Block | None) -> bool:
+    """Whether a function's body yields (functions inside it do not count)."""
+    if block is None:
+        return False
+    stop = (syntax.Lambda, syntax.LocalFunction)
+    return any(isinstance(one, syntax.Yield) for one in syntax_nodes(block, stop))
+
+
+def generator_block(body: Body, block: syntax.Block, span: Span) -> typed.Block:
+    """The body of the function that makes the generator."""
+    line = body.line(span)
+    of = _element(body, span)
+    if of is None:
+        return typed.Block((), line)
+    inner = inner_body(body, f"{body.name}::generator", False)
+    inner.yields, inner.result = of, ty.VOID
+    inner.new_local("$current", of, span, kind="ref", by_ref=True, hidden=True)
+    inner.environment = len(inner.locals)
+    inner.new_local("$env", ty.Struct(inner.name), span, kind="env", by_ref=True, hidden=True)
+    out: list[Stmt] = []
+    before = len(body.world.report.found)
+    run(inner, block.statements, out)
+    check_gotos(inner)
+    if len(body.world.report.found) > before:
+        return typed.Block((), line)
+    return typed.Block(_wrapped(body, of, _closure(body, inner, of, tuple(out), block, span), span), line)
+
+
+def _wrapped(body: Body, of: Ty, closure: Expr, span: Span) -> tuple[Stmt, ...]:
+    """`return new Std.Generator<T>(closure)`"""
+    line = body.line(span)
+    info = body.new_local("$step", closure.ty, span)
+    named = syntax.NamedType((syntax.NamePart("$T", (), span),), span)
+    parts = (syntax.NamePart("Std", (), span), syntax.NamePart("Generator", (named,), span))
+    body.env = {**body.env, "$T": of}
+    args = (syntax.Arg(syntax.Name("$step", (), span), span=span),)
+    value = body.value(syntax.New(syntax.NamedType(parts, span), args, span=span))
+    return (Declare(info.index, closure, line), typed.Return(convert(body, value, body.result, span), line))
+
+
+def _element(body: Body, span: Span) -> Ty | None:
+    """What the generator yields, as its result type says."""
+    found = instance_of(body.world, body.result)
+    if found is not None and found.symbol.name in RESULTS and len(found.args) == 1:
+        return found.args[0]
+    if body.result is not ty.ERROR:
+        body.error(
+            "TCK090", span, f"a function with `yield` returns `IEnumerable<T>` or `IEnumerator<T>`, not `{body.result}`",
+            label="yields",
+        )  # fmt: skip
+    return None
+
+
+def yield_(body: Body, node: syntax.Yield, out: list[Stmt]) -> None:
+    """`yield return e;`, `yield break;`"""
+    line = body.line(node.span)
+    if body.yields is None:
+        body.error("TCK090", node.span, "`yield` stands in a function, not in a lambda or initialiser")
+        return
+    if node.value is None:
+        out.append(typed.Goto("$end", line))
+        body.flow = DEAD
+        return
+    value = expect(body, node.value, body.yields, "what is yielded")
+    body.suspensions += 1
+    if value.ty is ty.ERROR:
+        return
+    out.append(Do(Assign(LocalRef(0, body.yields, line), value, body.yields, line), line))
+    out.append(typed.Yield(_state(body, line), body.suspensions, line))
+
+
+def _state(body: Body, line: int) -> Expr:
+    """The place of the number; its index among the fields is put in when all fields are known."""
+    return FieldRef(LocalRef(body.environment, ty.Struct(body.name), line), -1, ty.INT, line)
+
+
+# --- the state machine ------------------------------------------------------------------------------------------------
+
+
+def _closure(body: Body, inner: Body, of: Ty, statements: tuple[Stmt, ...], block: syntax.Block, span: Span) -> Expr:
+    """The closure: captured variables, the state, then the locals of the body."""
+    line, end = body.line(span), body.line(block.close if block.close.end else span)
+    first = len(inner.captures)
+    frame = _Frame(inner, first)
+    frame.keep_subjects(statements)
+    moved = frame.rewrite(statements)
+    state = frame.state(line)
+    over = (
+        typed.Labeled("$end", Do(Assign(state, Const(_ENDED, ty.INT, end), ty.INT, end), end), end),
+        typed.Return(Const(0, ty.BOOL, end), end),
+    )
+    ended = Compare("==", state, Const(_ENDED, ty.INT, line), ty.BOOL, line)
+    start = (typed.If(ended, typed.Return(Const(0, ty.BOOL, line), line), None, line),)
+    whole = typed.Block((*start, typed.Resume(state, inner.suspensions, line), typed.Block(moved, end), *over), end)
+    result = ty.Fn((of,), ty.BOOL, ("ref",))
+    fields = [(one.info.name, one.info.ty, one.value) for one in inner.captures.values()]
+    fields.append((_STATE, ty.INT, Const(0, ty.INT, line)))
+    fields += [(inner.locals[at].name, inner.locals[at].ty, Zero(inner.locals[at].ty, line)) for at in frame.order]
+    make_function(body, inner, result, whole, tuple((name, one) for name, one, _ in fields), line, end)
+    return MakeClosure(inner.name, tuple(value for _, _, value in fields), result, line)
+
+
+class _Frame:
+    """Moves the locals of a body into fields of its closure."""
+
+    def __init__(self, inner: Body, first: int) -> None:
+        self.inner = inner
+        self.first = first
+        self.kept: set[int] = set()
+        self.order: list[int] = []
+
+    def place(self, index: int, of: Ty, line: int) -> Expr:
+        """The field that stands for a local."""
+        if index not in self.order:
+            self.order.append(index)
+        at = self.first + 1 + self.order.index(index)
+        return FieldRef(LocalRef(self.inner.environment, ty.Struct(self.inner.name), line), at, of, line)
+
+    def state(self, line: int) -> Expr:
+        """The field with the number of the last `yield`."""
+        return FieldRef(LocalRef(self.inner.environment, ty.Struct(self.inner.name), line), self.first, ty.INT, line)
+
+    def keep_subjects(self, node: Any) -> None:
+        """What switches and patterns look at is used up before anything is yielded: it stays a local."""
+        if isinstance(node, tuple):
+            for one in node:
+                self.keep_subjects(one)
+        elif attrs.has(type(node)) and type(node).__module__ == typed.__name__:
+            if isinstance(node, (typed.Switch, typed.SwitchValue, typed.Matches)):
+                self.kept.add(node.subject)
+            for field in attrs.fields(type(node)):
+                self.keep_subjects(getattr(node, field.name))
+
+    def moves(self, index: int) -> bool:
+        """Whether a local becomes a field: not the hidden parameters."""
+        return index > self.inner.environment and index not in self.kept
+
+    def rewrite(self, node: Any) -> Any:
+        """The same node with locals replaced."""
+        if isinstance(node, tuple):
+            return tuple(self.rewrite(one) for one in node)
+        if not attrs.has(type(node)) or type(node).__module__ != typed.__name__:
+            return node
+        match node:
+            case LocalRef(index=index) if self.moves(index):
+                return self.place(index, node.ty, node.line)
+            case FieldRef(base=LocalRef(index=index), index=-1) if index == self.inner.environment:
+                return self.state(node.line)
+            case Declare(local=local, value=value) if self.moves(local):
+                of = self.inner.locals[local].ty
+                made = Zero(of, node.line) if value is None else self.rewrite(value)
+                return Do(Assign(self.place(local, of, node.line), made, of, node.line), node.line)
+            case typed.Bind(local=local, value=value) if self.moves(local):
+                of = self.inner.locals[local].ty
+                store = Assign(self.place(local, of, 0), self.rewrite(value), of)
+                return typed.When(typed.Sequence((Do(store),), Const(1, ty.BOOL), ty.BOOL))
+        changes = {}
+        for field in attrs.fields(type(node)):
+            old = getattr(node, field.name)
+            new = self.rewrite(old)
+            if new is not old:
+                changes[field.name] = new
+        return evolve(node, **changes) if changes else node
+
+

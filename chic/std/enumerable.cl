@@ -1,0 +1,30 @@
+// Sequences: what `foreach` walks over besides arrays, and what functions with `yield` return.
+namespace Std;
+
+/// Something that can be walked over, from the start, any number of times.
+public interface IEnumerable<T>
+{
+    IEnumerator<T> GetEnumerator();
+}
+
+/// A walk: `MoveNext` goes to the next value, if there is one; `Current` is it.
+public interface IEnumerator<T>
+{
+    bool MoveNext();
+    T Current { get; }
+}
+
+/// A function with `yield`, on its way. It starts where it was left, so it can be walked over once.
+public class Generator<T> : IEnumerable<T>, IEnumerator<T>
+{
+    private fn(ref T) -> bool step;
+    private T current;
+
+    public init(fn(ref T) -> bool step) { self.step = step; }
+
+    public T Current { get { return current; } }
+
+    public bool MoveNext() { return step(ref current); }
+
+    public IEnumerator<T> GetEnumerator() { return this; }
+}
