@@ -1,7 +1,7 @@
 """Small programs that state what they print: run on both back ends, unoptimised and optimised, with and without tracepoints.
 
 A program says in comments what to expect: `// expect: line` for each line of output (or a `.out` file beside it), `// exit: n`,
-`// stderr: part of a line`, `// args: arguments`.
+`// stderr: part of a line`, `// args: arguments`, `// frees: all` (nothing it allocates is left at the end).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from toolchain import Build, build, run
 
 FOLDER = Path(__file__).parent / "programs"
 PROGRAMS = sorted(FOLDER.glob("*.cl"))
-NOTE = re.compile(r"^// (expect|exit|stderr|args):(?: (.*))?$", re.MULTILINE)
+NOTE = re.compile(r"^// (expect|exit|stderr|args|frees):(?: (.*))?$", re.MULTILINE)
 
 BUILDS = tuple(
     Build(backend, opt_level, traced)
@@ -33,6 +33,7 @@ class Expected:
     code: int
     stderr: tuple[str, ...]
     args: tuple[str, ...]
+    frees: bool = False
 
 
 def expected(path: Path) -> Expected:
@@ -44,7 +45,7 @@ def expected(path: Path) -> Expected:
     codes = [int(text) for key, text in notes if key == "exit"]
     args = [text for key, text in notes if key == "args"]
     stderr = tuple(text for key, text in notes if key == "stderr")
-    return Expected(stdout, codes[0] if codes else 0, stderr, tuple(shlex.split(args[0])) if args else ())
+    return Expected(stdout, codes[0] if codes else 0, stderr, tuple(shlex.split(args[0])) if args else (), ("frees", "all") in notes)
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
@@ -58,6 +59,8 @@ def test_prints_what_it_says(path: Path) -> None:
         assert bool(ran.stderr) == bool(want.stderr), f"{how}: {ran.stderr}"
         if ran.trace and not want.code:
             assert all(node.calls == node.exits for node in ran.trace.nodes[1:]), how
+            made = ran.trace.alloc.alloc_calls + ran.trace.alloc.alloc_zeroed_calls
+            assert not want.frees or made == ran.trace.alloc.free_calls, how
 
 
 def test_every_program_expects_something() -> None:
