@@ -238,6 +238,9 @@ def _property_init(body: Body, one: syntax.MemberInit, owner: TypeInstance, plac
         code = "TCK138" if prop.static else "TCK135"
         body.error(code, one.span, f"property `{prop.name}` cannot be set in an initialiser")
         return None
+    if not visible_from(body.scope, prop.set):
+        body.error("TCK134", one.span, f"the `set` of property `{prop.name}` is {prop.set.visibility} and not visible here")
+        return None
     setter = function(body.world, prop.set, declaring(body.world, owner, prop.owner))
     value = expect(body, one.value, setter.params[0].ty, f"property `{prop.name}`")
     if value.ty is ty.ERROR:

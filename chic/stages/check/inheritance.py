@@ -80,7 +80,7 @@ def _words(world: World, one: TypeInstance, method: FunctionInstance) -> None:
     elif "abstract" in words and "abstract" not in one.symbol.decl.modifiers.words:
         code, text = "TCK203", f"`{_shown(method)}` is abstract, but class `{one.symbol.name}` is not"
         help_text = "write `abstract class`"
-    elif symbol.virtual and symbol.visibility == "private":
+    elif symbol.virtual and symbol.visibility == "private" and "override" not in words:
         code, text = "TCK207", f"private `{_shown(method)}` cannot be {_first_word(symbol)}"
     elif "sealed" in words and "override" not in words:
         code, text = "TCK208", f"`{_shown(method)}` overrides nothing, so it needs no `sealed`"

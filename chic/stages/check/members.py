@@ -8,16 +8,17 @@ from chic.stages.check.body import Body
 from chic.stages.check.constants import wrapper_constant
 from chic.stages.check.denoting import group_of, instance_member, symbols
 from chic.stages.check.hierarchy import declaring
-from chic.stages.check.names import ancestors, in_space, visible_from
+from chic.stages.check.names import ancestors, find, in_space, visible_from
 from chic.stages.check.names import member as inherited
 from chic.stages.check.instead import demanded
 from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.nullable import bare, has_value
 from chic.stages.check.places import PLACES, check_read
-from chic.stages.check.properties import hidden, read_property
+from chic.stages.check.properties import hidden, property_type, read_property
 from chic.stages.check.resolve import (
     comparing,
     instance_of,
+    named,
     report_unknown,
     wrapper,
 )
@@ -44,7 +45,7 @@ def member(body: Body, node: syntax.Member) -> Denoted:
     while type(first) is syntax.Member:
         chain.append(first)
         first = first.target
-    got = body.denote(first)
+    got = _type_named(body, first, chain[-1]) or body.denote(first)
     for one in reversed(chain):
         got = _member_of(body, got, one)
     return got
@@ -55,6 +56,7 @@ def _member_of(body: Body, base: Denoted, node: syntax.Member) -> Denoted:
         body.unsupported(node.name_span, "`?.` is")
         return ERROR_EXPR
     span = node.name_span if node.name_span.end else node.span
+    base = _type_of_that_name(body, base, node)
     match base:
         case SpaceRef(space=space):
             found = in_space(space, node.name, body.scope)
@@ -90,6 +92,38 @@ def _of_nullable(body: Body, base: Expr, node: syntax.Member, span: Span) -> Den
     if node.name == "Value":
         return inside if inside is not base else demanded(body, base, body.line(span))
     return object_member(body, may_be_null(body, base, node.target.span), node, span)
+
+
+def _type_named(body: Body, first: syntax.Expr, node: syntax.Member) -> TypeRef | None:
+    """The type that `first` names, where a field or property of that name and type (`Level Level`) is in the way."""
+    if type(first) is not syntax.Name or first.args or first.name in body.names:
+        return None
+    found = find(body.world, body.scope, first.name)
+    symbol = found[0] if isinstance(found, tuple) and found else None
+    written = symbol.type if isinstance(symbol, FieldSymbol) else symbol.decl.type if isinstance(symbol, PropertySymbol) else None
+    if not isinstance(written, syntax.NamedType) or written.parts[-1].name != first.name:
+        return None
+    of = named(body.world, body.scope, body.env, written)
+    if not isinstance(of, TypeInstance) or not _on_type(of, node.name):
+        return None
+    return TypeRef(of.ty, of, first.span)
+
+
+def _on_type(owner: TypeInstance, name: str) -> bool:
+    """Whether a member belongs to the type, not to its objects."""
+    found = next(iter(inherited(owner.symbol, name)), None)
+    bound = isinstance(found, FieldSymbol) or (isinstance(found, PropertySymbol) and not found.static)
+    return found is not None and not bound and not (isinstance(found, FunctionSymbol) and found.receiver)
+
+
+def _type_of_that_name(body: Body, base: Denoted, node: syntax.Member) -> Denoted:
+    """A variable may have the name of its type (`Level Level`); before a static member or variant the type is meant."""
+    if not isinstance(node.target, syntax.Name) or isinstance(base, (SpaceRef, TypeRef, GroupRef)):
+        return base
+    owner = instance_of(body.world, property_type(body, base) if isinstance(base, PropertyRef) else base.ty)
+    if owner is None or owner.symbol.name != node.target.name or not _on_type(owner, node.name):
+        return base
+    return TypeRef(owner.ty, owner, node.target.span)
 
 
 def _static_member(body: Body, base: TypeRef, node: syntax.Member, span: Span) -> Denoted:

@@ -39,6 +39,20 @@ def find(world: World, scope: Scope, name: str) -> Found:
     return known
 
 
+def find_type(world: World, scope: Scope, name: str) -> Found:
+    """What an unqualified name means where only a type can stand: other members of that name do not hide it."""
+    found = find(world, scope, name)
+    if isinstance(found, Namespace) or any(isinstance(one, (TypeSymbol, AliasSymbol)) for one in found) or not found:
+        return found
+    owner = scope.owner
+    while owner is not None:
+        types = tuple(one for one in member(owner, name) if isinstance(one, TypeSymbol))
+        if types or name == owner.name:
+            return types or (owner,)
+        owner = owner.outer
+    return _find(world, Scope(scope.file, scope.origin, scope.namespace, scope.imports), name)
+
+
 def _find(world: World, scope: Scope, name: str) -> Found:
     for table in scope.imports:
         if name in table.aliases:

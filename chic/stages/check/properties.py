@@ -18,8 +18,9 @@ from chic.ty import Ty
 from chic.typed import Argument, Call, Expr, FieldRef, LocalRef, Sequence
 
 
-def hidden(body: Body, symbol: Symbol, span: Span) -> None:
-    visibility = getattr(symbol, "visibility", "") or "internal"
+def hidden(body: Body, symbol: Symbol, span: Span, accessor: FunctionSymbol | None = None) -> None:
+    """Say that a symbol (or the accessor of a property) may not be named here."""
+    visibility = getattr(accessor or symbol, "visibility", "") or "internal"
     body.error(
         "NAM0004",
         span,
@@ -62,7 +63,7 @@ def read_property(body: Body, got: PropertyRef, span: Span) -> Expr:
         body.error("TYP0008", got.span, f"property `{prop.name}` cannot be read: it has no `get`")
         return ERROR_EXPR
     if not visible_from(body.scope, prop.get):
-        hidden(body, prop, got.span)
+        hidden(body, prop, got.span, prop.get)
         return ERROR_EXPR
     one = function(body.world, prop.get, got.owner)
     if got.receiver is not None:
@@ -81,7 +82,7 @@ def set_property(body: Body, got: PropertyRef, value: Expr, span: Span) -> Expr:
         body.error("TYP0008", got.span, f"property `{prop.name}` cannot be written: it {why}")
         return ERROR_EXPR
     if not visible_from(body.scope, prop.set):
-        hidden(body, prop, got.span)
+        hidden(body, prop, got.span, prop.set)
         return ERROR_EXPR
     one = function(body.world, prop.set, got.owner)
     args: tuple[Argument, ...] = (Argument(0, value),)

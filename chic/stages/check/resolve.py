@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.source import Span
-from chic.stages.check.names import Found, find, in_space, names_in_scope, visible_from
+from chic.stages.check.names import Found, find, find_type, in_space, names_in_scope, visible_from
 from chic.stages.check.nullable import with_null
 from chic.stages.check.symbols import AliasSymbol, ConstSymbol, Env, FieldInfo, Namespace, Scope, TypeInstance, TypeSymbol
 from chic.stages.check.world import OUT_OF_SCOPE_TYPES, PRIMITIVE_TYPES, WRAPPED, WRAPPERS, World, suggestion
@@ -120,7 +120,7 @@ def named(world: World, scope: Scope, env: Env, node: syntax.NamedType) -> TypeI
     first = parts[0]
     if len(parts) == 1 and not first.args and first.name in env:
         return env[first.name]
-    found = find(world, scope, first.name)
+    found = find_type(world, scope, first.name)
     for at, part in enumerate(parts):
         if at:
             found = _inside(found, part.name, scope)

@@ -71,11 +71,28 @@ def interface_methods(world: World, one: TypeInstance) -> tuple[FunctionInstance
 def implementation(world: World, one: TypeInstance, wanted: FunctionInstance) -> FunctionInstance | None:
     """The method of a class or struct that implements `wanted`: its own or an inherited one, else a default body."""
     key = key_of(wanted)
-    for level in chain(world, one):
+    levels = list(chain(world, one))
+    for level in levels[_listing(world, levels, wanted) :]:
         for method in methods(world, level):
             if key_of(method) == key and method.result == wanted.result:
-                return method
+                return _nearest(world, one, method)
     return _default(world, one, wanted, key)
+
+
+def _listing(world: World, levels: list[TypeInstance], wanted: FunctionInstance) -> int:
+    """The nearest class that lists the interface itself: classes below it implement nothing anew, they may only override."""
+    for at, level in enumerate(levels):
+        for part in interfaces_of(world, level):
+            if wanted.owner is part or wanted.owner in all_interfaces(world, part):
+                return at
+    return 0
+
+
+def _nearest(world: World, one: TypeInstance, method: FunctionInstance) -> FunctionInstance:
+    """What stands for a method in objects of a class: the override, if it is virtual."""
+    if not method.symbol.virtual or not isinstance(one.ty, ty.Class):
+        return method
+    return next((slot.method for slot in vtable(world, one) if key_of(slot.first) == key_of(method)), method)
 
 
 def _default(world: World, one: TypeInstance, wanted: FunctionInstance, key: Key) -> FunctionInstance | None:
