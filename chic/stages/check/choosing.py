@@ -85,6 +85,8 @@ def _choose_anew(
         alone = len(fitting) == 1
         fitting = [got for one in fitting if (got := _bound(body, one, args, values, alone)) is not None]
         best = best_candidate(body.world, fitting, args, values)
+        if best is None and any(value.ty is ty.ERROR for value in values.values()):
+            return None
         if best is None:
             declare_outs(body, args)
             report_no_overload(body, group, symbols, args, values, [one.one for one in fitting])

@@ -10,6 +10,7 @@ from chic.stages.check.conversions import expect
 from chic.stages.check.effects import effect
 from chic.stages.check.finals import leaves_final, stays
 from chic.stages.check.testcases import in_testcase, return_from_test
+from chic.stages.check.stack_views import escapes, on_stack
 from chic.typed import Do, Stmt
 
 
@@ -18,7 +19,9 @@ def return_(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
     line = body.line(node.span)
     of = body.result
     stays(body, node.span, "return")
-    if body.inferring:
+    if body.yields is not None:
+        body.error("TCK090", node.span, "a function with `yield` does not `return`", help="to end it, write `yield break;`")
+    elif body.inferring:
         return_inferred(body, node, out)
     elif node.value is not None and in_testcase(body):
         return_from_test(body, node, node.value, out)
@@ -30,6 +33,8 @@ def return_(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
         _return_from_void(body, node, node.value, out, line)
     else:
         value = expect(body, node.value, of, "the result")
+        if on_stack(body, value):
+            escapes(body, node.value.span, "would be used")
         if value.ty is not ty.ERROR:
             out.append(typed.Return(value, line))
     outs_assigned(body, node.span)

@@ -35,6 +35,8 @@ def lambda_(body: Body, node: syntax.Lambda, expected: Ty | None) -> Expr:
             label=f"must take {len(wanted.params)}",
         )  # fmt: skip
         return ERROR_EXPR
+    if expected is ty.ERROR and any(one.type is None for one in node.params):
+        return ERROR_EXPR
     inner = _inner(body, node, wanted)
     types = tuple(_parameter(inner, one, at, wanted) for at, one in enumerate(node.params))
     if ty.ERROR in types:
