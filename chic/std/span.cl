@@ -12,6 +12,10 @@ public struct Span<T>
 
     public static Span<T> FromArray(T[] array) => array;
 
+    /// `length` zeros on the caller's stack; the view must not leave the function.
+    @intrinsic("stack_view")
+    public static extern Span<T> StackAlloc(int length);
+
     public Span<T> Slice(in this, int from) => Slice(from, Length - from);
 
     public Span<T> Slice(in this, int from, int length)

@@ -11,6 +11,11 @@ public static class String
 
     public static string ToString(string text) => text;
 
+    /// The bytes of the text, which must outlive the view.
+    public static ReadOnlySpan<byte> AsUtf8Span(string text) => text;
+
+    public static ReadOnlySpan<byte> AsSpan(string text) => text;
+
     static void Check(int start, int count, int length)
     {
         if (start < 0 || start > length) { Chic.Rt.Fail.TextIndex(start, length); }

@@ -58,6 +58,12 @@ public static class Text
         }
     }
 
+    /// Number of UTF-16 units.
+    public static int Units(string text)
+    {
+        unsafe { return Utf8.Units(Bytes(text), Length(text)); }
+    }
+
     /// A new text of the given bytes.
     public static unsafe string FromBytes(byte* from, int count)
     {

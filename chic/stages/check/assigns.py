@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chic import syntax, ty
+from chic.stages.check import stack_views
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import convert, converted, expect, implicit
 from chic.stages.check.indexers import held
@@ -15,6 +16,7 @@ from chic.stages.check.places import check_read, check_write, is_place, root_loc
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.resolve import underlying
 from chic.stages.check.strings import append, join_text
+from chic.stages.check.tuples import assign_parts
 from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, Literal, PropertyRef, SpaceRef, TypeRef, settle
 from chic.ty import Prim, Ty
 from chic.typed import (
@@ -42,6 +44,8 @@ def assign(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr:
         return assign_instead(body, node, expected)
     if node.op == "=" and isinstance(node.place, syntax.Name) and node.place.name == "_" and "_" not in body.names:
         return body.value(node.value)
+    if isinstance(node.place, syntax.TupleLit):
+        return assign_parts(body, node, node.place, expected)
     target = body.denote(node.place)
     wanted = expected is not ty.VOID
     if isinstance(target, PropertyRef):
@@ -78,6 +82,7 @@ def _assign(body: Body, node: syntax.Assign, place: Expr) -> Expr:
     if not allowed or value.ty is ty.ERROR:
         return ERROR_EXPR
     assigned_value(body, place, value, node.value.span)
+    stack_views.note(body, place, value, node.value.span)
     return Assign(place, value, place.ty, body.line(node.span))
 
 

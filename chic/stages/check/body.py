@@ -59,6 +59,7 @@ class LocalInfo:
     depth: int = 0
     mutated: bool = False
     place: Expr | None = None
+    on_stack: bool = False  # whether it may be a view of memory on the stack
     nulled: Span | None = None  # where a value that may be null was put into it last
 
 

@@ -28,6 +28,7 @@ from chic.typed import (
     Expr,
     FieldRef,
     LocalRef,
+    MakeStruct,
     Origin,
     Recast,
     Sequence,
@@ -170,6 +171,8 @@ def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str = "") -> E
         return converted(expr, target)
     if fits_view(body.world, source, target):
         return to_view(body, expr, target)
+    if isinstance(source, ty.Tuple) and isinstance(target, ty.Tuple) and _part_by_part(body, source, target):
+        return _to_tuple(body, expr, target, span)
     found = conversion(body, expr, target, span, False)
     if found is not None:
         return found
@@ -201,6 +204,25 @@ def _to_nullable(body: Body, expr: Expr, target: ty.Nullable, span: Span, what: 
     value = wrapped(convert(body, unwrapped(place), target.base, span, what), target)
     chosen = Conditional(has_value(place), value, Zero(target, line), target, line)
     return Sequence((Declare(temp, expr, line),), chosen, target, line)
+
+
+def _part_by_part(body: Body, source: ty.Tuple, target: ty.Tuple) -> bool:
+    """Whether every element of a tuple converts."""
+    if len(source.elements) != len(target.elements):
+        return False
+    pairs = zip(source.elements, target.elements, strict=True)
+    return all(one == other or rank(Zero(one), other, body.world) is not None for one, other in pairs)
+
+
+def _to_tuple(body: Body, expr: Expr, target: ty.Tuple, span: Span) -> Expr:
+    line = getattr(expr, "line", 0)
+    temp = body.temp(expr.ty)
+    assert isinstance(expr.ty, ty.Tuple)
+    places = [FieldRef(LocalRef(temp, expr.ty, line), at, of, line) for at, of in enumerate(expr.ty.elements)]
+    parts = tuple(
+        (at, convert(body, place, of, span)) for at, (place, of) in enumerate(zip(places, target.elements, strict=True))
+    )
+    return Sequence((Declare(temp, expr, line),), MakeStruct(parts, target, line), target, line)
 
 
 def converted(expr: Expr, target: Ty) -> Expr:

@@ -18,7 +18,7 @@ from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
 from chic.ty import Ty
-from chic.typed import Argument, Call, Expr, FieldRef, LocalRef
+from chic.typed import Argument, Call, Declare, Do, Expr, FieldRef, LocalRef, Stmt
 
 
 @frozen
@@ -66,6 +66,13 @@ def _called(body: Body, one: FunctionInstance, value: Expr, span: Span) -> Parts
         return Parts(places, temps, call_on_object(body, one, value, args, span))
     receiver = receiver_argument(body, one.symbol, value, span)
     return Parts(places, temps, Call(body.world.need(one), (receiver, *args), ty.VOID, line))
+
+
+def filled(parts: Parts, line: int) -> tuple[Stmt, ...]:
+    """What must run before the parts are read."""
+    if parts.call is None:
+        return ()
+    return (*(Declare(temp, None, line) for temp in parts.temps), Do(parts.call, line))
 
 
 def not_apart(body: Body, of: Ty, count: int, span: Span) -> None:

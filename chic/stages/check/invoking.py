@@ -16,6 +16,7 @@ from chic.stages.check.evaluate import Machine, Stuck
 from chic.stages.check.generics import check_call, endless
 from chic.stages.check.local_functions import captured_arguments
 from chic.stages.check.properties import receiver_argument
+from chic.stages.check.stack_views import STACK_ALLOC, stack_alloc
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR
 from chic.typed import Argument, Call, Const, Expr, Function, StringConst
@@ -70,6 +71,8 @@ def invoke(
         return _at_compile_time(body, one, made, span)
     if symbol.local:
         made += captured_arguments(body, one, span)
+    if symbol.full == STACK_ALLOC:
+        return stack_alloc(body, one, made[0].value, span)
     if this is not None:
         return call_on_object(body, one, this, tuple(made), span)
     return Call(body.world.need(one), tuple(made), one.result, body.line(span))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from chic import syntax, ty, typed
 from chic.source import Span
+from chic.stages.check import stack_views
 from chic.stages.check.blocks import run_one
 from chic.stages.check.body import Body, LocalConst
 from chic.stages.check.constants import constant
 from chic.stages.check.conversions import expect
+from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
 from chic.stages.check.null_flow import assigned_value
 from chic.stages.check.resolve import stored
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
-from chic.typed import Const, Declare, Do, Expr, FieldRef, LocalRef, Stmt, StringConst
+from chic.typed import Const, Declare, Do, Expr, LocalRef, Stmt, StringConst
 
 
 def local(body: Body, node: syntax.Local, out: list[Stmt]) -> None:
@@ -59,6 +61,8 @@ def _declare(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[S
         body.declared_unset(info.index)
     elif body.flow.unset or fixed:
         body.assigned(info.index)
+    if value is not None:
+        stack_views.note(body, LocalRef(info.index, of, line), value, one.span)
     if value is not None and isinstance(of, ty.Nullable) and one.value is not None:
         assigned_value(body, LocalRef(info.index, of, line), value, one.value.span)
     if value is None or value.ty is not ty.ERROR:
@@ -84,24 +88,22 @@ def _inferred(body: Body, node: syntax.Expr, name: str) -> Expr:
 def _taken_apart(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[Stmt]) -> None:
     """`let (a, b) = t;`"""
     value = body.value(one.value) if one.value is not None else ERROR_EXPR
-    of = value.ty
     line = body.line(one.span)
-    elements = of.elements if isinstance(of, ty.Tuple) else ()
-    if of is not ty.ERROR and len(elements) != len(one.names):
-        body.error("TYP0001", one.span, f"`{of}` cannot be taken apart into {len(one.names)} names", label=f"this is `{of}`")
-    broken = len(elements) != len(one.names)
-    if not broken:
-        temp = body.temp(of)
-        out.append(Declare(temp, value, line))
-    for at, name in enumerate(one.names):
+    temp = body.temp(value.ty)
+    parts = taken_apart(body, LocalRef(temp, value.ty, line), len(one.names), one.span)
+    if parts is None:
+        not_apart(body, value.ty, len(one.names), one.span)
+        parts = Parts((ERROR_EXPR,) * len(one.names))
+    else:
+        out += (Declare(temp, value, line), *filled(parts, line))
+    for name, part in zip(one.names, parts.values, strict=True):
         if name == "_":
             continue
         fixed = f"`{name}` is a `let`" if node.keyword == "let" else ""
-        part = ty.ERROR if broken else elements[at]
-        info = body.new_local(name, part, one.span, fixed=fixed, kind=node.keyword or "var")
+        info = body.new_local(name, part.ty, one.span, fixed=fixed, kind=node.keyword or "var")
         body.assigned(info.index)
-        if not broken:
-            out.append(Declare(info.index, FieldRef(LocalRef(temp, of, line), at, part, line), line))
+        if part is not ERROR_EXPR:
+            out.append(Declare(info.index, part, line))
 
 
 def const_local(body: Body, node: syntax.ConstLocal, out: list[Stmt]) -> None:

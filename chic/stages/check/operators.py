@@ -15,6 +15,7 @@ from chic.stages.check.places import addressable
 from chic.stages.check.resolve import underlying
 from chic.stages.check.strings import equals, is_text, join_text
 from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.tuples import equal_tuples
 from chic.stages.check.user_operators import declared
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.ty import Prim, Ty
@@ -198,6 +199,8 @@ def _on_others(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary
     a, b = left.ty, right.ty
     if a is ty.STRING and b is ty.STRING and op in ("==", "!="):
         return equals(body, op, left, right, node.span)
+    if isinstance(a, ty.Tuple) and isinstance(b, ty.Tuple):
+        return equal_tuples(body, op, left, right, lambda x, y: combine(body, "==", x, y, node), line)
     if isinstance(a, ty.Enum) and a == b:
         return _on_enums(body, op, left, right, line)
     if isinstance(a, (ty.Pointer, ty.Fn)) or isinstance(b, (ty.Pointer, ty.Fn)):

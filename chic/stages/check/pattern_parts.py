@@ -130,7 +130,7 @@ def elements(body: Body, node: syntax.ListPattern, subject: Expr) -> tuple[Test,
                 out.append(
                     (
                         _rest(body, subject, (at, len(node.items) - at - 1), line),
-                        syntax.BindPattern("var", item.name, item.span),
+                        syntax.BindPattern(item.name, span=item.span),
                     )
                 )
             continue

@@ -1,0 +1,103 @@
+"""Views of memory on the stack: made by `Span<T>.StackAlloc(n)`, and not allowed to outlive the function.
+
+In: elaborated operands. Out: typed expressions; findings where such a view would escape.
+"""
+
+from __future__ import annotations
+
+from chic import ty
+from chic.source import Span
+from chic.stages.check.body import Body
+from chic.stages.check.library_functions import by_name
+from chic.stages.check.null_flow import nodes_of
+from chic.stages.check.resolve import fields, instance_of
+from chic.stages.check.spans import COUNT, START, view_of
+from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.values import ERROR_EXPR
+from chic.stages.check.world import World
+from chic.ty import Ty
+from chic.typed import Argument, Call, Convert, Declare, Expr, FieldRef, LocalRef, MakeStruct, Sequence, SizeOf
+
+STACK_ALLOC = "Std::Span::StackAlloc"
+RESERVE, ZEROED, ROOM = "Std::Views::Reserve", "Std::Views::Zeroed", "Std::Views::Room"
+
+
+def stack_alloc(body: Body, one: FunctionInstance, length: Expr, span: Span) -> Expr:
+    """`Span<T>.StackAlloc(n)`: zeroed memory of the function that says so."""
+    view = view_of(body.world, one.result)
+    assert view is not None
+    of, line = view.args[0], body.line(span)
+    if owns(body.world, of):
+        body.error("CL0032", span, f"memory on the stack holds plain values only, a `{of}` must be released")
+        return ERROR_EXPR
+    count, bytes, start = body.temp(ty.LONG), body.temp(ty.NUINT), body.temp(body.world.pointer(ty.BYTE))
+    number, room = LocalRef(count, ty.LONG, line), LocalRef(bytes, ty.NUINT, line)
+    raw = LocalRef(start, body.world.pointer(ty.BYTE), line)
+    steps = (
+        Declare(count, Convert(length, ty.LONG, line), line),
+        Declare(bytes, _call(body, ROOM, (number, SizeOf(of, False, ty.NUINT, line)), line), line),
+        Declare(start, _call(body, ZEROED, (_call(body, RESERVE, (room,), line), room), line), line),
+    )
+    pointer = fields(body.world, view)[START].ty
+    at = raw if pointer == raw.ty else Convert(raw, pointer, line)
+    return Sequence(steps, MakeStruct(((START, at), (COUNT, number)), view.ty, line), view.ty, line)
+
+
+def _call(body: Body, name: str, args: tuple[Expr, ...], line: int) -> Expr:
+    one = by_name(body.world, name)[0]
+    return Call(body.world.need(one), tuple(Argument(at, arg) for at, arg in enumerate(args)), one.result, line)
+
+
+def parts(world: World, of: Ty) -> tuple[Ty, ...]:
+    """The types of the fields of a value."""
+    if isinstance(of, ty.Tuple):
+        return of.elements
+    if isinstance(of, ty.Nullable):
+        return (of.base,)
+    one = instance_of(world, of) if isinstance(of, ty.Struct) else None
+    return tuple(info.ty for info in fields(world, one)) if one is not None else ()
+
+
+def owns(world: World, of: Ty) -> bool:
+    """Whether a value must be released when it goes."""
+    return ty.is_counted(of) or any(owns(world, part) for part in parts(world, of))
+
+
+def holds_view(world: World, of: Ty) -> bool:
+    """Whether a value is or contains a view."""
+    return view_of(world, of) is not None or any(holds_view(world, part) for part in parts(world, of))
+
+
+def on_stack(body: Body, value: Expr) -> bool:
+    """Whether a value may look at memory of this function's stack."""
+    if not holds_view(body.world, value.ty):
+        return False
+    for node in nodes_of(value):
+        if isinstance(node, Call) and node.function == RESERVE:
+            return True
+        if isinstance(node, LocalRef):
+            info = body.infos[node.index]
+            if info is not None and info.on_stack and holds_view(body.world, node.ty):
+                return True
+    return False
+
+
+def note(body: Body, place: Expr, value: Expr, span: Span) -> None:
+    """A view was put into a place: locals are marked, other places outlive the function."""
+    if not on_stack(body, value):
+        return
+    while isinstance(place, FieldRef) and not isinstance(place.base.ty, ty.Class):
+        place = place.base
+    info = body.infos[place.index] if isinstance(place, LocalRef) else None
+    if info is None or info.by_ref:
+        escapes(body, span, "would be kept")
+    else:
+        info.on_stack = True
+
+
+def escapes(body: Body, span: Span, how: str) -> None:
+    """Report a view that would outlive what it looks at."""
+    body.error(
+        "CL0031", span, f"this view looks at memory of the function's stack and {how} when the function has ended",
+        label="made by `StackAlloc`", help="copy the elements: `.ToArray()`",
+    )  # fmt: skip
