@@ -13,7 +13,7 @@ from chic.stages.check.arguments import DEFERRED, declare_outs, elaborate_quietl
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import rank
 from chic.stages.check.hierarchy import declaring
-from chic.stages.check.infer import template
+from chic.stages.check.infer import bindings, substitute, template
 from chic.stages.check.invoking import invoke
 from chic.stages.check.late import accepts, bind, fits_form, typed_lambda
 from chic.stages.check.overloads import Ranks, beats
@@ -21,6 +21,7 @@ from chic.stages.check.signatures import describe
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
 from chic.stages.check.values import ERROR_EXPR, GroupRef
 from chic.stages.check.world import World
+from chic.ty import Ty
 from chic.typed import Const, Expr
 
 
@@ -166,7 +167,25 @@ def best_candidate(
     if len(top) > 1:
         plain = [i for i in top if not fitting[i].one.symbol.type_params]
         top = plain or top
+    if len(top) > 1:
+        top = [i for i in top if all(i == j or _more_specific(world, fitting[i], fitting[j]) for j in top)]
     return fitting[top[0]] if len(top) == 1 else None
+
+
+def _more_specific(world: World, a: Candidate, b: Candidate) -> bool:
+    """Whether what `a` declares is a special case of what `b` does: `T[]` of `T`."""
+    first, second = (template(world, one.one.symbol, one.one.owner, ()) for one in (a, b))
+    if first is None or second is None:
+        return False
+    mine, others = (tuple(param.ty for param in one.params) for one in (first, second))
+    if len(mine) != len(others):
+        return False
+    return _covers(world, others, mine) and not _covers(world, mine, others)
+
+
+def _covers(world: World, general: tuple[Ty, ...], special: tuple[Ty, ...]) -> bool:
+    bound = bindings(world, ty.Tuple(general), ty.Tuple(special))
+    return bound is not None and substitute(world, ty.Tuple(general), bound) == ty.Tuple(special)
 
 
 def report_no_overload(

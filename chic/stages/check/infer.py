@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from chic import ty
+from chic.stages.check.hierarchy import level_of
 from chic.stages.check.resolve import instance, instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
@@ -88,13 +89,16 @@ def _match(world: World, param: Ty, given: Ty, bound: dict[str, Ty], adapts: boo
                 and all(_match(world, a, b, bound, adapts) for a, b in zip(params, given.params, strict=True))
                 and _match(world, result, given.result, bound, adapts)
             )
-        case ty.Struct():
+        case ty.Struct() | ty.Class() | ty.Interface():
             return _match_nominal(world, param, given, bound, adapts)
     return True
 
 
-def _match_nominal(world: World, param: ty.Struct, given: Ty, bound: dict[str, Ty], adapts: bool) -> bool:
+def _match_nominal(world: World, param: ty.Struct | ty.Class | ty.Interface, given: Ty, bound: dict[str, Ty], adapts: bool) -> bool:
     wanted, found = instance_of(world, param), instance_of(world, given)
-    if wanted is None or found is None or wanted.symbol is not found.symbol:
+    if wanted is None or found is None:
         return True
-    return all(_match(world, a, b, bound, adapts) for a, b in zip(wanted.args, found.args, strict=True))
+    level = found if wanted.symbol is found.symbol else level_of(world, found, wanted.symbol)
+    if level is None:
+        return True  # whether it converts otherwise is not for us to say
+    return all(_match(world, a, b, bound, adapts) for a, b in zip(wanted.args, level.args, strict=True))
