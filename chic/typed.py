@@ -380,12 +380,14 @@ class Convert:
 
 @frozen
 class Assign:
-    """`place = value`; the value of the expression is the assigned value."""
+    """`place = value`; the value of the expression is the assigned value. `first`: the place holds nothing yet that would have
+    to be destroyed."""
 
     place: Expr
     value: Expr
     ty: Ty
     line: int = _line()
+    first: bool = False
 
 
 @frozen

@@ -26,6 +26,7 @@ from chic.stages.check.layouts import structs
 from chic.stages.check.objects import class_definitions, interface_definitions
 from chic.stages.check.generics import check_parameters, check_types, check_uninstantiated
 from chic.stages.check.library_functions import by_name
+from chic.stages.check.moves import need_destructors
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import underlying
 from chic.stages.check.statics import Statics, declare_statics
@@ -124,7 +125,7 @@ def _elaborate_all(world: World, done: list[Function]) -> Statics:
         for one in by_name(world, name):
             world.need(one)
     statics = Statics(world)
-    while world.queue or statics.take_up():
+    while world.queue or statics.take_up() or need_destructors(world):
         _elaborate_queue(world, done)
     return statics
 

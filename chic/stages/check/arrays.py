@@ -8,6 +8,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.conditions import common_type
 from chic.stages.check.conversions import convert, expect
 from chic.stages.check.indexers import indexer
+from chic.stages.check.moves import take
 from chic.stages.check.properties import read_property
 from chic.stages.check.reading import read
 from chic.stages.check.resolve import stored
@@ -67,6 +68,8 @@ def _array_of(body: Body, items: tuple[syntax.Expr, ...], element: Ty | None, sp
         values, element = _common(body, items, span)
     else:
         values = [expect(body, item, element, "an array element") for item in items]
+        for value, item in zip(values, items, strict=True):
+            take(body, value, item.span)
     if element is ty.ERROR or any(value.ty is ty.ERROR for value in values):
         return ERROR_EXPR
     return ArrayLiteral(tuple(values), body.world.array(element), line)

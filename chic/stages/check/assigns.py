@@ -8,6 +8,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.conversions import convert, converted, expect, implicit
 from chic.stages.check.indexers import held
 from chic.stages.check.instead import assign_instead
+from chic.stages.check.moves import first_of_field, take
 from chic.stages.check.null_flow import assigned_value, may_be_null, narrowed
 from chic.stages.check.operands import unify
 from chic.stages.check.operators import BITS, SHIFTS, combine
@@ -74,6 +75,7 @@ def _place(body: Body, target: Denoted, node: syntax.Expr) -> Expr | None:
 
 def _assign(body: Body, node: syntax.Assign, place: Expr) -> Expr:
     value = expect(body, node.value, place.ty, "the assigned value")
+    take(body, value, node.value.span)
     allowed = check_write(body, place, node.place.span)
     if type(place) is LocalRef:
         body.assigned(place.index)
@@ -83,7 +85,7 @@ def _assign(body: Body, node: syntax.Assign, place: Expr) -> Expr:
         return ERROR_EXPR
     assigned_value(body, place, value, node.value.span)
     stack_views.note(body, place, value, node.value.span)
-    return Assign(place, value, place.ty, body.line(node.span))
+    return Assign(place, value, place.ty, body.line(node.span), first_of_field(body, place))
 
 
 def _note_partial(body: Body, place: Expr) -> None:

@@ -155,6 +155,7 @@ class Body:
     hoisted: list[Stmt] = Factory(list)  # declarations that `out var` asks for, put before the statement
     outer: Body | None = None  # the function around a lambda or local function
     outer_names: dict[str, LocalName] = Factory(dict)
+    constructed: set[int] = Factory(set)  # fields that the constructor has given their first value
     captures: dict[int, Capture] = Factory(dict)  # by identity of the variable's info
     environment: int = -1  # the local that refers to the captured values of a lambda
     lambdas: int = 0

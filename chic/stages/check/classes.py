@@ -118,6 +118,6 @@ def _initialise_fields(body: Body, owner: TypeInstance, this: Expr, out: list[St
             body.hoisted.clear()
             if value.ty is not ty.ERROR:
                 line = body.line(info.symbol.span)
-                out.append(Do(Assign(FieldRef(this, at, info.ty, line), value, info.ty, line), line))
+                out.append(Do(Assign(FieldRef(this, at, info.ty, line), value, info.ty, first=True, line=line), line))
     finally:
         body.names, body.this = saved

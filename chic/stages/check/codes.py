@@ -1,5 +1,5 @@
 """Every code that `check` reports, with what it means in a line. Codes with a family of the language reference keep its
-numbers; the families CHIC, NAM, TYP, FLW, PAT, UNS, ATR, MAIN, CLS, ENM, NUL are ours. A test holds the sources to it."""
+numbers; the families ATR, CHIC, CLS, ENM, EXC, FLW, MAIN, NAM, NUL, PAT, TYP, UNS, USE are ours. A test holds the sources to it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ CODES: dict[str, str] = {
     "E0G03": "import alias declared twice",
     "ENM0001": "number of a variant in an enum that holds data",
     "ENM0002": "variant with data made without its fields",
+    "EXC0001": "something thrown that is not an exception",
+    "EXC0002": "`throw;` outside a `catch`",
+    "EXC0003": "handler that nothing is left for",
+    "EXC0004": "jump or `return` out of a `finally`",
+    "EXC0005": "`catch` of a type that is not an exception",
+    "EXC0006": "`try` without `catch` and `finally`",
     "FLW0001": "local used before it has a value",
     "FLW0002": "path without `return` in a function that returns a value",
     "FLW0003": "`out` parameter without value where the function is left",
@@ -113,6 +119,8 @@ CODES: dict[str, str] = {
     "TYP0013": "`return` with or without value, against the function's type",
     "TYP0014": "range that cannot be counted",
     "TYP0015": "struct that contains itself",
+    "TYP0016": "copy of a value that has a destructor",
     "TYPE0705": "empty collection literal without type",
     "UNS0001": "unsafe operation in safe code",
+    "USE0001": "`using` of something that has no `dispose` (warning)",
 }

@@ -14,6 +14,7 @@ from chic.stages.check.denoting import as_expression
 from chic.stages.check.dispatch import call_on_object
 from chic.stages.check.hierarchy import declaring
 from chic.stages.check.literals import zero
+from chic.stages.check.moves import take
 from chic.stages.check.names import ancestors, visible_from
 from chic.stages.check.names import member as inherited
 from chic.stages.check.enums import build
@@ -150,6 +151,7 @@ def _positional(body: Body, node: syntax.New, owner: TypeInstance, args: tuple[s
             return ERROR_EXPR
         seen.add(where)
         value = expect(body, arg.value, infos[where].ty, f"field `{infos[where].name}`")
+        take(body, value, arg.value.span)
         broken = broken or value.ty is ty.ERROR
         made.append((where, value))
     if len(made) < len(infos) and not broken:
@@ -225,6 +227,7 @@ def _member_init(
         body.error("TCK135", name_span, f"field `{one.name}` is `readonly`")
         return None
     value = expect(body, one.value, info.ty, f"field `{one.name}`")
+    take(body, value, one.value.span)
     return None if value.ty is ty.ERROR else (at, value)
 
 

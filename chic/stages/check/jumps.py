@@ -9,6 +9,7 @@ from chic.stages.check.body import DEAD, Body, Flow, Target, join
 from chic.stages.check.conversions import expect
 from chic.stages.check.effects import effect
 from chic.stages.check.finals import leaves_final, stays
+from chic.stages.check.moves import take
 from chic.stages.check.testcases import in_testcase, return_from_test
 from chic.stages.check.stack_views import escapes, on_stack
 from chic.typed import Do, Stmt
@@ -35,6 +36,7 @@ def return_(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
         value = expect(body, node.value, of, "the result")
         if on_stack(body, value):
             escapes(body, node.value.span, "would be used")
+        take(body, value, node.value.span)
         if value.ty is not ty.ERROR:
             out.append(typed.Return(value, line))
     outs_assigned(body, node.span)

@@ -10,6 +10,7 @@ from chic.stages.check.body import Body, LocalConst
 from chic.stages.check.constants import constant
 from chic.stages.check.conversions import expect
 from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
+from chic.stages.check.moves import take
 from chic.stages.check.null_flow import assigned_value
 from chic.stages.check.resolve import stored
 from chic.stages.check.values import ERROR_EXPR
@@ -44,6 +45,7 @@ def _declare(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[S
     value: Expr | None = None
     if one.value is not None:
         value = expect(body, one.value, of, f"`{name}`") if of is not None else _inferred(body, one.value, name)
+        take(body, value, one.value.span)
     elif of is None:
         body.error(
             "TYP0010", one.span, f"`{name}` needs a type or a value", help=f"write `{node.keyword or 'var'} {name} = ...`"

@@ -43,7 +43,10 @@ def effect(ctx: Context, expr: Assignment) -> mir.Operand:
 def _assign(ctx: Context, expr: typed.Assign) -> mir.Operand:
     place = places.place(ctx, expr.place, Hazard((expr.value,)))
     value = ctx.own(expr.value)
-    places.overwrite(ctx, place, value)
+    if expr.first and not isinstance(place, places.Slot):
+        places.write(ctx, place, value)
+    else:
+        places.overwrite(ctx, place, value)
     return value
 
 

@@ -44,9 +44,15 @@ def _enter(ctx: Context) -> None:
         if index < function.param_count:
             if index not in ctx.facts.assigned:
                 continue
+            if ctx.table.shapes.disposes(local.ty):  # the caller's, until it is assigned
+                ctx.watch(index, local.ty, False)
+                ctx.scopes[0].append(Owned(local.ty, local=index))
+                continue
             ctx.counts.retain(build.value(mir.GetLocal, index, ty=local.ty), local.ty)
         elif index in ctx.facts.bound or ctx.facts.labels:
             build.emit(mir.SetLocal(index, mir.ZeroValue(local.ty)))
+        if index >= function.param_count:
+            ctx.watch(index, local.ty, False)
         if index < function.param_count or index in ctx.facts.bound:
             ctx.scopes[0].append(Owned(local.ty, local=index))
 

@@ -17,7 +17,7 @@ from chic.stages.lower.counts import Counts
 from chic.stages.lower.hazards import CALM, Hazard, survives
 from chic.stages.lower.table import Table
 from chic.stages.lower.walk import Facts
-from chic.ty import NEVER, VOID, Ty
+from chic.ty import BOOL, NEVER, VOID, Ty
 
 
 @frozen
@@ -83,6 +83,7 @@ class Context:
     continues: list[Target] = field(factory=list)
     switches: list[Sections] = field(factory=list)
     labels: dict[str, Target] = field(factory=dict)
+    flags: dict[mir.LocalId, mir.LocalId] = field(factory=dict)  # of locals that must be disposed: whether they hold a value
     resumes: list[mir.BlockId] = field(factory=list)  # where a generator goes on, by the number of its stop
     caught: list[mir.LocalId] = field(factory=list)  # what the handlers around have caught, for `throw;`
     pads: dict[tuple[Owned, ...], mir.BlockId] = field(factory=dict)  # see `unwind`
@@ -102,7 +103,11 @@ class Context:
         return self.keep(self.rules.evaluate(self, expr, hazard))
 
     def own(self, expr: typed.Expr) -> mir.Operand:
-        """The value of an expression with an owner of its own, for the consumer to place."""
+        """The value of an expression with an owner of its own, for the consumer to place. Out of a local that is watched the
+        value moves."""
+        if isinstance(expr, typed.LocalRef) and expr.index in self.flags:
+            self.mark(expr.index, False)
+            return self.build.value(mir.GetLocal, expr.index, ty=expr.ty)
         held = self.rules.evaluate(self, expr, CALM)
         if not held.owned and self.owns(held.ty):
             self.counts.retain(held.operand, held.ty)
@@ -186,8 +191,33 @@ class Context:
         if owned.temp is not None:
             self.counts.release(owned.temp, owned.ty)
             return
-        self.counts.release(self.build.value(mir.GetLocal, owned.local, ty=owned.ty), owned.ty)
+        with self.if_held(owned.local):
+            self.counts.release(self.build.value(mir.GetLocal, owned.local, ty=owned.ty), owned.ty)
         self.clear(owned)
+
+    def watch(self, local: mir.LocalId, ty: Ty, held: bool) -> None:
+        """From here on it is known at run time whether a local holds a value that must be disposed."""
+        if self.table.shapes.disposes(ty):
+            if local not in self.flags:
+                self.flags[local] = self.build.new_local(BOOL)
+            self.mark(local, held)
+
+    def mark(self, local: mir.LocalId, held: bool) -> None:
+        """A watched local has got a value, or given it away."""
+        if local in self.flags:
+            self.build.emit(mir.SetLocal(self.flags[local], mir.Const(int(held), BOOL)))
+
+    @contextmanager
+    def if_held(self, local: mir.LocalId) -> Iterator[None]:
+        """Code that only runs if a watched local holds a value; for other locals it always does."""
+        if local not in self.flags:
+            yield
+            return
+        some, done = self.build.new_block(), self.build.new_block()
+        self.build.end(mir.Branch(self.build.value(mir.GetLocal, self.flags[local], ty=BOOL), some, done))
+        self.build.start(some)
+        yield
+        self.build.start(done)
 
     def claim(self, local: int) -> Owned | None:
         """The entry of a local that an open scope owns."""

@@ -10,7 +10,7 @@ from attrs import frozen
 from chic import mir
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.table import Table
-from chic.ty import Ty, is_counted
+from chic.ty import VOID, Pointer, Ty, is_counted
 
 
 @frozen
@@ -35,8 +35,19 @@ class Counts:
             return
         if is_counted(ty):
             self.build.emit(mir.Release(operand, ty, self.table.drop_of(ty)))
+        if destructor := self.table.shapes.destructor(ty):
+            operand = self._dispose(operand, ty, destructor)
         for index, part in reversed(self._parts(ty)):
             self.release(self._extract(operand, index, part), part)
+
+    def _dispose(self, operand: mir.Operand, ty: Ty, destructor: str) -> mir.Operand:
+        """Runs a struct's destructor; what is in its fields afterwards is still to be released."""
+        local = self.build.new_local(ty)
+        self.build.emit(mir.SetLocal(local, operand))
+        address = self.build.value(mir.AddrLocal, local, ty=Pointer(ty))
+        line = self.table.function(destructor).line
+        self.build.emit(mir.Call(None, self.table.id_of(destructor), (address,), VOID, line))
+        return self.build.value(mir.GetLocal, local, ty=ty)
 
     def _parts(self, ty: Ty) -> list[tuple[int, Ty]]:
         owns = self.table.shapes.owns

@@ -159,7 +159,7 @@ def _leaf(ctx: Context, expr: typed.Expr, hazard: Hazard) -> Held:
 def _read(ctx: Context, expr: typed.Expr, hazard: Hazard) -> Held:
     """The value in a place, with an owner of its own only where the place may not keep it long enough."""
     operand = places.read(ctx, places.place(ctx, expr))
-    if not ctx.owns(expr.ty) or ctx.survives(expr, hazard):
+    if not ctx.owns(expr.ty) or ctx.survives(expr, hazard) or ctx.table.shapes.disposes(expr.ty):
         return Held(operand, expr.ty)
     ctx.counts.retain(operand, expr.ty)
     return Held(operand, expr.ty, owned=True)

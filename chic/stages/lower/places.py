@@ -73,7 +73,12 @@ def overwrite(ctx: Context, found: Place, value: mir.Operand) -> None:
         return
     old = read(ctx, found)
     write(ctx, found, value)
-    ctx.counts.release(old, found.ty)
+    if not isinstance(found, Slot):
+        ctx.counts.release(old, found.ty)
+        return
+    with ctx.if_held(found.local):
+        ctx.counts.release(old, found.ty)
+    ctx.mark(found.local, True)
 
 
 def _address(ctx: Context, expr: typed.Expr, hazard: Hazard) -> mir.Operand:

@@ -23,6 +23,7 @@ class Shapes:
     structs: dict[str, StructDef] = field(converter=_by_name)
     _owning: dict[Ty, bool] = field(factory=dict, init=False)
     _pointing: dict[Ty, bool] = field(factory=dict, init=False)
+    _disposing: dict[Ty, bool] = field(factory=dict, init=False)
 
     def fields(self, of: Ty) -> tuple[Ty, ...]:
         """Types of the fields of a struct or tuple, in order; empty for everything else."""
@@ -38,7 +39,20 @@ class Shapes:
         """Whether a value of this type is counted or has counted parts: copying retains, dropping releases."""
         known = self._owning.get(of)
         if known is None:
-            known = self._owning[of] = ty.is_counted(of) or any(self.owns(one) for one in self.fields(of))
+            direct = ty.is_counted(of) or bool(self.destructor(of))
+            known = self._owning[of] = direct or any(self.owns(one) for one in self.fields(of))
+        return known
+
+    def destructor(self, of: Ty) -> str:
+        """The destructor of a struct, "" if it has none."""
+        return self.structs[of.name].dispose if isinstance(of, ty.Struct) else ""
+
+    def disposes(self, of: Ty) -> bool:
+        """Whether a value of this type is or contains a struct with a destructor: it is moved, not copied."""
+        known = self._disposing.get(of)
+        if known is None:
+            direct = bool(self.destructor(of))
+            known = self._disposing[of] = direct or any(self.disposes(one) for one in self.fields(of))
         return known
 
     def points(self, of: Ty) -> bool:

@@ -104,6 +104,7 @@ def _declare(ctx: Context, node: typed.Declare) -> None:
         else:
             ctx.build.emit(mir.SetLocal(node.local, value))
     if ctx.owns(ty):
+        ctx.watch(node.local, ty, node.value is not None)
         ctx.scopes[-1].append(Owned(ty, local=node.local))
 
 

@@ -1,0 +1,73 @@
+"""Values with a destructor have one owner: they move from one variable to another, and cannot be copied out of other places.
+
+In: a value where it gets an owner. Out: diagnostics.
+"""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.source import Span
+from chic.stages.check.body import Body
+from chic.stages.check.places import is_place
+from chic.stages.check.resolve import fields, instance_of
+from chic.stages.check.slots import disposer
+from chic.stages.check.world import World
+from chic.ty import Ty
+from chic.typed import Expr, FieldRef, LocalRef
+
+
+def disposes(world: World, of: Ty) -> bool:
+    """Whether a value of the type is or contains a struct with a destructor."""
+    key = ("disposes", of)
+    if key not in world.chosen:
+        world.chosen[key] = _disposes(world, of)
+    return bool(world.chosen[key])
+
+
+def _disposes(world: World, of: Ty) -> bool:
+    if isinstance(of, ty.Tuple):
+        return any(disposes(world, one) for one in of.elements)
+    one = instance_of(world, of) if isinstance(of, ty.Struct) else None
+    if one is None:
+        return False
+    return disposer(world, one) is not None or any(disposes(world, info.ty) for info in fields(world, one))
+
+
+def take(body: Body, value: Expr, span: Span) -> None:
+    """A value gets a new owner: it must come out of a variable of this function, or be new."""
+    if not isinstance(value.ty, (ty.Struct, ty.Tuple)) or not is_place(value) or not disposes(body.world, value.ty):
+        return
+    if isinstance(value, LocalRef):
+        info = body.infos[value.index]
+        if info is None or (info.kind not in ("param", "this", "ref", "in", "out") and not info.by_ref):
+            return
+    body.error(
+        "TYP0016", span, f"a `{value.ty}` has a destructor and cannot be copied out of here", label="would have two owners",
+        help="pass it on by `in` or `ref`, or keep it in a variable of its own",
+    )  # fmt: skip
+
+
+def first_of_field(body: Body, place: Expr) -> bool:
+    """Whether an assignment gives a field of the object under construction its first value."""
+    one, this = body.instance, body.this
+    if one is None or this is None or one.symbol.kind != "init" or one.owner is None or body.targets:
+        return False
+    if not isinstance(place, FieldRef) or not isinstance(place.base, LocalRef) or place.base.index != this.index:
+        return False
+    symbol = fields(body.world, one.owner)[place.index].symbol
+    delegates = isinstance(one.symbol.decl, syntax.ConstructorDecl) and one.symbol.decl.delegate == "self"
+    if symbol is None or symbol.value is not None or symbol.owner is not one.owner.symbol or delegates:
+        return False
+    if place.index in body.constructed or not disposes(body.world, place.ty):
+        return False
+    body.constructed.add(place.index)
+    return True
+
+
+def need_destructors(world: World) -> bool:
+    """Destructors of the structs that the program mentions are needed; whether any was not yet."""
+    found = [disposer(world, one) for one in list(world.types.values()) if isinstance(one.ty, ty.Struct) and not one.symbol.static]
+    fresh = [one for one in found if one is not None and not one.queued and not any(isinstance(arg, ty.TypeParam) for arg in one.env.values())]
+    for one in fresh:
+        world.need(one)
+    return bool(fresh)
