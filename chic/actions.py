@@ -35,7 +35,7 @@ def check(call: Call) -> Made:
     from chic.stages.check import CheckOptions, check
 
     origins = tuple(file.origin for file in call.plan.files)
-    return _one(check(call.values, CheckOptions(origins, need_main=call.plan.mode != "check")))
+    return _one(check(call.values, CheckOptions(origins, call.plan.mode in ("run", "profile"), call.plan.mode.startswith("test"))))
 
 
 def lower(call: Call) -> Made:

@@ -22,6 +22,7 @@ from chic.cli_options import (
     settings_for,
     with_auto_trace,
 )
+from chic.cli_testing_options import as_settings, test_options
 from chic.driver import Driver
 from chic.exits import EXIT_CODES, FAILED, USAGE
 from chic.pipeline import Mode, plan
@@ -141,6 +142,23 @@ def _made(
     if steps and not run_tasks(driver, steps, measure_anew):
         raise click.exceptions.Exit(driver.failure.code if driver.failure else FAILED)
     return driver
+
+
+@chic.command()
+@common
+@test_options
+@setting_options(*COMPILE, *MEASURE)
+@click.option("--profile", "profiled", is_flag=True, help="also write a profile; each testcase is a root of its call tree")
+@click.option("--profile-flamegraph", is_flag=True, help="also draw it")
+def test(watchdog: str | None, profiled: bool, profile_flamegraph: bool, **given: Any) -> int:
+    """Run the testcases of a program."""
+    from chic.cli_testing import test_program
+
+    wanted = request(as_settings(given), findings=sys.stdout)
+    measured = profiled or profile_flamegraph or any(given[name] is not None for name in MEASURE)
+    if measured or wanted.settings.profile_auto_trace:
+        wanted, measured = with_auto_trace(wanted), True
+    return test_program(wanted, _made, measured, profile_flamegraph, bool(given["verbose"]))
 
 
 # --- check, build, show ------------------------------------------------------------------------------------------------

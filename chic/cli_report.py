@@ -94,13 +94,19 @@ def _lines(snapshot: Snapshot, summary: Summary) -> list[str]:
 
 
 def _paths(driver: Driver, stream: TextIO, drawn: bool) -> None:
-    names = [driver.plan.slot(name).path for name in ("perf", "summary", "folded")]
     reason: str = driver.value(driver.plan.slot("unpictured")) if drawn else ""
-    picture: Path = driver.plan.slot("picture").path
+    stream.write(written(driver.plan.slot("perf").path, drawn, reason))
+
+
+def written(perf: Path, drawn: bool, reason: str) -> str:
+    """What was written where; `reason` says why there is no picture, if one was asked for."""
+    names = [perf, *(perf.with_suffix(suffix) for suffix in (".summary.json", ".folded"))]
+    picture = perf.with_suffix(".svg")
     if drawn and not reason:
         names.append(picture)
-    stream.write(f"profiling artefacts written to {names[0]} ({', '.join(path.name for path in names)})\n")
+    text = f"profiling artefacts written to {perf} ({', '.join(path.name for path in names)})\n"
     if drawn and not reason:
-        stream.write(f"profiling flamegraph written to {picture}\n")
-    elif drawn:
-        stream.write(f"profiling skipped flamegraph generation: no samples found at {names[2]}: {reason}\n")
+        return text + f"profiling flamegraph written to {picture}\n"
+    if drawn:
+        return text + f"profiling skipped flamegraph generation: no samples found at {names[2]}: {reason}\n"
+    return text

@@ -73,6 +73,20 @@ def _level(raw: object) -> int:
     return int(_number(raw))
 
 
+def _whole(least: int, unit: str) -> Callable[[object], int]:
+    """Reads a whole number; `off` is 0."""
+
+    def read(raw: object) -> int:
+        if raw is False or str(raw).strip().lower() == "off":
+            return OFF
+        number = _number(raw)
+        if not least <= number < 1e15 or number != int(number):
+            raise ValueError(f"{raw!r} is not a whole number of {unit}")
+        return int(number)
+
+    return read
+
+
 def _interval(to_ns: Callable[[float], float], unit: str) -> Callable[[object], int]:
     """Reads a sampling rate in some unit as whole nanoseconds."""
 
@@ -120,6 +134,15 @@ class Settings:
     )
     trace_sample_hz: int | None = _setting(None, _interval(lambda hz: 1e9 / hz, "hertz"), "the same as samples a second")
     trace_sample_ns: int | None = _setting(None, _interval(float, "nanoseconds"), "the same in nanoseconds")
+    test: str = _setting("", _text, "testcases to run, by id or name; `;` between several, * is any text; default: all")
+    test_group: str = _setting("", _text, "categories or namespaces of the testcases to run; `;` or `,` between several")
+    test_all: bool = _setting(False, _switch, "run all testcases, whatever test and test_group say")
+    test_parallelism: int = _setting(1, _whole(1, "testcases"), "how many testcases run at once; default 1")
+    test_fail_fast: bool = _setting(False, _switch, "start no further testcase after the first that fails")
+    test_watchdog_timeout: int = _setting(
+        60_000, _whole(1, "milliseconds"), "milliseconds a testcase may take, or off; default 60000"
+    )
+    test_junit: str = _setting("", _text, "also write the results to this file, as JUnit XML")
     trace_fake_clock: bool = _setting(
         False, _switch, "virtual clock: time is the number of instructions executed, every run gives the same bytes"
     )
@@ -191,6 +214,8 @@ def _from_command_line(cli: Mapping[str, object], written: str) -> list[_Entry]:
 
 OPTIONS: dict[str, str] = {
     "opt_level": "-O", "trace_output": "--profile-out", "trace_sample_ms": "--profile-sample-ms",
+    "test_all": "--all", "test_parallelism": "--test-parallel", "test_fail_fast": "--fail-fast",
+    "test_watchdog_timeout": "--watchdog-timeout", "test_junit": "--junit",
 }  # fmt: skip
 
 

@@ -245,9 +245,10 @@ class Driver:
 def _user_errors() -> tuple[type[Exception], ...]:
     """What stages raise when the user's program cannot be linked or loaded."""
     from chic.stages.execute import ExecuteError
+    from chic.stages.execute_tests import HostError
     from chic.stages.link_wasm.options import LinkError
 
-    return (LinkError, ExecuteError)
+    return (LinkError, ExecuteError, HostError)
 
 
 def _placed(found: tuple[Diagnostic, ...], file: int) -> tuple[Diagnostic, ...]:

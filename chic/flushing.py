@@ -10,6 +10,7 @@ from pathlib import Path
 from chic.atomic import WriteError, write_atomic
 from chic.perf import Snapshot, dump, dump_summary
 from chic.steps import Plan
+from chic.tracedata import TraceData
 from chic.tracepoint import TracepointTable
 
 FLUSHED, FLUSH_FAILED = 0, -4
@@ -23,20 +24,28 @@ def picture(snapshot: Snapshot, title: str) -> str:
     return drawn.reason if isinstance(drawn, Nothing) else drawn
 
 
-def flush(plan: Plan, table: TracepointTable, trace_path: Path, path: Path) -> int:
-    """The full artefacts of this moment. perf.json comes last: who sees it may read the others."""
+def write_profile(plan: Plan, table: TracepointTable, trace: TraceData, path: Path, drawn: bool = True) -> tuple[str, str]:
+    """Write the artefacts of a trace; perf.json comes last: who sees it may read the others. Gives the reasons why there is
+    nothing in it and why there is no picture, which are empty if there is."""
     from chic.stages.fold import FoldOptions, fold
+
+    profile = fold(trace, table, FoldOptions(plan.fact("profile_name"), plan.fact("target")))
+    shown = (profile.nothing or picture(profile.snapshot, plan.fact("title"))) if drawn else ""
+    write_atomic(path.with_suffix(".folded"), profile.folded.encode())
+    if profile.snapshot.summary:
+        write_atomic(path.with_suffix(".summary.json"), dump_summary(profile.snapshot.summary).encode())
+    if shown.startswith("<"):
+        write_atomic(path.with_suffix(".svg"), shown.encode())
+    write_atomic(path, dump(profile.snapshot).encode())
+    return profile.nothing or "", "" if shown.startswith("<") else shown
+
+
+def flush(plan: Plan, table: TracepointTable, trace_path: Path, path: Path) -> int:
+    """The full artefacts of this moment."""
     from chic.tracefile import TraceFileError, read_trace
 
     try:
-        profile = fold(read_trace(trace_path), table, FoldOptions(plan.fact("profile_name"), plan.fact("target")))
-        drawn = profile.nothing or picture(profile.snapshot, plan.fact("title"))
-        write_atomic(path.with_suffix(".folded"), profile.folded.encode())
-        if profile.snapshot.summary:
-            write_atomic(path.with_suffix(".summary.json"), dump_summary(profile.snapshot.summary).encode())
-        if drawn.startswith("<"):
-            write_atomic(path.with_suffix(".svg"), drawn.encode())
-        write_atomic(path, dump(profile.snapshot).encode())
+        write_profile(plan, table, read_trace(trace_path), path)
     except (WriteError, TraceFileError, OSError, ValueError):
         return FLUSH_FAILED
     return FLUSHED

@@ -22,6 +22,7 @@ TRACING = {
     ("wasm", False): ("untraced",),
     ("wasm", True): ("traced_wasm",),
 }
+TESTING = ("tests",)
 PROBE = ("state", "memory", "output", "panic", "sys_native", "faults", *PROFILER, "wasm_hooks")
 
 
@@ -34,10 +35,10 @@ class ProgramFile:
     origin: Origin
 
 
-def library_files(backend: str, profiled: bool) -> tuple[ProgramFile, ...]:
-    """Library and runtime of a program."""
+def library_files(backend: str, profiled: bool, tested: bool = False) -> tuple[ProgramFile, ...]:
+    """Library and runtime of a program; `tested`: it is made to run its testcases."""
     std = tuple(ProgramFile(path, f"std/{path.name}", Origin.STD) for path in sorted((ROOT / "std").glob("*.cl")))
-    return std + _runtime(CORE + SYSTEM[backend] + TRACING[backend, profiled])
+    return std + _runtime(CORE + SYSTEM[backend] + TRACING[backend, profiled] + (TESTING if tested else ()))
 
 
 def probe_files() -> tuple[ProgramFile, ...]:

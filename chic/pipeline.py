@@ -31,6 +31,18 @@ class Mode(Enum):
     CHECK = "check"
     RUN = "run"
     PROFILE = "profile"
+    TEST = "test"
+    TEST_PROFILE = "test-profile"
+
+    @property
+    def profiled(self) -> bool:
+        """Whether it has tracepoints."""
+        return self in (Mode.PROFILE, Mode.TEST_PROFILE)
+
+    @property
+    def tested(self) -> bool:
+        """Whether its testcases run, instead of `Main`."""
+        return self in (Mode.TEST, Mode.TEST_PROFILE)
 
 
 @frozen
@@ -81,10 +93,9 @@ PROBE_STAGES = ("parse", "check", "lower", "codegen")
 def plan(inputs: tuple[str, ...], settings: Settings, mode: Mode, arguments: tuple[str, ...] = ()) -> Plan:
     """The steps that make everything of a program that `mode` asks for."""
     cache_folder = Path(settings.cache_dir) if settings.cache_dir else Path(inputs[0]).parent / ".chic"
-    profiled = mode is Mode.PROFILE
     users = tuple(ProgramFile(Path(name), name, Origin.PROGRAM) for name in inputs)
     base = Plan(
-        files=users + library_files(settings.backend, profiled),
+        files=users + library_files(settings.backend, mode.profiled, mode.tested),
         settings=settings,
         mode=mode.value,
         arguments=arguments,
@@ -168,13 +179,16 @@ def _steps(base: Plan, mode: Mode) -> tuple[Step, ...]:
     match mode:
         case Mode.CHECK:
             return front
-        case Mode.RUN:
+        case Mode.RUN | Mode.TEST:
             return front + _back(base, mir)
-        case Mode.PROFILE:
+        case Mode.PROFILE | Mode.TEST_PROFILE:
             traced, sites = _slot("traced", folder, MIR), _slot("sites", folder, SITES)
             back = _back(base, traced)
             program = (back[-1].writes[0], back[0].writes[1])
-            return (*front, _step(base, "instrument", (mir,), (traced, sites)), *back, *_measuring(base, program, sites))
+            compiled = (*front, _step(base, "instrument", (mir,), (traced, sites)), *back)
+            if mode.tested:
+                return compiled + ((_probe_step(base),) if base.settings.backend == "wasm" else ())
+            return (*compiled, *_measuring(base, program, sites))
 
 
 def _back(base: Plan, mir: Slot) -> tuple[Step, ...]:

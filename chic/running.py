@@ -34,8 +34,8 @@ def measure(call: Call) -> tuple[Ending, TraceData]:
         sample_interval_ns=plan.settings.sample_interval_ns,
         virtual=plan.settings.trace_fake_clock,
     )
-    with _held(call.step.reads[0].path) as program, contextlib.ExitStack() as stack:
-        probe = stack.enter_context(_held(call.step.reads[3].path)) if len(call.step.reads) > 3 else None
+    with held(call.step.reads[0].path) as program, contextlib.ExitStack() as stack:
+        probe = stack.enter_context(held(call.step.reads[3].path)) if len(call.step.reads) > 3 else None
         job = Job(
             backend=plan.settings.backend,
             program=program,
@@ -59,7 +59,7 @@ def run(plan: Plan, libraries: str) -> Ending:
     from chic.stages.execute import Job, execute
 
     name = "object" if plan.settings.backend == "llvm" else "module"
-    with _held(plan.slot(name).path) as program:
+    with held(plan.slot(name).path) as program:
         job = Job(
             backend=plan.settings.backend,
             program=program,
@@ -72,20 +72,20 @@ def run(plan: Plan, libraries: str) -> Ending:
 
 
 @contextlib.contextmanager
-def _held(path: Path) -> Iterator[Path]:
+def held(path: Path) -> Iterator[Path]:
     """A second name for a file, which stays when another process replaces the first."""
-    held = path.with_name(f"{path.stem}-{os.getpid()}{path.suffix}")
+    second = path.with_name(f"{path.stem}-{os.getpid()}{path.suffix}")
     try:
         with contextlib.suppress(FileNotFoundError):
-            held.unlink()
+            second.unlink()
         try:
-            os.link(path, held)
+            os.link(path, second)
         except OSError:  # a file system without links
-            shutil.copyfile(path, held)
-        yield held
+            shutil.copyfile(path, second)
+        yield second
     finally:
         with contextlib.suppress(OSError):
-            held.unlink()
+            second.unlink()
 
 
 def _forget_the_dead(folder: Path) -> None:

@@ -25,10 +25,10 @@ FLOORS: dict[int, tuple[str, ...]] = {
     4: (
         "chic.artifacts", "chic.codec", "chic.codec_*", "chic.draw_diagnostics", "chic.forms",
         "chic.housekeeping", "chic.library", "chic.mir_*", "chic.runtime", "chic.tracefile", "chic.trace_layout",
-        "chic.wasm_reader",
+        "chic.wasm_reader", "chic.testing", "chic.verdicts", "chic.junit", "chic.trace_merge",
     ),
     5: ("chic.stages",),
-    6: ("chic.steps", "chic.actions", "chic.running", "chic.flushing", "chic.driver", "chic.pipeline"),
+    6: ("chic.steps", "chic.actions", "chic.running", "chic.flushing", "chic.driver", "chic.pipeline", "chic.testrun"),
     7: (
         "chic.tasks", "chic.console", "chic.cli", "chic.cli_*", "chic.dodo", "chic.executable", "chic.show",
     ),

@@ -1,6 +1,5 @@
 namespace Ui;
 
-testcase Adds { }                                         //~ error[CHIC0001]: testcases are not supported yet
 async int Later() { return 1; }                           //~ error[CHIC0001]: `async` functions are not supported yet
 
 

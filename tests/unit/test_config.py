@@ -22,6 +22,13 @@ SAMPLES: dict[str, tuple[str, object]] = {
     "trace_sample_ms": ("5", 5_000_000),
     "trace_sample_hz": ("100", 10_000_000),
     "trace_sample_ns": ("20000", 20_000),
+    "test": ("Adds*", "Adds*"),
+    "test_group": ("fast", "fast"),
+    "test_all": ("on", True),
+    "test_parallelism": ("4", 4),
+    "test_fail_fast": ("yes", True),
+    "test_watchdog_timeout": ("250", 250),
+    "test_junit": ("o.xml", "o.xml"),
     "trace_fake_clock": ("yes", True),
 }
 

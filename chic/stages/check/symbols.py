@@ -23,6 +23,7 @@ from chic.syntax import (
     OperatorDecl,
     Param,
     PropertyDecl,
+    TestcaseDecl,
     Type,
     TypeParamDecl,
     Variant,
@@ -166,7 +167,7 @@ class VariantSymbol:
 
 @define(eq=False, repr=False)
 class FunctionSymbol:
-    """Anything that can be called. `kind` is function, init, operator, get or set; `receiver` is "" (none), plain
+    """Anything that can be called. `kind` is function, init, operator, get, set or test; `receiver` is "" (none), plain
     (not written), in, ref, value, or object (a reference to one)."""
 
     name: str
@@ -174,7 +175,7 @@ class FunctionSymbol:
     kind: str
     scope: Scope
     owner: TypeSymbol | None
-    decl: FunctionDecl | ConstructorDecl | OperatorDecl | Accessor
+    decl: FunctionDecl | ConstructorDecl | OperatorDecl | Accessor | TestcaseDecl
     params: tuple[Param, ...]
     result: Type | None
     body: Block | None

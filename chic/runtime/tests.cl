@@ -1,0 +1,39 @@
+// The program's side of a test run: which testcase to run, and what became of it. The host looks at the result.
+namespace Chic.Rt;
+
+/// `Kind`: what the testcase returned (0 nothing, 1 a bool, 2 a signed and 3 an unsigned integer), `Value`: that value;
+/// `Finished`: whether it came to its end.
+public struct TestResult
+{
+    public long Kind;
+    public long Value;
+    public long Finished;
+}
+
+public static class Tests
+{
+    @export("chic_test_result") public static TestResult Result;
+
+    /// The number of the testcase to run: the only argument.
+    public static int Number(string[] args)
+    {
+        var number = 0;
+        unsafe
+        {
+            let object = (byte*)args[0];
+            let length = *(long*)(object + 8);
+            for (var at = 0L; at < length; at += 1L) { number = number * 10 + ((int)(*(object + 24 + (nint)at)) - 48); }
+        }
+        return number;
+    }
+
+    public static void Returned(bool value) { Result.Kind = 1L; Result.Value = value ? 1L : 0L; }
+    public static void Returned(long value) { Result.Kind = 2L; Result.Value = value; }
+    public static void Returned(ulong value) { Result.Kind = 3L; Result.Value = (long)value; }
+
+    public static int Finished()
+    {
+        Result.Finished = 1L;
+        return 0;
+    }
+}
