@@ -14,6 +14,7 @@ from chic.stages.check.operands import unify
 from chic.stages.check.operators import unary_user
 from chic.stages.check.patterns import matched
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
+from chic.stages.check.world import World
 from chic.ty import Prim, Ty
 from chic.typed import Conditional, Const, Expr, Logical, Matches, Unary, Zero
 
@@ -119,10 +120,14 @@ def _without(flow: Flow, bound: int) -> Flow:
 # --- one of two values ------------------------------------------------------------------------------------------------
 
 
-def common_type(values: Sequence[Expr], expected: Ty | None = None) -> Ty | None:
-    """The type that all values share or convert to; literals follow the others, or `expected`."""
-    if expected is not None and expected is not ty.VOID and all(_fits(one, expected) for one in values):
+def common_type(values: Sequence[Expr], expected: Ty | None = None, world: World | None = None) -> Ty | None:
+    """The type that all values share or convert to; literals follow the others, or `expected`. Objects share the type of one
+    that all others derive from, if the caller gives the world."""
+    if expected is not None and expected is not ty.VOID and all(_fits(one, expected, world) for one in values):
         return expected
+    for of in (one.ty for one in values if world is not None and isinstance(one.ty, (ty.Class, ty.Interface))):
+        if all(_fits(one, of, world) for one in values):
+            return of
     best = values[0]
     for one in values[1:]:
         if one.ty == best.ty and type(one) is type(best):
@@ -134,8 +139,8 @@ def common_type(values: Sequence[Expr], expected: Ty | None = None) -> Ty | None
     return best.ty
 
 
-def _fits(one: Expr, target: Ty) -> bool:
-    return one.ty is ty.NEVER or rank(one, target) is not None
+def _fits(one: Expr, target: Ty, world: World | None) -> bool:
+    return one.ty is ty.NEVER or rank(one, target, world) is not None
 
 
 def _meet(a: Expr, b: Expr) -> Expr | None:
@@ -178,7 +183,7 @@ def conditional(body: Body, node: syntax.Conditional, expected: Ty | None) -> Ex
     body.flow = join(after_first, body.flow if false.live else DEAD)
     if ty.ERROR in (test.ty, first.ty, second.ty):
         return ERROR_EXPR
-    of = common_type((first, second), expected)
+    of = common_type((first, second), expected, body.world)
     if of is None:
         body.error(
             "TYP0012", node.span, f"the two sides have no common type: `{first.ty}` and `{second.ty}`", label="different types"

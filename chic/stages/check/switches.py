@@ -143,9 +143,9 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
     body.flow = after
     if value.ty is ty.ERROR or any(one is None for one in tests) or any(one.ty is ty.ERROR for one in values):
         return ERROR_EXPR
-    of = common_type(values, wanted)
+    of = common_type(values, wanted, body.world)
     if of is None or of is ty.VOID:
-        shown = ", ".join(sorted({f"`{one.ty}`" for one in values}))
+        shown = ", ".join(sorted({f"`{one.ty}`" for one in values if one.ty is not ty.NEVER}))
         body.error("TYP0012", node.span, f"the arms have no common type: {shown}")
         return ERROR_EXPR
     arms = tuple(
