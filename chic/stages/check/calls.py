@@ -17,7 +17,7 @@ from chic.stages.check.names import visible_from
 from chic.stages.check.reading import read
 from chic.stages.check.signatures import describe, function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
-from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, SpaceRef, TypeRef, settle
+from chic.stages.check.values import ERROR_EXPR, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, settle
 from chic.ty import Ty
 from chic.typed import CallPointer, Expr
 
@@ -36,7 +36,9 @@ def call(body: Body, node: syntax.Call, expected: Ty | None) -> Expr:
             elaborate_quietly(body, node.args)
             body.error("TYP0004", target.span, f"`{target.ty}` is a type", help="to make a value of it, write `new` in front")
             return ERROR_EXPR
-        case PropertyRef() | SpaceRef():
+        case EnumText(text=text) if not node.args:
+            return text
+        case PropertyRef() | SpaceRef() | EnumText():
             target = read(body, target, node.target.span)
     of = target.ty
     if isinstance(of, ty.Fn) and not of.raw:

@@ -8,9 +8,9 @@ from chic.stages.check.body import Body
 from chic.stages.check.constants import wrapper_constant
 from chic.stages.check.denoting import group_of, instance_member, symbols
 from chic.stages.check.hierarchy import declaring
+from chic.stages.check.instead import demanded
 from chic.stages.check.names import ancestors, find, in_space, visible_from
 from chic.stages.check.names import member as inherited
-from chic.stages.check.instead import demanded
 from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.nullable import bare, has_value
 from chic.stages.check.places import PLACES, check_read
@@ -22,7 +22,7 @@ from chic.stages.check.resolve import (
     report_unknown,
     wrapper,
 )
-from chic.stages.check.strings import length
+from chic.stages.check.strings import length, text_of_enum
 from chic.stages.check.symbols import (
     FieldSymbol,
     FunctionSymbol,
@@ -31,7 +31,7 @@ from chic.stages.check.symbols import (
     TypeInstance,
     TypeSymbol,
 )
-from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef
+from chic.stages.check.values import ERROR_EXPR, Denoted, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef
 from chic.stages.check.world import suggestion
 from chic.typed import ArrayLength, Expr, FieldRef
 
@@ -162,6 +162,8 @@ def object_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> De
         return ArrayLength(base, ty.NUINT, body.line(span))
     if node.name == "Length" and of is ty.STRING:
         return length(body, base, span)
+    if isinstance(of, ty.Enum) and node.name == "ToString":
+        return EnumText(text_of_enum(body, base, span), span)
     return _library_member(body, base, node, span)
 
 

@@ -14,7 +14,7 @@ from chic.stages.check.places import check_read
 from chic.stages.check.properties import read_property
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance
-from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
+from chic.stages.check.values import ERROR_EXPR, Denoted, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
 from chic.ty import Ty
 from chic.typed import Expr, FunctionRef
 
@@ -59,6 +59,9 @@ def read(body: Body, got: Denoted, span: Span, expected: Ty | None = None) -> Ex
             return body.handlers.function_value(body, got, expected if isinstance(expected, ty.Fn) else None, span)
         case PropertyRef():
             return read_property(body, got, span)
+        case EnumText():
+            body.error("NAM0006", span, "`ToString` is a function", help="call it: `ToString()`")
+            return ERROR_EXPR
         case VariantRef():
             return plain_variant(body, got)
     if body.flow.unset:

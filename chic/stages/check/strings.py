@@ -6,8 +6,9 @@ from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import converted
-from chic.stages.check.nullable import bare, has_value, unwrapped
+from chic.stages.check.enum_text import enum_text
 from chic.stages.check.library_functions import by_name
+from chic.stages.check.nullable import bare, has_value, unwrapped
 from chic.stages.check.overloads import best_for
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
@@ -70,8 +71,8 @@ def is_text(left: Expr, right: Expr) -> bool:
     """Whether `left + right` joins text: one is a string, the other can be printed."""
     a, b = bare(left.ty), bare(right.ty)
     if a is ty.STRING:
-        return b is ty.STRING or b is ty.BOOL or b is ty.CHAR or ty.is_numeric(b)
-    return b is ty.STRING and (a is ty.BOOL or a is ty.CHAR or ty.is_numeric(a))
+        return b is ty.STRING or b is ty.BOOL or b is ty.CHAR or ty.is_numeric(b) or isinstance(b, ty.Enum)
+    return b is ty.STRING and (a is ty.BOOL or a is ty.CHAR or ty.is_numeric(a) or isinstance(a, ty.Enum))
 
 
 def equals(body: Body, op: str, left: Expr, right: Expr, span: Span) -> Expr:
@@ -129,11 +130,18 @@ def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: 
     at = hole.expr.span if hole is not None else span
     if isinstance(value.ty, ty.Nullable):
         return _append_nullable(body, into, value, hole, span)
+    if isinstance(value.ty, ty.Enum):
+        value = text_of_enum(body, value, span)
     if hole is not None and (hole.align is not None or hole.format):
         align = Const(hole.align or 0, ty.INT, body.line(at))
         form = StringConst(hole.format, ty.STRING, body.line(at))
         return library_call(body, TEXT_APPEND_FORMAT, (into, value, align, form), at)
     return library_call(body, TEXT_APPEND, (into, value), at)
+
+
+def text_of_enum(body: Body, value: Expr, span: Span) -> Expr:
+    """The name of an enum's value as a string."""
+    return enum_text(body, value, lambda number: build_text(body, [(number, None)], span), span)
 
 
 def _append_nullable(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: Span) -> Expr:

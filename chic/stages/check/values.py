@@ -82,4 +82,13 @@ class VariantRef:
     ty: Ty  # of the enum
 
 
-Denoted = VariantRef | Expr | TypeRef | SpaceRef | GroupRef | PropertyRef
+@frozen(eq=False)
+class EnumText:
+    """`e.ToString` of a plain enum's value, to be called."""
+
+    text: Expr
+    span: Span
+    ty: Ty = ty.ERROR
+
+
+Denoted = EnumText | VariantRef | Expr | TypeRef | SpaceRef | GroupRef | PropertyRef

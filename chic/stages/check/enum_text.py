@@ -1,0 +1,32 @@
+"""The text of a value of a plain enum: the name of its variant, or its number where it has none.
+
+In: an elaborated value. Out: a typed expression of type string.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from chic import ty
+from chic.source import Span
+from chic.stages.check.body import Body
+from chic.stages.check.constants import enum_numbers
+from chic.stages.check.resolve import instance_of, underlying
+from chic.typed import Always, Const, Convert, Equals, Expr, LocalRef, StringConst, SwitchValue, ValueArm
+
+
+def enum_text(body: Body, value: Expr, number_text: Callable[[Expr], Expr], span: Span) -> Expr:
+    """The name of an enum's value; `number_text` makes the text of one that has none."""
+    owner = instance_of(body.world, value.ty)
+    assert owner is not None
+    line = body.line(span)
+    names: dict[int, str] = {}
+    for name, at in enum_numbers(body.world, owner).items():
+        names.setdefault(at, name)
+    if isinstance(value, Const) and int(value.value) in names:
+        return StringConst(names[int(value.value)], ty.STRING, line)
+    subject = body.temp(value.ty)
+    place = LocalRef(subject, value.ty, line)
+    number = number_text(Convert(place, underlying(body.world, value.ty), line))
+    arms = tuple(ValueArm(Equals(at, place), StringConst(name, ty.STRING, line)) for at, name in names.items())
+    return SwitchValue(value, subject, (*arms, ValueArm(Always(), number)), ty.STRING, line)
