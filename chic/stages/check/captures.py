@@ -70,7 +70,9 @@ def capture(body: Body, info: LocalInfo, home: Body, span: Span) -> Expr:
         return known.place
     why = borrowed(info)
     if why:
-        body.error("CL0031", span, f"this cannot be captured: {why}", label="lives in the caller", help="copy it into a variable")
+        body.error(
+            "CL0031", span, f"this cannot be captured: {why}", label="lives in the caller", help="copy it into a variable"
+        )
         return ERROR_EXPR
     if info.ty is ty.ERROR or body.outer is None:
         return ERROR_EXPR

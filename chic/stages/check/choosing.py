@@ -125,9 +125,7 @@ def _is_open(one: FunctionInstance) -> bool:
     return any(isinstance(arg, ty.TypeParam) for arg in one.args)
 
 
-def _bound(
-    body: Body, one: Candidate, args: tuple[syntax.Arg, ...], values: dict[int, Expr], alone: bool
-) -> Candidate | None:
+def _bound(body: Body, one: Candidate, args: tuple[syntax.Arg, ...], values: dict[int, Expr], alone: bool) -> Candidate | None:
     """The candidate with its type arguments, if its parameters take the values."""
     if _is_open(one.one):
         found = bind(body, one.one, one.places, args, values, alone)
@@ -151,7 +149,8 @@ def ranks_of(world: World, one: Candidate, args: tuple[syntax.Arg, ...], values:
 
 
 def best_candidate(
-    world: World, fitting: list[Candidate], args: tuple[syntax.Arg, ...], values: dict[int, Expr]) -> Candidate | None:
+    world: World, fitting: list[Candidate], args: tuple[syntax.Arg, ...], values: dict[int, Expr]
+) -> Candidate | None:
     """The one candidate that is better than every other; by fewest defaults, then by not being generic, where types tie."""
     if len(fitting) == 1:
         return fitting[0]

@@ -21,7 +21,8 @@ from chic.stages.check.signatures import describe, function, is_scalar
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, ParamInfo
 from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, TypeRef
 from chic.ty import Ty
-from chic.typed import Argument, CallClosure, Declare, Expr, MakeClosure, Sequence as Steps
+from chic.typed import Argument, CallClosure, Declare, Expr, MakeClosure
+from chic.typed import Sequence as Steps
 
 
 def signature(one: FunctionInstance) -> ty.Fn:
@@ -115,8 +116,10 @@ def call_value(body: Body, target: Expr, of: ty.Fn, node: syntax.Call) -> Expr:
     check_read(body, target, node.target.span)
     if len(node.args) != len(of.params) or any(one.name for one in node.args):
         elaborate_quietly(body, node.args)
-        what = "takes no named arguments" if any(one.name for one in node.args) else f"takes {len(of.params)} arguments"
-        body.error("TCK141", node.span, f"this `{of}` {what}, not {len(node.args)}" if "named" not in what else f"this `{of}` {what}")
+        what = f"takes {len(of.params)} arguments, not {len(node.args)}"
+        if any(one.name for one in node.args):
+            what = "takes no named arguments"
+        body.error("TCK141", node.span, f"this `{of}` {what}")
         return ERROR_EXPR
     modes = of.modes or ("",) * len(of.params)
     args = tuple(

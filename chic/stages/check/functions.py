@@ -138,7 +138,7 @@ def _automatic(body: Body, one: FunctionInstance) -> typed.Block:
     if symbol.kind == "get":
         return typed.Block((Return(place, line),), line)
     value = LocalRef(len(body.locals) - 1, place.ty, line)
-    return typed.Block((Do(Assign(place, value, place.ty, line), line),), line)
+    return typed.Block((Do(Assign(place, value, place.ty, line=line), line),), line)
 
 
 def _backing(body: Body, one: FunctionInstance, line: int) -> Place | None:

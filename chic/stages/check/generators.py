@@ -95,7 +95,7 @@ def yield_(body: Body, node: syntax.Yield, out: list[Stmt]) -> None:
     body.suspensions += 1
     if value.ty is ty.ERROR:
         return
-    out.append(Do(Assign(LocalRef(0, body.yields, line), value, body.yields, line), line))
+    out.append(Do(Assign(LocalRef(0, body.yields, line), value, body.yields, line=line), line))
     out.append(typed.Yield(_state(body, line), body.suspensions, line))
 
 
@@ -116,7 +116,7 @@ def _closure(body: Body, inner: Body, of: Ty, statements: tuple[Stmt, ...], bloc
     moved = frame.rewrite(statements)
     state = frame.state(line)
     over = (
-        typed.Labeled("$end", Do(Assign(state, Const(_ENDED, ty.INT, end), ty.INT, end), end), end),
+        typed.Labeled("$end", Do(Assign(state, Const(_ENDED, ty.INT, end), ty.INT, line=end), end), end),
         typed.Return(Const(0, ty.BOOL, end), end),
     )
     ended = Compare("==", state, Const(_ENDED, ty.INT, line), ty.BOOL, line)
@@ -179,7 +179,7 @@ class _Frame:
             case Declare(local=local, value=value) if self.moves(local):
                 of = self.inner.locals[local].ty
                 made = Zero(of, node.line) if value is None else self.rewrite(value)
-                return Do(Assign(self.place(local, of, node.line), made, of, node.line), node.line)
+                return Do(Assign(self.place(local, of, node.line), made, of, line=node.line), node.line)
             case typed.Bind(local=local, value=value) if self.moves(local):
                 of = self.inner.locals[local].ty
                 store = Assign(self.place(local, of, 0), self.rewrite(value), of)
@@ -191,5 +191,3 @@ class _Frame:
             if new is not old:
                 changes[field.name] = new
         return evolve(node, **changes) if changes else node
-
-

@@ -94,7 +94,9 @@ def _match(world: World, param: Ty, given: Ty, bound: dict[str, Ty], adapts: boo
     return True
 
 
-def _match_nominal(world: World, param: ty.Struct | ty.Class | ty.Interface, given: Ty, bound: dict[str, Ty], adapts: bool) -> bool:
+def _match_nominal(
+    world: World, param: ty.Struct | ty.Class | ty.Interface, given: Ty, bound: dict[str, Ty], adapts: bool
+) -> bool:
     wanted, found = instance_of(world, param), instance_of(world, given)
     if wanted is None or found is None:
         return True

@@ -51,7 +51,9 @@ def lambda_(body: Body, node: syntax.Lambda, expected: Ty | None) -> Expr:
     _end(inner, node)
     if inner.result is ty.ERROR or len(body.world.report.found) > before:
         return ERROR_EXPR if inner.result is ty.ERROR else typed.Zero(fn_type(types, inner.result, _modes(node)))
-    return _finish(body, inner, node, fn_type(types, inner.result, _modes(node), raw), typed.Block(tuple(out), _last(body, node)))
+    return _finish(
+        body, inner, node, fn_type(types, inner.result, _modes(node), raw), typed.Block(tuple(out), _last(body, node))
+    )
 
 
 def _inner(body: Body, node: syntax.Lambda, wanted: ty.Fn | None) -> Body:

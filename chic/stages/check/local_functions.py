@@ -7,6 +7,7 @@ read off the syntax, before the body is elaborated: it may call itself, and othe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import attrs
 
@@ -66,11 +67,12 @@ def names_around(symbol: FunctionSymbol) -> dict[str, LocalName]:
 
 def captures_of(symbol: FunctionSymbol) -> Captured:
     """The variables that a local function takes copies of, found when it is first used."""
-    if symbol.captured is None:
+    known: Captured | None = symbol.captured
+    if known is None:
         found: dict[int, tuple[LocalInfo, Body]] = {}
         _collect(symbol, found, set())
-        symbol.captured = list(found.values())
-    return symbol.captured
+        known = symbol.captured = list(found.values())
+    return known
 
 
 def _collect(symbol: FunctionSymbol, found: dict[int, tuple[LocalInfo, Body]], seen: set[int]) -> None:
@@ -112,9 +114,11 @@ def syntax_nodes(node: object, stop: tuple[type, ...] = ()) -> Iterator[object]:
         one = stack.pop()
         if isinstance(one, tuple):
             stack.extend(reversed(one))
-        elif attrs.has(type(one)) and not isinstance(one, (Span, *stop)):
+            continue
+        kind: Any = type(one)
+        if attrs.has(kind) and not isinstance(one, (Span, *stop)):
             yield one
-            stack.extend(getattr(one, field.name) for field in reversed(attrs.fields(type(one))))
+            stack.extend(getattr(one, field.name) for field in reversed(attrs.fields(kind)))
 
 
 def bind_captures(body: Body, symbol: FunctionSymbol) -> None:

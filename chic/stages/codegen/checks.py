@@ -50,17 +50,6 @@ def check_divisor(body: Body, one: mir.CheckDivisor) -> None:
 
 
 def check_null(body: Body, one: mir.CheckNull) -> None:
-    """A reference must refer to something."""
-    inside, outside = body.label(), body.label()
-    null = body.let(f"icmp eq ptr {body.value(one.value)}, null")
-    body.add(f"br i1 {null}, label %{outside}, label %{inside}")
-    warm, body.lines = body.lines, [f"{outside}:"]
-    panic(body, mir.Panic("null reference", one.line))
-    body.cold += body.lines
-    body.lines = [*warm, f"{inside}:"]
-
-
-def check_null(body: Body, one: mir.CheckNull) -> None:
     """All checks of one line share their way out."""
     outside = body.null_exits.get(one.line)
     if outside is None:

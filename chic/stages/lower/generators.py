@@ -1,6 +1,6 @@
 """Generators: code that stops in the middle and goes on there at its next call.
 
-In: `Resume` and `Yield`. Out: a jump table at the start, and a return per stop. All that must survive a stop lies in the closure.
+In: `Resume` and `Yield`. Out: a jump table at the start, a return per stop. What must survive a stop lies in the closure.
 """
 
 from __future__ import annotations
