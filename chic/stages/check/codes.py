@@ -22,7 +22,6 @@ CODES: dict[str, str] = {
     "EXC0003": "handler that nothing is left for",
     "EXC0004": "jump or `return` out of a `finally`",
     "EXC0005": "`catch` of a type that is not an exception",
-    "EXC0006": "`try` without `catch` and `finally`",
     "FLW0001": "local used before it has a value",
     "FLW0002": "path without `return` in a function that returns a value",
     "FLW0003": "`out` parameter without value where the function is left",

@@ -41,8 +41,8 @@ def throw(body: Body, node: syntax.Throw, out: list[Stmt]) -> None:
     line = body.line(node.span)
     if node.value is None:
         if not body.guards.catching:
-            inside = "a `finally` has caught nothing" if body.guards.final else "only a `catch` block has something to throw again"
-            body.error("EXC0002", node.span, "`throw;` outside a `catch`", label="throws what?", notes=(inside,))
+            note = "a `finally` has caught nothing" if body.guards.final else "`throw;` sends on what a handler has caught"
+            body.error("EXC0002", node.span, "`throw;` outside a `catch`", label="throws what?", notes=(note,))
         else:
             exception_type(body)
             out.append(typed.Throw(None, line))
@@ -72,9 +72,8 @@ def _thrown(body: Body, node: syntax.Expr) -> Expr:
         return value
     if not is_a(body.world, value.ty, of):
         text = "`null` cannot be thrown" if value.ty is ty.NULL else f"a `{value.ty}` cannot be thrown"
-        body.error(
-            "EXC0001", node.span, text, label="not an exception", help=_HELP if isinstance(value.ty, ty.Class) else "throw an `Exception`",
-        )  # fmt: skip
+        help_text = _HELP if isinstance(value.ty, ty.Class) else "throw an `Exception`"
+        body.error("EXC0001", node.span, text, label="not an exception", help=help_text)
         return ERROR_EXPR
     return refer(body, value, value.ty)
 
@@ -92,8 +91,6 @@ class _Known:
 
 def try_(body: Body, node: syntax.Try, out: list[Stmt]) -> None:
     """`try { } catch ... finally { }`"""
-    if not node.catches and node.final is None:
-        body.error("EXC0006", node.span, "`try` needs a `catch` or a `finally`", help="add `catch (Exception e) { ... }`")
     of = exception_type(body)
     before = body.flow
     waiting = [(len(one.breaks), len(one.continues)) for one in body.targets]
@@ -169,26 +166,26 @@ def _caught(body: Body, node: syntax.Catch, of: Ty, known: list[_Known]) -> Ty |
     span = node.type.span if node.type is not None else Span(node.span.start, node.span.start + len("catch"))
     earlier = next((one for one in known if is_a(body.world, asked, one.ty)), None)
     if earlier is not None:
+        derived = asked != earlier.ty
+        there = Label(body.file, earlier.span, f"catches every `{asked}` too" if derived else "the same here")
         body.error(
             "EXC0003", span, f"nothing is left for this handler: `{earlier.ty}` is caught before", label="never runs",
-            labels=(Label(body.file, earlier.span, f"catches every `{asked}` too" if asked != earlier.ty else "the same here"),),
-            help="put the handler of the derived class first" if asked != earlier.ty else "",
+            labels=(there,), help="put the handler of the derived class first" if derived else "",
         )  # fmt: skip
     if node.guard is None:
         known.append(_Known(asked, span))
     return caught
 
 
-def _final(
-    body: Body, node: syntax.Try, entry: Flow, end: Flow, waiting: list[tuple[int, int]]
-) -> tuple[typed.Block, Flow]:
+def _final(body: Body, node: syntax.Try, entry: Flow, end: Flow, waiting: list[tuple[int, int]]) -> tuple[typed.Block, Flow]:
     """`finally`: on every way out, so what it assigns is assigned after each of them."""
     assert node.final is not None
     body.flow = entry
     forget(body, *node.catches)
     begin = body.flow
     saved = body.guards
-    body.guards = Guards(False, True, len(body.targets), body.blocks)
+    own = body.block_count + 1  # the number that the block is about to get
+    body.guards = Guards(False, True, len(body.targets), (*body.blocks, own))
     block = scoped(body, node.final.statements, _close(node.final))
     body.guards = saved
     after = body.flow

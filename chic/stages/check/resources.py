@@ -98,7 +98,7 @@ def lock(body: Body, node: syntax.Lock, out: list[Stmt]) -> None:
 
 def _enter(body: Body, node: syntax.Lock, out: list[Stmt]) -> None:
     span = node.value.span
-    method = syntax.Member(syntax.Name("<lock>", span), "Enter", span=span)
+    method = syntax.Member(syntax.Name("<lock>", span=span), "Enter", span=span)
     guard = call(body, syntax.Call(method, (), span=span), None)
     line = body.line(span)
     if guard.ty is ty.VOID:

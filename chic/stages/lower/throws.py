@@ -59,8 +59,10 @@ def throws_of(program: typed.Program, classes: Classes) -> Throws:
     found = {one.name: _calls(one.body, classes, members) for one in program.functions if one.body is not None}
     if not any(one.throws for one in found.values()):
         return Throws()
-    leaving = _spread({name: one.open for name, one in found.items()}, {n for n, one in found.items() if one.lets_out}, members)
-    touching = _spread({name: one.called for name, one in found.items()}, {n for n, one in found.items() if one.throws}, members)
+    out = {name for name, one in found.items() if one.lets_out}
+    leaving = _spread({name: one.open for name, one in found.items()}, out, members)
+    within = {name for name, one in found.items() if one.throws}
+    touching = _spread({name: one.called for name, one in found.items()}, within, members)
     groups = frozenset(group for group, names in members.items() if not leaving.isdisjoint(names))
     return Throws(leaving, touching, groups)
 

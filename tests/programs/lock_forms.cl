@@ -1,0 +1,27 @@
+// `lock` holds what Enter gives while its statement runs; anything else needs no lock.
+// expect: enter
+// expect: locked
+// expect: leave
+// expect: enter
+// expect: leave
+// expect: caught
+// expect: plain
+namespace Locks;
+
+public class Guard { public void dispose(ref this) { Console.WriteLine("leave"); } }
+
+public class Mutex
+{
+    public Guard Enter() { Console.WriteLine("enter"); return new Guard(); }
+}
+
+public class Plain { }
+
+public int Main()
+{
+    let m = new Mutex();
+    lock (m) { Console.WriteLine("locked"); }
+    try { lock (m) { throw new Exception("x"); } } catch { Console.WriteLine("caught"); }
+    lock (new Plain()) { Console.WriteLine("plain"); }
+    return 0;
+}

@@ -1,0 +1,20 @@
+namespace Ui;
+
+public class File { public void dispose(ref this) { } }
+public class Plain { }
+
+File Open() { return new File(); }
+
+public void Held()
+{
+    using var a = Open();
+    using (var b = Open()) { a = b; }         //~ error[LCL0002]: cannot
+    using var c = new Plain();                //~ warning[USE0001]: `Ui::Plain` has no `dispose`
+    using (new Plain()) { }                   //~ warning[USE0001]: `Ui::Plain` has no `dispose`
+    using (var d = 4) { }                     //~ warning[USE0001]: `int` has no `dispose`
+    using (Nothing()) { }                     //~ error[NAM0001]: unknown name `Nothing`
+    lock (null) { }                           //~ error[TYP0001]: there is nothing here to lock
+    lock (new Plain()) { }
+}
+
+public int Main() { return 0; }
