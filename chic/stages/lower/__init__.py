@@ -15,7 +15,8 @@ import sys
 from chic import mir, typed
 from chic.stages.lower.body import lower_function
 from chic.stages.lower.closures import closing, thunk
-from chic.stages.lower.descriptors import box_thunk, class_drop, definitions
+from chic.stages.lower.descriptors import box_thunk, definitions
+from chic.stages.lower.dropping import class_drop
 from chic.stages.lower.reach import keep_reachable
 from chic.stages.lower.requests import BoxThunk, Closing, HalfMade, Thunk
 from chic.stages.lower.synthetic import ENTRY_SYMBOL, drop_function, entry_function

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from chic import typed
+from chic.stages.lower.shapes import Shapes
 from chic.stages.lower.walk import walk
-from chic.ty import Struct
+from chic.ty import Array, Class, Fn, Interface, Nullable, Struct, Ty
 from chic.typed import ClassDef
 
 
@@ -24,6 +25,7 @@ class Classes:
     by_name: dict[str, ClassDef] = field(factory=dict)
     below: dict[str, list[str]] = field(factory=dict)  # the classes that derive from one directly
     methods: dict[str, typed.Function] = field(factory=dict)
+    _quiet: dict[Ty, bool] = field(factory=dict)
     _made: frozenset[str] | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -85,6 +87,37 @@ class Classes:
         """Whether a method takes the struct in a box, not the box."""
         found = self.methods.get(method)
         return found is not None and isinstance(found.locals[0].ty, Struct)
+
+    def quiet(self, of: Ty, shapes: Shapes) -> bool:
+        """Whether giving up a value of that type cannot run any code of the program."""
+        if of not in self._quiet:
+            self._quiet[of] = self._is_quiet(of, shapes)
+        return self._quiet[of]
+
+    def _is_quiet(self, of: Ty, shapes: Shapes) -> bool:
+        """Looks at everything that a value of the type may refer to."""
+        seen = {of}
+        stack = [of]
+        while stack:
+            parts = self._parts(stack.pop(), shapes)
+            if parts is None:
+                return False
+            stack += (part for part in parts if part not in seen)
+            seen.update(parts)
+        return True
+
+    def _parts(self, of: Ty, shapes: Shapes) -> list[Ty] | None:
+        """What goes with a value of the type; None if code of the program may run then."""
+        match of:
+            case Class(name=name):
+                classes = [*self._under(name), *self.chain(name)]
+                return None if any(one.dispose for one in classes) else [part.ty for one in classes for part in one.fields]
+            case Array(element=part) | Nullable(base=part):
+                return [part]
+            case Interface() | Fn():
+                return None
+            case _:
+                return None if shapes.disposes(of) else list(shapes.fields(of))
 
     def numbers(self) -> dict[str, tuple[int, int]]:
         """Each class's number and the last number below it: preorder, so that a class and all below it are one range."""

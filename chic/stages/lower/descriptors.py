@@ -1,20 +1,15 @@
-"""What the descriptors of classes name: drop functions, methods of boxed structs; and the classes as MIR defines them.
+"""The classes as MIR defines them, and the methods of boxed structs that their descriptors name.
 
 In: the program's table. Out: `mir.ClassDef`s, and functions no one wrote.
-
-The last owner of an object gone, its class's destructor runs, then its own fields are released last to first, then those of
-the base class in the same way. While destructors run, the object counts as immortal: what they do with it makes no owners.
 """
 
 from __future__ import annotations
 
 from chic import mir, typed
-from chic.stages.lower import unwind
 from chic.stages.lower.builder import Builder
-from chic.stages.lower.counts import Counts
 from chic.stages.lower.requests import BoxThunk
 from chic.stages.lower.table import Table
-from chic.ty import BYTE, LONG, NEVER, NUINT, VOID, Class, Pointer, Struct, Ty
+from chic.ty import NEVER, VOID, Class, Pointer, Struct, Ty
 from chic.typed import ClassDef
 
 
@@ -65,47 +60,11 @@ def box_thunk(table: Table, one: BoxThunk, id: mir.FunctionId) -> mir.Function:
     dst = None if target.result in (VOID, NEVER) else build.temp()
     build.emit(mir.Call(dst, table.id_of(one.function), (this, *rest), target.result, target.line))
     build.end(mir.Unreachable() if target.result == NEVER else mir.Return(None if dst is None else mir.Value(dst)))
-    return _finish(id, f"Chic::Rt::boxed<{one.function}>", build, len(params) + 1, target.result)
+    return synthesised(id, f"Chic::Rt::boxed<{one.function}>", build, len(params) + 1, target.result)
 
 
-def class_drop(table: Table, of: Class, id: mir.FunctionId, destroy: bool = True) -> mir.Function:
-    """Destroys an object of exactly this class, and frees it. Without `destroy` only the latter: it was never finished."""
-    build = Builder([mir.Local("object", of)])
-    build.start(build.new_block())
-    object_ = build.value(mir.GetLocal, 0, ty=of)
-    counts = Counts(table, build)
-    replaced = immortal = False
-    for one in table.classes.chain(of.name):
-        if destroy and one.dispose and not replaced:
-            if not immortal:
-                _make_immortal(build, object_, of)
-                immortal = True
-            wanted = table.function(one.dispose).locals[0].ty
-            this = object_ if wanted == of else build.value(mir.Convert, object_, of, ty=wanted)
-            call = mir.Call(None, table.id_of(one.dispose), (this,), VOID, table.function(one.dispose).line)
-            if one.dispose in table.throws.touching:
-                unwind.shielded(build, call, table.id_of(typed.UNHANDLED))
-            else:
-                build.emit(call)
-        replaced = one.overrides_dispose or (replaced and not one.dispose)
-        for index in range(len(one.fields) - 1, one.own - 1, -1):
-            ty = one.fields[index].ty
-            if table.shapes.owns(ty):
-                place = build.value(mir.AddrField, object_, of, index, ty=Pointer(ty))
-                counts.release(build.value(mir.Load, place, ty=ty), ty)
-    raw = build.value(mir.Convert, object_, of, ty=Pointer(BYTE))
-    size = build.value(mir.ObjectSize, of.name, ty=NUINT)
-    build.emit(mir.Call(None, table.id_of(typed.FREE_OBJECT), (raw, size), VOID))
-    build.end(mir.Return(None))
-    return _finish(id, f"Chic::Rt::{'drop' if destroy else 'half'}<{of}>", build, 1, VOID)
-
-
-def _make_immortal(build: Builder, object_: mir.Operand, of: Class) -> None:
-    count = build.value(mir.Convert, object_, of, ty=Pointer(LONG))
-    build.emit(mir.Store(count, mir.Const(-1, LONG)))
-
-
-def _finish(id: mir.FunctionId, name: str, build: Builder, params: int, result: Ty) -> mir.Function:
+def synthesised(id: mir.FunctionId, name: str, build: Builder, params: int, result: Ty) -> mir.Function:
+    """A function no one wrote."""
     return mir.Function(
         id=id, name=name, origin=typed.Origin.RUNTIME, file=0, line=0, locals=tuple(build.locals), param_count=params,
         result=result, blocks=build.finish(),
