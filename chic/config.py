@@ -73,15 +73,15 @@ def _level(raw: object) -> int:
     return int(_number(raw))
 
 
-def _whole(least: int, unit: str) -> Callable[[object], int]:
-    """Reads a whole number; `off` is 0."""
+def _whole(unit: str, off: bool = False) -> Callable[[object], int]:
+    """Reads a positive whole number; 0 where it may be switched `off`."""
 
     def read(raw: object) -> int:
-        if raw is False or str(raw).strip().lower() == "off":
+        if off and (raw is False or str(raw).strip().lower() == "off"):
             return OFF
         number = _number(raw)
-        if not least <= number < 1e15 or number != int(number):
-            raise ValueError(f"{raw!r} is not a whole number of {unit}")
+        if not 1 <= number < 1e15 or number != int(number):
+            raise ValueError(f"{raw!r} is not a positive whole number of {unit}" + (" (`off`: no limit)" if off else ""))
         return int(number)
 
     return read
@@ -137,10 +137,10 @@ class Settings:
     test: str = _setting("", _text, "testcases to run, by id or name; `;` between several, * is any text; default: all")
     test_group: str = _setting("", _text, "categories or namespaces of the testcases to run; `;` or `,` between several")
     test_all: bool = _setting(False, _switch, "run all testcases, whatever test and test_group say")
-    test_parallelism: int = _setting(1, _whole(1, "testcases"), "how many testcases run at once; default 1")
+    test_parallelism: int = _setting(1, _whole("testcases"), "how many testcases run at once; default 1")
     test_fail_fast: bool = _setting(False, _switch, "start no further testcase after the first that fails")
     test_watchdog_timeout: int = _setting(
-        60_000, _whole(1, "milliseconds"), "milliseconds a testcase may take, or off; default 60000"
+        60_000, _whole("milliseconds", off=True), "milliseconds a testcase may take, or off; default 60000"
     )
     test_junit: str = _setting("", _text, "also write the results to this file, as JUnit XML")
     trace_fake_clock: bool = _setting(
