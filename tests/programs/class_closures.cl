@@ -3,8 +3,8 @@
 // expect: bye ann
 // expect: kept bob
 // expect: bye bob
-// expect: sum 6
 // expect: bye c
+// expect: sum 6
 // expect: end
 namespace ClassClosures;
 
