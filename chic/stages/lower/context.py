@@ -32,8 +32,8 @@ class Held:
 @frozen(eq=False)
 class Owned:
     """Something a scope releases on every way out: a local, or a temporary of an expression; `drop` frees it if that is not
-    the drop function of its type. Or what `finally` does on every way out; its `labels` are new each time. Or a `handler`: the
-    block where exceptions from inside go."""
+    the drop function of its type; `half`: its constructor is not done, so its destructor does not run. Or what `finally` does
+    on every way out; its `labels` are new each time. Or a `handler`: the block where exceptions from inside go."""
 
     ty: Ty
     local: mir.LocalId = -1
@@ -42,6 +42,7 @@ class Owned:
     final: typed.Block | None = None
     labels: tuple[str, ...] = ()
     handler: mir.BlockId = -1
+    half: bool = False
 
 
 @frozen
@@ -121,7 +122,7 @@ class Context:
 
     def survives(self, place: typed.Expr, hazard: Hazard) -> bool:
         """Whether the value in a place stays owned by it until the consumer has used it."""
-        return survives(self.function, self.facts, place, hazard)
+        return survives(self.function, self.facts, self.table.effects, place, hazard)
 
     def run(self, statement: typed.Stmt) -> None:
         """Lowers a statement."""
@@ -192,7 +193,7 @@ class Context:
             self.counts.release(owned.temp, owned.ty)
             return
         with self.if_held(owned.local):
-            self.counts.release(self.build.value(mir.GetLocal, owned.local, ty=owned.ty), owned.ty)
+            self.counts.release(self.build.value(mir.GetLocal, owned.local, ty=owned.ty), owned.ty, not owned.half)
         self.clear(owned)
 
     def watch(self, local: mir.LocalId, ty: Ty, held: bool) -> None:

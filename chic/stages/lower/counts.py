@@ -8,6 +8,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from chic import mir
+from chic.stages.lower import unwind
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.table import Table
 from chic.ty import VOID, Pointer, Ty, is_counted
@@ -29,13 +30,13 @@ class Counts:
         for index, part in self._parts(ty):
             self.retain(self._extract(operand, index, part), part)
 
-    def release(self, operand: mir.Operand, ty: Ty) -> None:
-        """One owner less of everything counted in the value."""
+    def release(self, operand: mir.Operand, ty: Ty, destroy: bool = True) -> None:
+        """One owner less of everything counted in the value; its destructor runs first, if it was ever finished."""
         if not isinstance(operand, mir.Value):
             return
         if is_counted(ty):
             self.build.emit(mir.Release(operand, ty, self.table.drop_of(ty)))
-        if destructor := self.table.shapes.destructor(ty):
+        if destroy and (destructor := self.table.shapes.destructor(ty)):
             operand = self._dispose(operand, ty, destructor)
         for index, part in reversed(self._parts(ty)):
             self.release(self._extract(operand, index, part), part)
@@ -46,7 +47,8 @@ class Counts:
         self.build.emit(mir.SetLocal(local, operand))
         address = self.build.value(mir.AddrLocal, local, ty=Pointer(ty))
         line = self.table.function(destructor).line
-        self.build.emit(mir.Call(None, self.table.id_of(destructor), (address,), VOID, line))
+        call = mir.Call(None, self.table.id_of(destructor), (address,), VOID, line)
+        unwind.destroy(self.table, self.build, destructor, call)
         return self.build.value(mir.GetLocal, local, ty=ty)
 
     def _parts(self, ty: Ty) -> list[tuple[int, Ty]]:

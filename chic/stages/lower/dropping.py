@@ -92,10 +92,7 @@ def _dispose(table: Table, build: Builder, object_: mir.Operand, of: Class, name
     wanted = function.locals[0].ty
     this = object_ if wanted == of else build.value(mir.Convert, object_, of, ty=wanted)
     call = mir.Call(None, table.id_of(name), (this,), VOID, function.line)
-    if name in table.throws.touching:
-        unwind.shielded(build, call, table.id_of(typed.UNHANDLED))
-    else:
-        build.emit(call)
+    unwind.destroy(table, build, name, call)
 
 
 def _load(build: Builder, object_: mir.Operand, of: Class, step: _Give) -> mir.Value:

@@ -6,6 +6,11 @@ In: typed nodes. Out: blocks. A `try` with handlers is a scope whose entry names
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from attrs import evolve
+
 from chic import mir, typed
 from chic.stages.lower import places
 from chic.stages.lower.branches import condition
@@ -119,6 +124,28 @@ def _pass_on(ctx: Context, owned: Owned) -> None:
     put(ctx.build, value)
     unwind(ctx)
     ctx.scopes[-1][:] = kept
+
+
+@contextmanager
+def half_made(ctx: Context, expr: typed.Sequence, at: int) -> Iterator[None]:
+    """Statement `at` of a sequence: if it is the constructor of the struct that the statement before declared, the destructor
+    does not run should it throw."""
+    match expr:
+        case typed.Sequence(
+            statements=(
+                typed.Declare(local=made),
+                typed.Do(expr=typed.Call(args=(typed.Argument(value=typed.LocalRef(index=this)), *_))),
+            ),
+            value=typed.LocalRef(index=value),
+        ) if at == 1 and made == this == value and ctx.table.shapes.destructor(expr.ty):
+            scope = ctx.scopes[-1]
+            where = next(index for index in range(len(scope) - 1, -1, -1) if scope[index].local == made)
+            whole = scope[where]
+            scope[where] = evolve(whole, half=True)
+            yield
+            scope[where] = whole
+        case _:
+            yield
 
 
 def _as(ctx: Context, value: mir.Operand, source: Ty, target: Ty) -> mir.Operand:

@@ -62,7 +62,7 @@ def _hazard(ctx: Context, expr: typed.Expr, first: typed.Expr, outer: Hazard) ->
         case typed.Call():
             return calls.hazard_of(ctx, expr, 0)
         case typed.CallVirtual() | typed.CallInterface():
-            return objects.hazard_of(expr)
+            return objects.hazard_of(ctx, expr)
         case typed.FieldRef() | typed.Recast() | typed.CheckedRef():
             return outer
         case _:
@@ -168,8 +168,9 @@ def _read(ctx: Context, expr: typed.Expr, hazard: Hazard) -> Held:
 def _sequence(ctx: Context, expr: typed.Sequence) -> Held:
     """Statements, then a value. A local that the statements declared is moved out when it is the value."""
     first = len(ctx.scopes[-1])
-    for statement in expr.statements:
-        ctx.run(statement)
+    for at, statement in enumerate(expr.statements):
+        with exceptions.half_made(ctx, expr, at):
+            ctx.run(statement)
     if isinstance(expr.value, typed.LocalRef) and ctx.owns(expr.ty):
         local = expr.value.index
         for owned in ctx.scopes[-1][first:]:

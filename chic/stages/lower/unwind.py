@@ -15,6 +15,7 @@ from chic.ty import BOOL, BYTE, NEVER, VOID, Class, Pointer
 
 if TYPE_CHECKING:
     from chic.stages.lower.context import Context, Owned
+    from chic.stages.lower.table import Table
 
 EXCEPTION = Class(typed.EXCEPTION)
 _BYTES = Pointer(BYTE)
@@ -110,11 +111,14 @@ def _give_up(ctx: Context, depth: int, owned: Owned) -> None:
 # --- functions that must not meet the exception on its way ---------------------------------------------------------------
 
 
-def shielded(build: Builder, call: mir.Call, unhandled: mir.FunctionId) -> None:
+def destroy(table: Table, build: Builder, destructor: str, call: mir.Call) -> None:
     """A call of a destructor, which may run while an exception is on its way: that one waits. None may leave it."""
+    if destructor not in table.throws.touching:
+        build.emit(call)
+        return
     waiting = take(build)
     build.emit(call)
-    report(build, unhandled)
+    report(build, table.id_of(typed.UNHANDLED))
     put(build, waiting)
 
 
