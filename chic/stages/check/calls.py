@@ -8,7 +8,7 @@ from chic.source import Span
 from chic.stages.check.arguments import declare_outs, elaborate_quietly, modes_fit, positions
 from chic.stages.check.body import Body
 from chic.stages.check.choosing import Candidate, best_candidate, choose, early_values, owner_of, ranks_of, report_no_overload
-from chic.stages.check.conversions import expect, rank
+from chic.stages.check.conversions import cast, expect, rank
 from chic.stages.check.denoting import this_value
 from chic.stages.check.function_values import call_value, to_value
 from chic.stages.check.hierarchy import is_a
@@ -32,6 +32,9 @@ def call(body: Body, node: syntax.Call, expected: Ty | None) -> Expr:
     match target:
         case GroupRef():
             return call_group(body, target, node.args, node.span)
+        case TypeRef() if _is_cast(node):
+            assert node.args[0].value is not None
+            return cast(body, body.expr(node.args[0].value), target.ty, node.span)
         case TypeRef():
             elaborate_quietly(body, node.args)
             body.error("TYP0004", target.span, f"`{target.ty}` is a type", help="to make a value of it, write `new` in front")
@@ -49,6 +52,12 @@ def call(body: Body, node: syntax.Call, expected: Ty | None) -> Expr:
     if of is not ty.ERROR:
         body.error("TYP0004", node.target.span, f"a value of type `{of}` cannot be called", label="not a function")
     return ERROR_EXPR
+
+
+def _is_cast(node: syntax.Call) -> bool:
+    """Whether what looks like a call is a cast: `(T)(e)`, of which the tree has no parentheses any more."""
+    plain = len(node.args) == 1 and node.args[0].value is not None and not (node.args[0].mode or node.args[0].name)
+    return plain and node.span.start < node.target.span.start
 
 
 def _call_pointer(body: Body, target: Expr, of: ty.Fn, node: syntax.Call) -> Expr:
@@ -149,7 +158,11 @@ def _call_leading(
         if one.params and one.params[0].mode == "in":
             every = (syntax.Arg(shown.value, mode="in", span=span), *args)
         places = positions(one, every)
-        if not isinstance(places, str) and modes_fit(one, every, places) and rank(first, one.params[0].ty, body.world) is not None:
+        if (
+            not isinstance(places, str)
+            and modes_fit(one, every, places)
+            and rank(first, one.params[0].ty, body.world) is not None
+        ):
             fitting.append(Candidate(one, places))
     if not fitting:
         elaborate_quietly(body, args)

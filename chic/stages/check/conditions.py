@@ -16,7 +16,7 @@ from chic.stages.check.patterns import matched
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.stages.check.world import World
 from chic.ty import Prim, Ty
-from chic.typed import Conditional, Const, Expr, Logical, Matches, Unary, Zero
+from chic.typed import Conditional, Const, Expr, Logical, Matches, Not, Unary, Zero
 
 
 def condition(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow]:
@@ -101,8 +101,12 @@ def _is(body: Body, node: syntax.Is) -> tuple[Expr, Flow, Flow]:
     value = plain_value(body, node.value)
     subject = body.temp(value.ty)
     before = body.flow
-    test, bound = matched(body, node.pattern, node.guards, subject, value.ty, body.line(node.span))
+    negated = isinstance(node.pattern, syntax.NotPattern) and not node.guards
+    asked = node.pattern.pattern if isinstance(node.pattern, syntax.NotPattern) and negated else node.pattern
+    test, bound = matched(body, asked, node.guards, subject, value.ty, body.line(node.span))
     true, false = body.flow, _without(before, bound)
+    if negated:
+        true, false, test = false, true, Not(test) if test is not None else None
     if excludes_null(node.pattern):
         true = with_known(true, value)
     if includes_null(node.pattern) and not node.guards:

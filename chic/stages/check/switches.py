@@ -32,10 +32,12 @@ class Sections:
 def key_of(test: Test | None) -> object:
     """A test on one constant as a key; None for any other test."""
     match test:
-        case Equals(constant=constant):
-            return constant
-        case When(condition=typed.Call(args=(_, typed.Argument(value=typed.StringConst(value=text))))):
-            return text
+        case Equals(constant=constant, subject=subject):
+            return constant if isinstance(subject, LocalRef) else (constant, subject)
+        case When(
+            condition=typed.Call(args=(typed.Argument(value=subject), typed.Argument(value=typed.StringConst(value=text))))
+        ):
+            return text if isinstance(subject, LocalRef) else (text, subject)
     return None
 
 
