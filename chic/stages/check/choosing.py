@@ -12,6 +12,7 @@ from chic.source import Span
 from chic.stages.check.arguments import DEFERRED, declare_outs, elaborate_quietly, modes_fit, positions, referenced_place
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import rank
+from chic.stages.check.generics import violation
 from chic.stages.check.hierarchy import declaring
 from chic.stages.check.infer import bindings, substitute, template
 from chic.stages.check.invoking import invoke
@@ -132,6 +133,8 @@ def _bound(body: Body, one: Candidate, args: tuple[syntax.Arg, ...], values: dic
         if found is None:
             return None
         one = Candidate(found, one.places)
+        if not alone and violation(body.world, found.symbol.scope, found.env, getattr(found.symbol.decl, "where", ())):
+            return None  # of several, one whose constraints do not hold is not meant
     elif not alone and not accepts(body, one.one, one.places, args, values):
         return None
     return one if ranks_of(body.world, one, args, values) is not None else None

@@ -76,6 +76,8 @@ def _match(world: World, param: Ty, given: Ty, bound: dict[str, Ty], adapts: boo
             return isinstance(given, ty.Array) and _match(world, element, given.element, bound, adapts)
         case ty.Pointer(target=target):
             return isinstance(given, ty.Pointer) and _match(world, target, given.target, bound, adapts)
+        case ty.Nullable(base=base):
+            return _match(world, base, given.base if isinstance(given, ty.Nullable) else given, bound, adapts)
         case ty.Tuple(elements=elements):
             return (
                 isinstance(given, ty.Tuple)
