@@ -26,6 +26,7 @@ public static class Assert
     {
         try { action(); }
         catch (E caught) { return caught; }
+        catch (Exception other) { Assert.Fail($"expected another exception, got {Shown.NameOf(other)}: {other.Message}"); }
         throw new AssertionFailedException("expected an exception, nothing was thrown");
     }
 }
@@ -219,8 +220,8 @@ internal static class Failure
 // Whether there is no value. What cannot be null, is not.
 internal static class Nothing
 {
-    public static bool Is<T>(T value) => false;
     public static bool Is<T>(T? value) => value == null;
+    public static bool Is<T>(T value) => false;
 }
 
 // Values as messages show them.
@@ -256,5 +257,21 @@ internal static class Shown
         return (int)values.Length > Most ? text + ", ...]" : text + "]";
     }
 
-    public static string Of<T>(T value) => "another value";
+    public static string Of<T>(T? value) => value == null ? "null" : Of(value.Value);
+    public static string Of<T>(T value) => Any(value, 0);
+
+    // The last argument prefers the first.
+    static string Any<T>(T value, int preferred) where T : class => NameOf<T>(value);
+    static string Any<T>(T value, long otherwise) => $"{value}";
+
+    // The class of an object, as its descriptor has it.
+    public static string NameOf<T>(T object) where T : class
+    {
+        var held = object;
+        unsafe
+        {
+            let descriptor = *(byte**)(*(byte**)&held + 8);
+            return Text.FromBytes(*(byte**)(descriptor + 16), (int)(*(long*)(descriptor + 24)));
+        }
+    }
 }
