@@ -14,7 +14,7 @@ from chic.stages.check.reading import read
 from chic.stages.check.resolve import stored
 from chic.stages.check.spans import cut, view_of
 from chic.stages.check.spans import element as element_of_view
-from chic.stages.check.strings import char_at
+from chic.stages.check.strings import char_at, char_from_end
 from chic.stages.check.values import ERROR_EXPR, PropertyRef, settle
 from chic.ty import Ty
 from chic.typed import (
@@ -166,8 +166,7 @@ def denoted_index(body: Body, node: syntax.Index) -> Expr | PropertyRef:
     if base.ty is ty.STRING and not from_end:
         return char_at(body, base, convert(body, where, ty.INT, at.span, "a string index"), node.span)
     if base.ty is ty.STRING:
-        body.unsupported(node.span, "`^` in a string index is")
-        return ERROR_EXPR
+        return char_from_end(body, base, convert(body, where, ty.INT, at.span, "a string index"), node.span)
     if isinstance(base.ty, ty.Pointer):
         body.error(
             "TYP0002",

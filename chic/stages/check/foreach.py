@@ -18,12 +18,10 @@ from chic.stages.check.null_flow import forget, may_be_null
 from chic.stages.check.places import is_place
 from chic.stages.check.resolve import instance_of, stored
 from chic.stages.check.spans import length_of, unchecked, view_of
-from chic.stages.check.strings import char_at, library_call
+from chic.stages.check.strings import TEXT_UNITS, char_at, library_call
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Prim, Ty
 from chic.typed import ArrayLength, Compare, Const, Convert, Declare, Element, Expr, IncDec, LocalRef, Loop, Stmt
-
-TEXT_UNITS = "Std::Text::Units"
 
 
 def foreach(body: Body, node: syntax.ForEach, out: list[Stmt]) -> None:

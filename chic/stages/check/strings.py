@@ -21,6 +21,7 @@ from chic.typed import (
     TEXT_EQUALS,
     TEXT_LENGTH,
     Argument,
+    Binary,
     Call,
     Const,
     Declare,
@@ -36,6 +37,7 @@ from chic.typed import (
 )
 
 TEXT_APPEND_FORMAT = TEXT_APPEND + "Format"
+TEXT_UNITS = "Std::Text::Units"
 
 
 def library_call(body: Body, name: str, args: tuple[Expr, ...], span: Span, first_by_ref: bool = False) -> Expr:
@@ -177,6 +179,15 @@ def length(body: Body, text: Expr, span: Span) -> Expr:
     if isinstance(text, StringConst):
         return Const(len(text.value.encode("utf-8", "surrogatepass")), ty.INT, body.line(span))
     return library_call(body, TEXT_LENGTH, (text,), span)
+
+
+def char_from_end(body: Body, text: Expr, back: Expr, span: Span) -> Expr:
+    """`s[^n]`, counted in units like `s[n]`."""
+    line = body.line(span)
+    temp = body.temp(ty.STRING)
+    place = LocalRef(temp, ty.STRING, line)
+    at = Binary("-", library_call(body, TEXT_UNITS, (place,), span), back, ty.INT, line)
+    return Sequence((Declare(temp, text, line),), char_at(body, place, at, span), ty.CHAR, line)
 
 
 def char_at(body: Body, text: Expr, index: Expr, span: Span) -> Expr:
