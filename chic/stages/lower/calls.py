@@ -41,7 +41,7 @@ def hazard_of(ctx: Context, expr: typed.Call, position: int) -> Hazard:
     """What happens between the evaluation of an argument and the end of the call."""
     later = tuple(one.value for one in expr.args[position + 1 :])
     refs = frozenset(root for one in expr.args if one.by_ref and (root := root_local(one.value)) is not None)
-    return Hazard(later, not ctx.table.function(expr.function).intrinsic, refs)
+    return Hazard(later, ctx.table.effects.overwrites(expr), refs)
 
 
 def call(ctx: Context, expr: typed.Call, first: Held | None) -> Held:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from chic import typed
+from chic.stages.lower.effects import Effects
 from chic.stages.lower.walk import Facts, root_local, writes
 
 
@@ -30,12 +31,12 @@ class Hazard:
 CALM = Hazard()
 
 
-def survives(function: typed.Function, facts: Facts, place: typed.Expr, hazard: Hazard) -> bool:
+def survives(function: typed.Function, facts: Facts, effects: Effects, place: typed.Expr, hazard: Hazard) -> bool:
     """Whether `place` keeps owning its value until the use is over."""
     if hazard == CALM:
         return True
     root = root_local(place)
-    written = writes(hazard.later)
+    written = writes(effects.overwrites, *hazard.later)
     if root is not None and root not in facts.exposed and not function.locals[root].by_ref:
         return root not in written.locals and root not in hazard.refs
     return not (hazard.call or written.memory or written.locals)

@@ -23,11 +23,11 @@ OnReference = typed.CallVirtual | typed.CallInterface | typed.Recast | typed.Che
 SlotCall = typed.CallVirtual | typed.CallInterface
 
 
-def hazard_of(expr: SlotCall | typed.NewObject, position: int = -1) -> Hazard:
+def hazard_of(ctx: Context, expr: SlotCall | typed.NewObject, position: int = -1) -> Hazard:
     """What happens between the evaluation of an argument (-1: the receiver) and the end of the call."""
     later = tuple(one.value for one in expr.args[position + 1 :])
     refs = frozenset(root for one in expr.args if one.by_ref and (root := root_local(one.value)) is not None)
-    return Hazard(later, True, refs)
+    return Hazard(later, ctx.table.effects.overwrites(expr), refs)
 
 
 def on_reference(ctx: Context, expr: OnReference, held: Held) -> Held:
@@ -75,7 +75,7 @@ def _call_slot(ctx: Context, expr: SlotCall, held: Held) -> Held:
     start = len(scope)
     receiver = ctx.keep(held)
     spent = scope[start:]
-    args, more = calls.arguments(ctx, expr.args, None, lambda position: hazard_of(expr, position))
+    args, more = calls.arguments(ctx, expr.args, None, lambda position: hazard_of(ctx, expr, position))
     line = expr.line or ctx.build.line
     if not places.is_known(ctx, expr.receiver):
         ctx.build.emit(mir.CheckNull(receiver, line))
@@ -146,7 +146,7 @@ def construction(ctx: Context, expr: typed.NewObject | typed.Box | typed.Unbox) 
 
 def _new_object(ctx: Context, expr: typed.NewObject) -> Held:
     """Arguments first, then the object, then its constructor."""
-    args, spent = calls.arguments(ctx, expr.args, None, lambda position: hazard_of(expr, position))
+    args, spent = calls.arguments(ctx, expr.args, None, lambda position: hazard_of(ctx, expr, position))
     made = _allocate(ctx, expr.class_name, expr)
     if expr.constructor:
         drop = None

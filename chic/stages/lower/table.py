@@ -9,6 +9,7 @@ from attrs import define, field
 
 from chic import mir, typed
 from chic.stages.lower.classes import Classes
+from chic.stages.lower.effects import Effects
 from chic.stages.lower.requests import BoxThunk, Closing, HalfMade, Thunk
 from chic.stages.lower.shapes import Shapes
 from chic.stages.lower.throws import Throws, throws_of
@@ -26,6 +27,7 @@ class Table:
     program: typed.Program
     shapes: Shapes
     classes: Classes
+    effects: Effects
     throws: Throws = Throws()
     drops: dict[Array | Class | Thunk | Closing | BoxThunk | HalfMade, mir.FunctionId] = field(factory=dict)
     _ids: dict[str, mir.FunctionId] = field(factory=dict)
@@ -65,4 +67,5 @@ class Table:
 def table_of(program: typed.Program) -> Table:
     """The table of a program that nothing was lowered of yet."""
     classes = Classes(program)
-    return Table(program, Shapes(program.structs), classes, throws_of(program, classes))
+    shapes = Shapes(program.structs)
+    return Table(program, shapes, classes, Effects(program, classes, shapes), throws_of(program, classes))

@@ -5,7 +5,7 @@ In: typed nodes. Out: plain sets. Emits nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import get_args
 
 import attrs
@@ -72,8 +72,8 @@ class Writes:
     memory: bool
 
 
-def writes(*nodes: object) -> Writes:
-    """What evaluating `nodes` may overwrite."""
+def writes(overwrites: Callable[[object], bool], *nodes: object) -> Writes:
+    """What evaluating `nodes` may overwrite; `overwrites` tells whether a call may overwrite memory."""
     written: set[int] = set()
     memory = False
     for node in walk(*nodes):
@@ -86,9 +86,9 @@ def writes(*nodes: object) -> Writes:
                 root = root_local(place)
                 written.update(() if root is None else (root,))
             case typed.Call() | typed.CallPointer() | typed.CallClosure():
-                memory = True
+                memory = memory or overwrites(node)
             case typed.NewObject() | typed.CallVirtual() | typed.CallInterface():
-                memory = True
+                memory = memory or overwrites(node)
             case typed.Declare(local=local) | typed.Bind(local=local) | typed.Catch(local=local):
                 written.add(local)
             case typed.Switch(subject=local) | typed.SwitchValue(subject=local) | typed.Matches(subject=local):
