@@ -144,7 +144,7 @@ class Nullable:
     base: Ty
 
     def __str__(self) -> str:
-        return f"{self.base}?"
+        return f"({self.base})?" if isinstance(self.base, Fn) else f"{self.base}?"
 
 
 @frozen

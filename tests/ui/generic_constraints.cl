@@ -14,7 +14,7 @@ public T Twice<T, T>(T a) => a;                  //~ error[TCK020]: type paramet
 public T Odd<T>(T a) where U : struct => a;      //~ error[TCK022]: there is no type parameter `U` to constrain
 public struct Same<A, A> { public A X; }         //~ error[TCK020]: type parameter `A` is declared twice
 public T Sum<T>(T a, T b) => a + b;              //~ error[TYP0002]: `+` cannot be applied
-public int Endless<T>(T a) => Endless((a, a));   //~ error[TCK035]: instances of `Endless` ask for ever more of them
+public int Endless<T>(T a) => Endless((a, a));   //~ error[GEN0001]: instances of `Endless` ask for ever more of them
 public int Never<T>(T a) => a + mispelled;       //~ error[NAM0001]: unknown name `mispelled`
 public T Other<T>(T a) { let x: Missing = a; return a; }   //~ error[TCK030]: unknown type `Missing`
 

@@ -18,11 +18,11 @@ public void Borrow(ref int a, out int b, in Big c)
 
 public struct Big { public long X; public long Y; }
 
-public void Yields() { yield return 1; }      //~ error[TCK090]: a function with `yield` returns `IEnumerable<T>`
+public void Yields() { yield return 1; }      //~ error[GEN0002]: a function with `yield` returns `IEnumerable<T>`
 public IEnumerable<int> Mixed()
 {
     yield return "a";                         //~ error[TYP0001]: expected `int` for what is yielded, found `string`
-    return null;                              //~ error[TCK090]: a function with `yield` does not `return`
+    return null;                              //~ error[GEN0002]: a function with `yield` does not `return`
 }
 
 public void Main()
@@ -49,5 +49,5 @@ public void Main()
     let r = () => null;                       //~ error[TYP0001]: the type of `null` is not known here
     let s = () => unknown;                    //~ error[NAM0001]: unknown name `unknown`
     let t: Func = g;                          //~ error[TCK032]: `Func` takes at least 1 type argument, not 0
-    let u = () => { yield return 1; };        //~ error[TCK090]: `yield` stands in a function
+    let u = () => { yield return 1; };        //~ error[GEN0002]: `yield` stands in a function
 }

@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from chic.diagnostics import Outcome, has_errors
 from chic.stages.check.body import Body
 from chic.stages.check.collect import collect
+from chic.stages.check.const_functions import check_const_functions
 from chic.stages.check.declarations import check_declarations, plain_instance
 from chic.stages.check.entry import find_main
 from chic.stages.check.erase import Based, erase, erase_type
@@ -86,6 +87,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
         need_entry(world)
     declare_statics(world)
     check_parameters(world)
+    check_const_functions(world)
     statics = _elaborate_all(world, done)
     check_inheritance(world)
     check_types(world)

@@ -14,6 +14,7 @@ from chic.stages.check.function_values import call_value, to_value
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.invoking import invoke
 from chic.stages.check.names import visible_from
+from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.reading import read
 from chic.stages.check.signatures import describe, function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
@@ -43,6 +44,9 @@ def call(body: Body, node: syntax.Call, expected: Ty | None) -> Expr:
             return text
         case PropertyRef() | SpaceRef() | EnumText():
             target = read(body, target, node.target.span)
+    if isinstance(target.ty, ty.Nullable) and isinstance(target.ty.base, ty.Fn):
+        inside = narrowed(body, target)
+        target = inside if inside is not target else may_be_null(body, target, node.target.span)
     of = target.ty
     if isinstance(of, ty.Fn) and not of.raw:
         return call_value(body, target, of, node)

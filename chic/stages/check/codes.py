@@ -1,5 +1,5 @@
 """Every code that `check` reports, with what it means in a line. Codes with a family of the language reference keep its
-numbers; the families ATR, CHIC, CLS, ENM, EXC, FLW, MAIN, NAM, NUL, PAT, TYP, UNS, USE are ours. A test holds the sources to it."""
+numbers; the families ATR, CHIC, CLS, ENM, EXC, FLW, GEN, MAIN, NAM, NUL, PAT, TYP, UNS, USE are ours. A test holds the sources to it."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ CODES: dict[str, str] = {
     "FLW0003": "`out` parameter without value where the function is left",
     "FLW0004": "`break`, `continue` or `goto case` outside what they leave",
     "FLW0005": "jump to a label that does not exist or cannot be reached",
+    "GEN0001": "instances of something generic that ask for ever more of them",
+    "GEN0002": "`yield` where it cannot stand, or a function with it that is wrong otherwise",
     "IMPORT0002": "`Std` as an alias",
     "LCL0001": "typed local without `var` or `let` (warning)",
     "LCL0002": "change of what must not change",
@@ -91,6 +93,8 @@ CODES: dict[str, str] = {
     "TCK145": "array length that must be constant",
     "TCK147": "elements without a common type",
     "TCK150": "instance of an abstract class",
+    "TCK160": "const function with a form that cannot run at compile time",
+    "TCK161": "const function that contains what cannot run at compile time",
     "TCK200": "`override` without a method to override",
     "TCK201": "override of a sealed method",
     "TCK202": "override that is less visible",

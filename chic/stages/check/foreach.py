@@ -163,14 +163,17 @@ def _body(body: Body, node: syntax.ForEach) -> Stmt:
 
 def _has_enumerator(body: Body, of: Ty) -> bool:
     owner = instance_of(body.world, of)
-    return owner is not None and bool(inherited(owner.symbol, "GetEnumerator"))
+    return owner is not None and bool(inherited(owner.symbol, "GetEnumerator") or inherited(owner.symbol, "MoveNext"))
 
 
 def _enumerated(body: Body, node: syntax.ForEach, sequence: Expr, out: list[Stmt]) -> None:
     """`var e = seq.GetEnumerator(); while (e.MoveNext()) { var x = e.Current; ... }`"""
     span, line = node.sequence.span, body.line(node.span)
     held = body.temp(sequence.ty)
-    maker = body.value(_member(body, "<sequence>", LocalRef(held, sequence.ty, line), "GetEnumerator", span, True))
+    source: Expr = LocalRef(held, sequence.ty, line)
+    owner = instance_of(body.world, sequence.ty)
+    itself = owner is not None and not inherited(owner.symbol, "GetEnumerator")
+    maker = source if itself else body.value(_member(body, "<sequence>", source, "GetEnumerator", span, True))
     if maker.ty is ty.ERROR:
         _skip(body, node)
         return

@@ -75,7 +75,7 @@ def _element(body: Body, span: Span) -> Ty | None:
         return found.args[0]
     if body.result is not ty.ERROR:
         body.error(
-            "TCK090", span, f"a function with `yield` returns `IEnumerable<T>` or `IEnumerator<T>`, not `{body.result}`",
+            "GEN0002", span, f"a function with `yield` returns `IEnumerable<T>` or `IEnumerator<T>`, not `{body.result}`",
             label="yields",
         )  # fmt: skip
     return None
@@ -85,7 +85,7 @@ def yield_(body: Body, node: syntax.Yield, out: list[Stmt]) -> None:
     """`yield return e;`, `yield break;`"""
     line = body.line(node.span)
     if body.yields is None:
-        body.error("TCK090", node.span, "`yield` stands in a function, not in a lambda or initialiser")
+        body.error("GEN0002", node.span, "`yield` stands in a function, not in a lambda or initialiser")
         return
     if node.value is None:
         out.append(typed.Goto("$end", line))

@@ -74,10 +74,12 @@ def _holds(world: World, scope: Scope, env: Env, of: Ty, one: syntax.Constraint)
 
 
 def _primitive_is(of: Ty, target: Ty) -> bool:
-    """Numbers, texts and the like compare and print without declaring it."""
-    if not isinstance(target, ty.Interface) or not isinstance(of, (ty.Prim, ty.String)):
+    """Numbers, texts and the like compare and print without declaring it; enums print."""
+    if not isinstance(target, ty.Interface) or not isinstance(of, (ty.Prim, ty.String, ty.Enum)):
         return False
     name = target.name.split("<")[0].split("::")[-1]
+    if isinstance(of, ty.Enum):
+        return name == "IFormattable"
     if name in ("IComparable", "IEquatable", "IFormattable"):
         return True
     return ty.is_numeric(of) and name in ("INumber", "IBinaryInteger", "ISignedNumber", "IFloatingPoint")
@@ -138,7 +140,7 @@ def endless(world: World, file: int, span: Span, one: FunctionInstance, depth: i
     if one.generic_depth <= DEPTH and len(one.name) <= NAME_LENGTH:
         return False
     world.report.error(
-        file, "TCK035", span, f"instances of `{one.symbol.name}` ask for ever more of them", label="never ends",
+        file, "GEN0001", span, f"instances of `{one.symbol.name}` ask for ever more of them", label="never ends",
         help="the type arguments must not grow from one call to the next",
     )  # fmt: skip
     return True

@@ -21,7 +21,7 @@ def return_(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
     of = body.result
     stays(body, node.span, "return")
     if body.yields is not None:
-        body.error("TCK090", node.span, "a function with `yield` does not `return`", help="to end it, write `yield break;`")
+        body.error("GEN0002", node.span, "a function with `yield` does not `return`", help="to end it, write `yield break;`")
     elif body.inferring:
         return_inferred(body, node, out)
     elif node.value is not None and in_testcase(body):

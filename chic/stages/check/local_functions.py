@@ -108,7 +108,7 @@ def _names(node: object) -> Iterator[str]:
 
 
 def syntax_nodes(node: object, stop: tuple[type, ...] = ()) -> Iterator[object]:
-    """A piece of syntax and all below it, in source order; not inside nodes of the classes in `stop`."""
+    """A piece of syntax and all below it, in source order; not inside those of the classes in `stop`."""
     stack = [node]
     while stack:
         one = stack.pop()
@@ -116,8 +116,10 @@ def syntax_nodes(node: object, stop: tuple[type, ...] = ()) -> Iterator[object]:
             stack.extend(reversed(one))
             continue
         kind: Any = type(one)
-        if attrs.has(kind) and not isinstance(one, (Span, *stop)):
+        if attrs.has(kind) and not isinstance(one, Span):
             yield one
+            if isinstance(one, stop):
+                continue
             stack.extend(getattr(one, field.name) for field in reversed(attrs.fields(kind)))
 
 

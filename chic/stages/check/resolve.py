@@ -202,7 +202,7 @@ def _pick(
     if args and getattr(symbol.decl, "where", ()):
         world.constrained.append((scope.file, part.span, made))
     if len(str(made.ty)) > NAME_LENGTH:
-        world.report.error(scope.file, "TCK035", part.span, f"instances of `{symbol.name}` contain ever larger ones of them")
+        world.report.error(scope.file, "GEN0001", part.span, f"instances of `{symbol.name}` contain ever larger ones of them")
         return ty.ERROR
     return made
 
