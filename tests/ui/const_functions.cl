@@ -1,6 +1,6 @@
 namespace Ui;
 
-constexpr int Loop(int n) { var t = 0; while (t < n) { t += 1; } return t; }     //~ error[TCK161]: const function `Loop` cannot contain a loop
+constexpr int Loop(int n) { var t = 0; while (t < n) { t += 1; } return t; }
 const fn Change(ref int x) -> int { return x; }                                  //~ error[TCK160]: const function `Change` cannot have the `ref` parameter `x`
 constexpr T Same<T>(T x) { return x; }                                           //~ error[TCK160]: const function `Same` cannot be generic
 constexpr int Many(int n) { let a = new int[n]; return n; }                      //~ error[TCK161]: const function `Many` cannot contain an array

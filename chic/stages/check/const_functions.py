@@ -1,4 +1,4 @@
-"""What functions that run at compile time may be like: no references, no type parameters; no loops, objects or exceptions.
+"""What functions that run at compile time may be like: no references, no type parameters; no objects or exceptions.
 
 In: the program's const functions as syntax. Out: findings.
 """
@@ -13,8 +13,7 @@ from chic.stages.check.world import World
 from chic.typed import Origin
 
 _FORBIDDEN: dict[type, str] = {
-    syntax.While: "a loop", syntax.DoWhile: "a loop", syntax.For: "a loop", syntax.ForEach: "a loop",
-    syntax.New: "`new`", syntax.NewArray: "an array", syntax.CollectionLit: "an array", syntax.Throw: "`throw`",
+    syntax.ForEach: "`foreach`", syntax.New: "`new`", syntax.NewArray: "an array", syntax.CollectionLit: "an array", syntax.Throw: "`throw`",
     syntax.ThrowExpr: "`throw`", syntax.Try: "`try`", syntax.Lambda: "a lambda", syntax.Yield: "`yield`",
     syntax.Lock: "`lock`", syntax.Goto: "`goto`", syntax.LocalFunction: "a local function",
 }  # fmt: skip
@@ -48,4 +47,6 @@ def _check_body(world: World, symbol: FunctionSymbol) -> None:
 
 
 def _wrong(world: World, symbol: FunctionSymbol, code: str, span: Span, what: str) -> None:
-    world.report.error(symbol.file, code, span, f"const function `{symbol.name}` {what}", help="leave `const` out to run it freely")
+    world.report.error(
+        symbol.file, code, span, f"const function `{symbol.name}` {what}", help="leave `const` out to run it freely"
+    )
