@@ -105,7 +105,8 @@ class Driver:
 
     def _is_the_users(self, found: tuple[Diagnostic, ...]) -> bool:
         """Whether an error stands in a file of the user's; errors in files that come with chic are ours."""
-        files = {one.file for one in found if one.severity is Severity.ERROR}
+        wrong = [one for one in found if one.severity is Severity.ERROR]
+        files = {one.file for one in wrong} | {label.file for one in wrong for label in one.labels}  # who asked for an instance
         if not files or any(self.plan.files[file].origin is Origin.PROGRAM for file in files):
             return True
         self.door.error("internal fault: a file that comes with chic has an error")

@@ -55,13 +55,13 @@ public struct Assertion<T>
 
     public Assertion<T> IsEqualTo(in this, T expected)
     {
-        if (!(Actual == expected)) { Failure.Equal(Shown.Of(expected), Shown.Of(Actual)); }
+        if (!Same.Are(Actual, expected)) { Failure.Equal(Shown.Of(expected), Shown.Of(Actual)); }
         return this;
     }
 
     public Assertion<T> IsNotEqualTo(in this, T expected)
     {
-        if (Actual == expected) { Failure.Other(Shown.Of(expected), Shown.Of(Actual)); }
+        if (Same.Are(Actual, expected)) { Failure.Other(Shown.Of(expected), Shown.Of(Actual)); }
         return this;
     }
 
@@ -168,14 +168,14 @@ public struct SequenceAssertion<T>
         let count = (int)Actual.Length;
         for (var at = 0; at < count; at += 1)
         {
-            if (at >= (int)other.Length || !(Actual[at] == other[at])) { return at; }
+            if (at >= (int)other.Length || !Same.Are(Actual[at], other[at])) { return at; }
         }
         return count < (int)other.Length ? count : -1;
     }
 
     public SequenceAssertion<T> Contains(in this, T item)
     {
-        for (var at = 0; at < (int)Actual.Length; at += 1) { if (Actual[at] == item) { return this; } }
+        for (var at = 0; at < (int)Actual.Length; at += 1) { if (Same.Are(Actual[at], item)) { return this; } }
         Failure.Equal($"elements with {Shown.Of(item)} among them", Shown.Of(Actual));
         return this;
     }
@@ -215,6 +215,16 @@ internal static class Failure
     {
         Assert.Fail($"expected length {expected}, got {actual}: {value}");
     }
+}
+
+// Whether values are equal: as their type says, if it says so.
+internal static class Same
+{
+    public static bool Are<T>(T a, T b) => Any(a, b, (sbyte)0);
+
+    // The last argument prefers the first that may take the values.
+    static bool Any<T>(T a, T b, sbyte first) where T : IEquatable<T> => a.Equals(b);
+    static bool Any<T>(T a, T b, int second) => a == b;
 }
 
 // Whether there is no value. What cannot be null, is not.
@@ -258,11 +268,12 @@ internal static class Shown
     }
 
     public static string Of<T>(T? value) => value == null ? "null" : Of(value.Value);
-    public static string Of<T>(T value) => Any(value, 0);
+    public static string Of<T>(T value) => Any(value, (sbyte)0);
 
-    // The last argument prefers the first.
-    static string Any<T>(T value, int preferred) where T : class => NameOf<T>(value);
-    static string Any<T>(T value, long otherwise) => $"{value}";
+    // The last argument prefers the first that may take the value.
+    static string Any<T>(T value, sbyte first) where T : IFormattable => value.ToString();
+    static string Any<T>(T value, int second) where T : class => NameOf<T>(value);
+    static string Any<T>(T value, long last) => "another value";
 
     // The class of an object, as its descriptor has it.
     public static string NameOf<T>(T object) where T : class

@@ -137,6 +137,7 @@ def endless(world: World, file: int, span: Span, one: FunctionInstance, depth: i
         return False
     if one.requested is None:
         one.requested, one.generic_depth = (file, span), depth + 1
+        one.around = world.report.context[1][-1:] if world.report.context else ()
     if one.generic_depth <= DEPTH and len(one.name) <= NAME_LENGTH:
         return False
     world.report.error(
@@ -151,7 +152,7 @@ def instance_context(one: FunctionInstance) -> tuple[str, tuple[Label, ...]] | N
     if one.requested is None:
         return None
     file, span = one.requested
-    return f"in the instance `{one.name}`", (Label(file, span, f"`{one.name}` is asked for here"),)
+    return f"in the instance `{one.name}`", (Label(file, span, f"`{one.name}` is asked for here"), *one.around)
 
 
 # --- declarations -----------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import Factory, define, frozen
 
+from chic.diagnostics import Label
 from chic.source import Span
 from chic.syntax import (
     Accessor,
@@ -296,6 +297,7 @@ class FunctionInstance:
     queued: bool = False
     requested: tuple[int, Span] | None = None  # where an instance of something generic was first asked for
     generic_depth: int = 0
+    around: tuple[Label, ...] = ()  # where the instance was asked for whose body asks for this one
     index: dict[str, int] = Factory(dict)
 
 
