@@ -13,9 +13,9 @@ from chic.stages.check.world import World
 from chic.typed import Origin
 
 _FORBIDDEN: dict[type, str] = {
-    syntax.ForEach: "`foreach`", syntax.New: "`new`", syntax.NewArray: "an array", syntax.CollectionLit: "an array", syntax.Throw: "`throw`",
-    syntax.ThrowExpr: "`throw`", syntax.Try: "`try`", syntax.Lambda: "a lambda", syntax.Yield: "`yield`",
-    syntax.Lock: "`lock`", syntax.Goto: "`goto`", syntax.LocalFunction: "a local function",
+    syntax.ForEach: "`foreach`", syntax.New: "`new`", syntax.NewArray: "an array", syntax.CollectionLit: "an array",
+    syntax.Throw: "`throw`", syntax.ThrowExpr: "`throw`", syntax.Try: "`try`", syntax.Lambda: "a lambda",
+    syntax.Yield: "`yield`", syntax.Lock: "`lock`", syntax.Goto: "`goto`", syntax.LocalFunction: "a local function",
 }  # fmt: skip
 
 
