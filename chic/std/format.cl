@@ -48,7 +48,7 @@ public static class Formatting
         var message = "bad format '";
         Text.Append(ref message, text);
         Text.Append(ref message, "'");
-        Chic.Rt.Fail.Text(message);
+        throw new FormatException(message);
     }
 
     /// Pads what was appended since `start` to |width| units; negative widths pad on the right.

@@ -3,11 +3,11 @@ namespace Std;
 
 public static class Numeral
 {
-    /// Ends the program: the text is no number, or not one of that type.
+    /// Throws: the text is no number, or not one of that type.
     @cold
     public static void Bad(string text, string kind)
     {
-        Chic.Rt.Fail.Text($"'{text}' is not a number of type {kind}");
+        throw new FormatException($"'{text}' is not a number of type {kind}");
     }
 
     /// Where the text without blanks at its ends begins; its end comes out.

@@ -18,8 +18,8 @@ public static class String
 
     static void Check(int start, int count, int length)
     {
-        if (start < 0 || start > length) { Chic.Rt.Fail.TextIndex(start, length); }
-        if (count < 0 || count > length - start) { Chic.Rt.Fail.TextIndex(start + count, length); }
+        if (start < 0 || start > length) { Text.Outside(start, length); }
+        if (count < 0 || count > length - start) { Text.Outside(start + count, length); }
     }
 
     public static string Substring(string text, int start)

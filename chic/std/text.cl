@@ -53,9 +53,16 @@ public static class Text
                 return (char)*(object + 24 + index);
             }
             let unit = Utf8.UnitAt(Bytes(text), length, index, cursor);
-            if (unit < 0) { Chic.Rt.Fail.TextIndex(index, Utf8.Units(Bytes(text), length)); }
+            if (unit < 0) { Outside(index, Utf8.Units(Bytes(text), length)); }
             return (char)unit;
         }
+    }
+
+    /// Throws: a position outside a text.
+    @cold
+    public static void Outside(int index, int length)
+    {
+        throw new ArgumentOutOfRangeException($"index {index} out of bounds for length {length}");
     }
 
     /// Number of UTF-16 units.

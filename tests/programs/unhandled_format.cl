@@ -1,6 +1,6 @@
 // A format that does not exist.
-// exit: 101
-// stderr: bad format 'Q2'
+// exit: 134
+// stderr: unhandled exception: Std::FormatException: bad format 'Q2'
 // expect: 007
 namespace Formats;
 

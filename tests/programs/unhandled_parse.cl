@@ -1,6 +1,6 @@
 // Text that is no number of the type.
-// exit: 101
-// stderr: '256' is not a number of type byte
+// exit: 134
+// stderr: unhandled exception: Std::FormatException: '256' is not a number of type byte
 // expect: 255 -32768 -5
 namespace Parsing;
 

@@ -1,6 +1,6 @@
 // A character outside the text.
-// exit: 101
-// stderr: index 5 out of bounds for length 5
+// exit: 134
+// stderr: unhandled exception: Std::ArgumentOutOfRangeException: index 5 out of bounds for length 5
 // expect: o
 namespace Bounds;
 
