@@ -6,6 +6,7 @@ In: declarations with parameters and the arguments for them. Out: findings; argu
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 
 from attrs import evolve
 
@@ -13,10 +14,11 @@ from chic import syntax, ty
 from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.hierarchy import is_a
+from chic.stages.check.local_functions import syntax_nodes
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import NAME_LENGTH, constructible, instance, instance_of, resolve
 from chic.stages.check.signatures import function
-from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, TypeSymbol
+from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, TypeInstance, TypeSymbol
 from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Const, Origin
@@ -213,10 +215,17 @@ def _check_names(world: World, symbol: FunctionSymbol) -> None:
     finally:
         world.report, world.types, world.queue, world.statics, world.made, world.environments, world.constrained = saved
         symbol.instances.clear()
+    bound = {f"unknown name `{name}`" for name in _pattern_names(symbol)}  # no pattern is followed into an unknown type
     for key, finding in found.items():
-        if finding.code in _NAME_CODES:
+        if finding.code in _NAME_CODES and finding.message not in bound:
             world.report.found.setdefault(key, evolve(finding, notes=()))
 
 
-def _unknown(world: World, owner: TypeSymbol):  # type: ignore[no-untyped-def]
+def _pattern_names(symbol: FunctionSymbol) -> Iterator[str]:
+    for node in syntax_nodes(symbol.body):
+        if isinstance(node, (syntax.BindPattern, syntax.TypePattern, syntax.SlicePattern)) and node.name:
+            yield node.name
+
+
+def _unknown(world: World, owner: TypeSymbol) -> TypeInstance:
     return instance(world, owner, (ty.ERROR,) * len(owner.params))
