@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import tempfile
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from attrs import frozen
 
 from chic.diagnostics import Diagnostic, has_errors
 from chic.library import ProgramFile, library_files, probe_files
+from chic.mir import Program
 from chic.mir_verify import verify
 from chic.runtime.native import run_native
 from chic.runtime.wasm import run_wasm
@@ -88,6 +89,15 @@ def build(paths: tuple[Path, ...], how: Build) -> Built:
 
 
 def _build(files: tuple[ProgramFile, ...], how: Build, need_main: bool) -> Built:
+    program, table = _instrumented(files, how.traced, how.virtual, need_main)
+    data = codegen(program, CodegenOptions(how.backend, how.opt_level))
+    return Built(how, link_wasm(data, LinkOptions()) if how.backend == "wasm" else data, table)
+
+
+@lru_cache(maxsize=4)  # the builds of one program that differ in the optimisation level only share this
+def _instrumented(
+    files: tuple[ProgramFile, ...], traced: bool, virtual: bool, need_main: bool
+) -> tuple[Program, TracepointTable | None]:
     units = tuple(unit_of(file.path, file.shown) for file in files)
     checked = check(units, CheckOptions(tuple(file.origin for file in files), need_main=need_main))
     assert checked.value is not None and not has_errors(checked.diagnostics), complaint(
@@ -95,13 +105,11 @@ def _build(files: tuple[ProgramFile, ...], how: Build, need_main: bool) -> Built
     )
     program = lower(checked.value)
     verify(program)
-    table = None
-    if how.traced:
-        made = instrument(program, InstrumentOptions(auto_trace=True, line_marks=False, virtual_clock=how.virtual))
-        program, table = made.program, made.table
-        verify(program)
-    data = codegen(program, CodegenOptions(how.backend, how.opt_level))
-    return Built(how, link_wasm(data, LinkOptions()) if how.backend == "wasm" else data, table)
+    if not traced:
+        return program, None
+    made = instrument(program, InstrumentOptions(auto_trace=True, line_marks=False, virtual_clock=virtual))
+    verify(made.program)
+    return made.program, made.table
 
 
 @cache
