@@ -12,6 +12,7 @@ from chic.source import Span
 from chic.stages.check.arguments import argument_by_reference, declare_outs, elaborate_quietly
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
+from chic.stages.check.hierarchy import declaring
 from chic.stages.check.infer import bindings
 from chic.stages.check.lambdas import fn_type, lambda_
 from chic.stages.check.local_functions import captures_of
@@ -33,7 +34,10 @@ def signature(one: FunctionInstance) -> ty.Fn:
 def function_value(body: Body, group: GroupRef, wanted: ty.Fn | None, span: Span) -> Expr:
     """The function of a group that has exactly the wanted signature, as a value."""
     found = [one for symbol in group.functions if (one := _instance(body, group, symbol, wanted)) is not None]
-    fitting = [one for one in found if wanted is None or signature(one) == wanted]
+    nearest: dict[ty.Fn, FunctionInstance] = {}
+    for one in found:  # what overrides or hides comes first
+        nearest.setdefault(signature(one), one)
+    fitting = [one for of, one in nearest.items() if wanted is None or of == wanted]
     if len(fitting) != 1:
         _no_fit(body, group, found, wanted, span)
         return ERROR_EXPR
@@ -56,7 +60,7 @@ def _type_of(group: GroupRef) -> Ty:
 def _instance(body: Body, group: GroupRef, symbol: FunctionSymbol, wanted: ty.Fn | None) -> FunctionInstance | None:
     if not visible_from(body.scope, symbol) or symbol.kind == "init":
         return None
-    owner = group.owner if symbol.owner is not None else None
+    owner = declaring(body.world, group.owner, symbol.owner) if symbol.owner is not None else None
     if not symbol.type_params:
         return function(body.world, symbol, owner) if not group.args else None
     if group.args:
