@@ -96,13 +96,14 @@ class Capture:
 
 @frozen
 class Guards:
-    """What stands around: a `catch` block (`throw;` means something), or a `finally` block, which jumps must not leave; then
-    `depth` is the number of targets around it, and `blocks` its path."""
+    """What stands around: a `try` statement, a `catch` block (`throw;` means something), or a `finally` block, which jumps must
+    not leave; then `depth` is the number of targets around it, and `blocks` its path."""
 
     catching: bool = False
     final: bool = False
     depth: int = 0
     blocks: tuple[int, ...] = ()
+    inside: bool = False
 
 
 ExprHandler = Callable[["Body", Any, Ty | None], Expr]

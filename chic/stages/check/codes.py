@@ -9,6 +9,7 @@ CODES: dict[str, str] = {
     "CHIC0001": "construct that is not supported yet",
     "CHIC0002": "function of the library that is missing",
     "CL0031": "borrowed value that would escape",
+    "CL0032": "counted elements in memory on the stack",
     "CLS0001": "class used against its rules",
     "CLS0002": "method named like its type",
     "DISPOSE0001": "destructor called `deinit`",

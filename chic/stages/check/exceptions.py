@@ -94,7 +94,10 @@ def try_(body: Body, node: syntax.Try, out: list[Stmt]) -> None:
     of = exception_type(body)
     before = body.flow
     waiting = [(len(one.breaks), len(one.continues)) for one in body.targets]
+    saved = body.guards
+    body.guards = evolve(saved, inside=True)
     block = scoped(body, node.body.statements, _close(node.body))
+    body.guards = saved
     end = body.flow
     entry = _anywhere(body, node, before, end)
     catches: list[typed.Catch] = []
@@ -139,7 +142,7 @@ def _catch(body: Body, node: syntax.Catch, of: Ty, known: list[_Known]) -> typed
         guard, true, _ = condition(body, node.guard)
         body.flow = true if true.live else evolve(true, live=True)
     saved = body.guards
-    body.guards = evolve(saved, catching=True)
+    body.guards = evolve(saved, catching=True, inside=True)
     block = scoped(body, node.body.statements, _close(node.body))
     body.guards = saved
     body.leave(path)
@@ -185,7 +188,7 @@ def _final(body: Body, node: syntax.Try, entry: Flow, end: Flow, waiting: list[t
     begin = body.flow
     saved = body.guards
     own = body.block_count + 1  # the number that the block is about to get
-    body.guards = Guards(False, True, len(body.targets), (*body.blocks, own))
+    body.guards = Guards(False, True, len(body.targets), (*body.blocks, own), True)
     block = scoped(body, node.final.statements, _close(node.final))
     body.guards = saved
     after = body.flow

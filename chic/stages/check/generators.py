@@ -16,6 +16,7 @@ from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body
 from chic.stages.check.conversions import convert, expect
+from chic.stages.check.finals import stays
 from chic.stages.check.jumps import check_gotos
 from chic.stages.check.lambdas import inner_body, make_function
 from chic.stages.check.local_functions import syntax_nodes
@@ -88,9 +89,15 @@ def yield_(body: Body, node: syntax.Yield, out: list[Stmt]) -> None:
         body.error("GEN0002", node.span, "`yield` stands in a function, not in a lambda or initialiser")
         return
     if node.value is None:
+        stays(body, node.span, "yield break")
         out.append(typed.Goto("$end", line))
         body.flow = DEAD
         return
+    if body.guards.inside:
+        body.error(
+            "GEN0002", node.span, "`yield return` cannot stand in a `try` statement", label="stops inside of it",
+            help="compute the value there, and yield it after the statement",
+        )  # fmt: skip
     value = expect(body, node.value, body.yields, "what is yielded")
     body.suspensions += 1
     if value.ty is ty.ERROR:
@@ -151,13 +158,15 @@ class _Frame:
         return FieldRef(LocalRef(self.inner.environment, ty.Struct(self.inner.name), line), self.first, ty.INT, line)
 
     def keep_subjects(self, node: Any) -> None:
-        """What switches and patterns look at is used up before anything is yielded: it stays a local."""
+        """What switches and patterns look at, and what is caught, is used up before anything is yielded: it stays a local."""
         if isinstance(node, tuple):
             for one in node:
                 self.keep_subjects(one)
         elif attrs.has(type(node)) and type(node).__module__ == typed.__name__:
             if isinstance(node, (typed.Switch, typed.SwitchValue, typed.Matches)):
                 self.kept.add(node.subject)
+            if isinstance(node, typed.Catch):
+                self.kept.add(node.local)
             for field in attrs.fields(type(node)):
                 self.keep_subjects(getattr(node, field.name))
 
