@@ -344,5 +344,6 @@ def test_unknown_intrinsic_is_named() -> None:
 def test_every_intrinsic_of_the_contract_exists() -> None:
     wanted = """sqrt floor ceil trunc nearest abs copysign bits_of_double double_of_bits bits_of_float float_of_bits clz64
         ctz64 popcount64 clz32 ctz32 popcount32 mul_high memcpy memmove memset cycles atomic_load64 atomic_store64
-        atomic_add64 atomic_load32 atomic_store32 likely trap frame_address memory_size memory_grow string_raw string_own"""
+        atomic_add64 atomic_load32 atomic_store32 likely trap frame_address memory_size memory_grow string_raw string_own
+        stack_alloc"""
     assert set(wanted.split()) == set(INTRINSICS)

@@ -145,7 +145,7 @@ def denoted_index(body: Body, node: syntax.Index) -> Expr | PropertyRef:
         if declared is not None:
             return declared
     if node.conditional:
-        body.unsupported(node.span, "`?[` is")
+        body.error("TYP0005", node.span, "`?[` gives a value or null, not a variable", help="test for null first")
         return ERROR_EXPR
     if len(node.args) != 1 or node.args[0].value is None:
         body.error("TCK144", node.span, "an index has one part", help="use an array of arrays: `a[i][j]`")

@@ -53,7 +53,7 @@ def member(body: Body, node: syntax.Member) -> Denoted:
 
 def _member_of(body: Body, base: Denoted, node: syntax.Member) -> Denoted:
     if node.conditional:
-        body.unsupported(node.name_span, "`?.` is")
+        body.error("TYP0005", node.name_span, "`?.` gives a value or null, not a variable", help="test for null first")
         return ERROR_EXPR
     span = node.name_span if node.name_span.end else node.span
     base = _type_of_that_name(body, base, node)
