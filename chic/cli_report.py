@@ -14,6 +14,7 @@ from chic.perf import Snapshot, Summary
 
 HOTTEST = 10
 PIPE_WIDTH = 160
+ESTIMATED = "~ tiny and hot: times estimated from some of the calls (CHIC_TRACE_ADAPTIVE=0 times every call)\n"
 
 
 def report(driver: Driver, stream: TextIO, drawn: bool, quiet: bool) -> int:
@@ -45,14 +46,18 @@ def _table(snapshot: Snapshot, stream: TextIO) -> None:
     table.add_column("function", overflow="fold")
     for title in ("calls", "self", "total", "mean", "share"):
         table.add_column(title, justify="right", no_wrap=True)
-    for row in hottest(snapshot, HOTTEST):
+    rows = hottest(snapshot, HOTTEST)
+    for row in rows:
         name = row.function + (" (mostly probe)" if row.mostly_probe else "")
-        times = [time_text(value) for value in (row.self_us, row.total_us, row.mean_us)]
-        table.add_row(_plain(name), f"{row.calls:,}", *times, f"{row.share:.1%}")
+        about = "~" if row.estimated else ""
+        times = [about + time_text(value) for value in (row.self_us, row.total_us, row.mean_us)]
+        table.add_row(_plain(name), f"{row.calls:,}", *times, f"{about}{row.share:.1%}")
     console = Console(file=stream, width=None if stream.isatty() else PIPE_WIDTH, highlight=False, emoji=False)
     with console.capture() as capture:
         console.print(table)
     stream.write("".join(f"{line.rstrip()}\n" for line in capture.get().splitlines() if line.strip()))
+    if any(row.estimated for row in rows):
+        stream.write(ESTIMATED)
 
 
 def _plain(name: str) -> Any:

@@ -143,6 +143,9 @@ class Settings:
         60_000, _whole("milliseconds", off=True), "milliseconds a testcase may take, or off; default 60000"
     )
     test_junit: str = _setting("", _text, "also write the results to this file, as JUnit XML")
+    trace_adaptive: bool = _setting(
+        True, _switch, "count the calls of functions that turn out tiny and hot, and time only some; off times every call"
+    )
     trace_fake_clock: bool = _setting(
         False, _switch, "virtual clock: time is the number of instructions executed, every run gives the same bytes"
     )

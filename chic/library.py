@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent
 
 CORE = ("state", "memory", "abi", "output", "panic", "start")
 SYSTEM = {"llvm": ("sys_native", "faults"), "wasm": ("sys_wasi",)}
-PROFILER = ("trace", "tree", "samples", "sampler", "usage", "session")
+PROFILER = ("trace", "grades", "calibration", "tree", "samples", "sampler", "usage", "session")
 TRACING = {
     ("llvm", False): ("untraced",),
     ("llvm", True): (*PROFILER, "traced"),

@@ -65,7 +65,8 @@ class Metric:
     samples: int = 0
     alloc_calls: int = 0  # made by the function itself, not by its callees
     alloc_bytes: int = 0
-    grade: str = "timed"
+    grade: str = "timed"  # or counted: calls is exact, times are estimated from the calls that were timed
+    timed_calls: int = 0
     raw_us: float = 0.0  # cpu_us before the probe's cost was subtracted
     mostly_probe: bool = False  # more than half of raw_us is probe
     file: str = ""

@@ -74,7 +74,7 @@ STAGES: dict[str, Stage] = {
         Stage("probe", "chic.stages.codegen", actions.probe, ("machine", "llvmlite", "lark"), "the tracer of wasm programs"),
         Stage(
             "execute", "chic.stages.execute", actions.execute,
-            ("backend", "fake_clock", "sample_interval_ns", "target", "arguments", "wasmtime"), "run the program",
+            ("backend", "adaptive", "fake_clock", "sample_interval_ns", "target", "arguments", "wasmtime"), "run the program",
         ),
         Stage(
             "fold", "chic.stages.fold", actions.fold, ("profile_name", "target", "output"),
@@ -128,6 +128,7 @@ def _facts(base: Plan) -> tuple[tuple[str, str], ...]:
         "opt_level": str(settings.opt_level),
         "auto_trace": str(settings.profile_auto_trace is not False),
         "line_marks": str(settings.sample_interval_ns > 0),
+        "adaptive": str(settings.trace_adaptive),
         "fake_clock": str(settings.trace_fake_clock),
         "sample_interval_ns": str(settings.sample_interval_ns),
         "profile_name": settings.trace_profile,

@@ -33,6 +33,7 @@ def measure(call: Call) -> tuple[Ending, TraceData]:
         target=plan.fact("target"),
         sample_interval_ns=plan.settings.sample_interval_ns,
         virtual=plan.settings.trace_fake_clock,
+        adaptive=plan.settings.trace_adaptive,
     )
     with held(call.step.reads[0].path) as program, contextlib.ExitStack() as stack:
         probe = stack.enter_context(held(call.step.reads[3].path)) if len(call.step.reads) > 3 else None

@@ -17,16 +17,18 @@ from pathlib import Path
 from attrs import frozen
 
 MAGIC = int.from_bytes(b"CHICTRC1", "little")
-VERSION = 1
+VERSION = 2
 PAGE = 4096
 UNKNOWN = 0xFFFF_FFFF_FFFF_FFFF  # a resource nobody measured
 FLAG_VIRTUAL = 1
+FLAG_ADAPTIVE = 2
 
 HEADER_FIELDS = (
     "magic", "version", "state", "base", "flags", "file_size", "histogram_offset", "histogram_count", "sample_offset",
     "sample_capacity", "sample_used", "node_offset", "node_capacity", "node_used", "depth_limit", "sample_interval_ns",
     "samples_taken", "samples_missed", "truncated_calls", "start_ticks", "start_ns", "end_ticks", "end_ns", "probe_pairs",
-    "probe_inner", "probe_outer", "alloc_calls", "alloc_zeroed_calls", "realloc_calls", "free_calls", "alloc_bytes",
+    "probe_inner", "probe_outer", "counted_pairs", "counted_inner", "counted_total",
+    "work_alone", "work_counted", "alloc_calls", "alloc_zeroed_calls", "realloc_calls", "free_calls", "alloc_bytes",
     "alloc_zeroed_bytes", "realloc_bytes", "freed_bytes", "peak_live_bytes", "cpu_user_ns", "cpu_system_ns", "max_rss_kb",
     "io_read_blocks", "io_write_blocks", "request_fd", "reply_fd", "target_length",
 )  # fmt: skip
@@ -39,10 +41,10 @@ RETURNED_FIELDS = ("spent", "path")
 RETURNED = struct.Struct("<2Q")
 
 NODE_FIELDS = (
-    "site", "slow", "parent", "last", "open_since", "calls", "ticks", "low", "span", "histogram", "first", "next",
-    "min_ticks", "max_ticks", "alloc_calls", "alloc_bytes", "depth", "nested",
+    "site", "high", "parent", "inside", "after", "open_since", "calls", "due", "ticks", "min_ticks", "max_ticks",
+    "alloc_calls", "alloc_bytes", "untimed", "gap", "stepped", "first", "next", "depth", "nested",
 )  # fmt: skip
-NODE = struct.Struct("<2I14Q2I")
+NODE = struct.Struct("<2I12Q6I")
 
 SAMPLE_FIELDS = ("node", "mark", "count", "on_cpu_ns", "off_cpu_ns")
 SAMPLE = struct.Struct("<2I3Q")
@@ -65,6 +67,7 @@ class TraceConfig:
     target: str
     sample_interval_ns: int = 1_000_000
     virtual: bool = False
+    adaptive: bool = False
     node_capacity: int = NODE_CAPACITY
     sample_capacity: int = SAMPLE_CAPACITY
     depth_limit: int = DEPTH_LIMIT
@@ -115,7 +118,7 @@ def _header(config: TraceConfig, where: Sections) -> bytes:
     values = dict.fromkeys(HEADER_FIELDS, 0) | {
         "magic": MAGIC,
         "version": VERSION,
-        "flags": FLAG_VIRTUAL if config.virtual else 0,
+        "flags": (FLAG_VIRTUAL if config.virtual else 0) | (FLAG_ADAPTIVE if config.adaptive else 0),
         "file_size": where.size,
         "histogram_offset": where.histograms,
         "histogram_count": config.sites + 1,

@@ -13,6 +13,7 @@ from attrs import evolve, fields
 
 from chic.tracedata import (
     TRUNCATED_SITE,
+    UNTIMED,
     AllocStats,
     Clock,
     Node,
@@ -86,6 +87,8 @@ def _closed(node: Node, end_ticks: int) -> Node:
     """The node with its open call ended."""
     if not node.open_since:
         return node
+    if node.open_since == UNTIMED:
+        return evolve(node, exits=node.exits + 1, open_since=0, untimed=node.untimed + 1, waiting=node.waiting + 1)
     spent = max(0, end_ticks - node.open_since)
     low = min(node.min_ticks, spent) if node.exits else spent
     exits = node.calls if node.site == TRUNCATED_SITE else node.exits + 1  # inside [truncated] more calls may be open
@@ -99,6 +102,7 @@ def _sum(a: Node, b: Node) -> Node:
     return Node(
         a.parent, a.site, a.calls + b.calls, a.exits + b.exits, a.ticks + b.ticks, min(lows, default=0),
         max(a.max_ticks, b.max_ticks), 0, a.alloc_calls + b.alloc_calls, a.alloc_bytes + b.alloc_bytes,
+        a.counted + b.counted, a.untimed + b.untimed, a.waiting + b.waiting,
     )  # fmt: skip
 
 

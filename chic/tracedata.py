@@ -10,6 +10,8 @@ from enum import Enum
 from attrs import frozen
 
 ROOT = 0  # node 0: no tracepoint is active
+LONGEST_GAP = 47  # calls that one timed call of a counted node stands for, at most
+UNTIMED = -1  # `open_since` of a call that is open, but when it began is not known
 TRUNCATED_SITE = 0xFFFF_FFFF  # site number of the explicit [truncated] node
 
 
@@ -34,9 +36,12 @@ class Node:
     ticks: int  # inclusive, closed calls only
     min_ticks: int
     max_ticks: int
-    open_since: int  # tick of the entry still open; 0 if none
+    open_since: int  # tick of the entry still open; 0 if none, UNTIMED if the clock was not read
     alloc_calls: int  # made in this node itself, not below it
     alloc_bytes: int
+    counted: int = 0  # calls since the node stepped down from timed to counted
+    untimed: int = 0  # calls that returned without the clock being read: `ticks` and histogram hold estimates for them
+    waiting: int = 0  # of them, those after the last timed call: the histogram does not have them
 
 
 @frozen
@@ -69,10 +74,18 @@ class Clock:
 
 @frozen
 class ProbeCost:
-    """Ticks that a tracepoint pair adds: `inner` falls inside the callee's own interval, `outer` is charged to the caller."""
+    """Ticks that a tracepoint pair adds: `inner` falls inside the callee's own interval, `outer` is charged to the caller.
+
+    Of counted calls, `counted_inner` falls inside the interval of those that are timed, and thus into the estimate of them all;
+    `counted_total` is what a call adds on average where there is nothing else to do, `counted_beside` beside work of the
+    caller's: the processor does both at a time.
+    """
 
     inner: float
     outer: float
+    counted_inner: float = 0.0
+    counted_total: float = 0.0
+    counted_beside: float = 0.0
 
 
 @frozen

@@ -30,7 +30,7 @@ from chic.trace_layout import (
     TraceConfig,
     create,
 )
-from chic.tracedata import AllocStats, Clock, Node, ProbeCost, Resources, Samples, State, TraceData, bucket_of
+from chic.tracedata import UNTIMED, AllocStats, Clock, Node, ProbeCost, Resources, Samples, State, TraceData, bucket_of
 
 __all__ = ["TraceConfig", "TraceFileError", "create", "read_state", "read_trace"]
 
@@ -63,14 +63,15 @@ Buffer = bytes | mmap.mmap
 
 def _read(data: Buffer) -> TraceData:
     header = _read_header(data)
-    nodes = _read_nodes(data, header)
+    queue = _read_queue(data, header)
+    nodes = _read_nodes(data, header, queue)
     return TraceData(
         state=State(header["state"]),
         target=_target(data, header),
         clock=_clock(header, nodes),
         probe=_probe(header),
         nodes=nodes,
-        histograms=_read_histograms(data, header, nodes),
+        histograms=_read_histograms(data, header, nodes, queue),
         samples=_read_samples(data, header, len(nodes)),
         sample_interval_ns=header["sample_interval_ns"],
         samples_taken=header["samples_taken"],
@@ -110,11 +111,21 @@ def _target(data: Buffer, header: dict[str, int]) -> str:
     return data[TARGET_OFFSET : TARGET_OFFSET + header["target_length"]].decode("utf-8", "replace")
 
 
-def _read_nodes(data: Buffer, header: dict[str, int]) -> tuple[Node, ...]:
+def _read_queue(data: Buffer, header: dict[str, int]) -> tuple[tuple[int, int], ...]:
+    """Durations and nodes of the calls that wait for their place in a histogram."""
+    index_of = _node_index(header["base"] + header["node_offset"], header["node_used"])
+    entries = RETURNED.iter_unpack(data[QUEUE_OFFSET : QUEUE_OFFSET + QUEUE_ENTRIES * RETURNED.size])
+    return tuple((spent, index_of(node)) for spent, node in entries if node)
+
+
+def _read_nodes(data: Buffer, header: dict[str, int], queue: tuple[tuple[int, int], ...]) -> tuple[Node, ...]:
     start, used = header["node_offset"], header["node_used"]
     index_of = _node_index(header["base"] + start, used)
     view = data[start : start + used * NODE.size]
-    nodes = tuple(_node(dict(zip(NODE_FIELDS, one, strict=True)), index_of) for one in NODE.iter_unpack(view))
+    raw = [dict(zip(NODE_FIELDS, one, strict=True)) for one in NODE.iter_unpack(view)]
+    for spent, at in queue:
+        raw[at]["min_ticks"] = min(raw[at]["min_ticks"], spent if raw[at]["calls"] else UNKNOWN)
+    nodes = tuple(_node(one, index_of) for one in raw)
     for index, node in enumerate(nodes):
         _require(node.parent < index or index == 0, "a node stands before its parent")
     return nodes
@@ -131,17 +142,23 @@ def _node_index(first: int, used: int) -> Callable[[int], int]:
 
 def _node(raw: dict[str, int], index_of: Callable[[int], int]) -> Node:
     still_open = (1 if raw["open_since"] else 0) + raw["nested"]
+    exits = max(raw["calls"] - still_open, 0)
+    known = max(raw["due"] - raw["gap"], 0) if raw["due"] else exits  # calls that `ticks` is about
+    waiting = max(exits - known, 0)
     return Node(
         parent=index_of(raw["parent"]),
         site=raw["site"],
         calls=raw["calls"],
-        exits=max(raw["calls"] - still_open, 0),
-        ticks=raw["ticks"],
+        exits=exits,
+        ticks=raw["ticks"] + (raw["ticks"] * waiting // known if known else 0),
         min_ticks=0 if raw["min_ticks"] == UNKNOWN else raw["min_ticks"],
         max_ticks=raw["max_ticks"],
-        open_since=raw["open_since"],
+        open_since=UNTIMED if raw["open_since"] == UNKNOWN else raw["open_since"],
         alloc_calls=raw["alloc_calls"],
         alloc_bytes=raw["alloc_bytes"],
+        counted=max(raw["calls"] - raw["stepped"], 0) if raw["due"] else 0,
+        untimed=raw["untimed"] + waiting,
+        waiting=waiting,
     )
 
 
@@ -162,15 +179,19 @@ def _clock(header: dict[str, int], nodes: tuple[Node, ...]) -> Clock:
 
 
 def _probe(header: dict[str, int]) -> ProbeCost:
-    pairs = header["probe_pairs"]
-    return ProbeCost(header["probe_inner"] / pairs, header["probe_outer"] / pairs) if pairs else ProbeCost(0.0, 0.0)
+    pairs, counted = header["probe_pairs"], header["counted_pairs"]
+    timed = (header["probe_inner"] / pairs, header["probe_outer"] / pairs) if pairs else (0.0, 0.0)
+    hidden = max(0, header["work_counted"] - header["work_alone"])
+    parts = (header["counted_inner"], header["counted_total"], min(hidden, header["counted_total"]))
+    return ProbeCost(*timed, *(part / counted if counted else 0.0 for part in parts))
 
 
-def _read_histograms(data: Buffer, header: dict[str, int], nodes: tuple[Node, ...]) -> tuple[dict[int, int], ...]:
+def _read_histograms(
+    data: Buffer, header: dict[str, int], nodes: tuple[Node, ...], queue: tuple[tuple[int, int], ...]
+) -> tuple[dict[int, int], ...]:
     histograms = [_histogram(data, header, site) for site in range(header["histogram_count"] - 1)]
-    index_of = _node_index(header["base"] + header["node_offset"], len(nodes))
-    for spent, node in RETURNED.iter_unpack(data[QUEUE_OFFSET : QUEUE_OFFSET + QUEUE_ENTRIES * RETURNED.size]):
-        if node and (site := nodes[index_of(node)].site) < len(histograms):
+    for spent, at in queue:
+        if (site := nodes[at].site) < len(histograms):
             bucket = bucket_of(spent)
             histograms[site][bucket] = histograms[site].get(bucket, 0) + 1
     return tuple(histograms)

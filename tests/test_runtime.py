@@ -13,7 +13,7 @@ from attrs import evolve
 from toolchain import Build
 
 from chic.stages.execute import Exit, Job, execute
-from chic.tracedata import TRUNCATED_SITE, State, TraceData
+from chic.tracedata import LONGEST_GAP, TRUNCATED_SITE, State, TraceData
 from chic.tracefile import TraceConfig, read_trace
 
 BACKENDS = ("llvm", "wasm")
@@ -43,7 +43,9 @@ class Bench:
         config = None
         if built.table:
             (self.folder / "probe").write_bytes(toolchain.probe())
-            changes = {name: more.pop(name) for name in tuple(more) if name.endswith(("_limit", "_capacity", "_ns"))}
+            changes = {
+                name: more.pop(name) for name in tuple(more) if name.endswith(("_limit", "_capacity", "_ns", "adaptive"))
+            }
             config = TraceConfig(len(built.table.sites), "test", virtual=virtual, **changes)
         probe = self.folder / "probe" if traced and backend == "wasm" else None
         return Job(backend, program, args, probe, config, self.trace if traced else None, **more)
@@ -89,6 +91,77 @@ def test_calls_are_counted_exactly(bench, backend, capfd):
     assert trace.probe.inner > 0 < trace.probe.outer
     assert trace.clock.end_ns > trace.clock.start_ns
     check_tree(trace)
+
+
+TINY = """
+uint Tiny(uint n) { return n * 1664525U + 1013904223U; }
+uint Never(uint n) { return n == 0xFFFFFFFFU ? 1U : 0U; }
+int Main(string[] args)
+{
+    let calls = int.Parse(args[0]);
+    var n = 1U;
+    for (var i = 0; i < calls; i += 1) { n = Tiny(n); if (i % 1000 == 0) { n += Never((uint)i); } }
+    Console.WriteLine(n);
+    return 0;
+}
+"""
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_tiny_hot_function_steps_down_to_counted(bench, backend, capfd):
+    ended, trace = bench.profile(TINY, backend, "400000", adaptive=True)
+    assert ended.code == 0
+    tiny, never = (next(node for node in trace.nodes if node.site == site) for site in (0, 1))
+    assert (tiny.calls, tiny.exits) == (400_000, 400_000)
+    assert (never.calls, never.counted, never.untimed) == (400, 0, 0)  # too few calls
+    assert 2048 <= tiny.calls - tiny.counted < 200_000
+    timed = tiny.counted - tiny.untimed
+    assert tiny.counted / LONGEST_GAP - 1 <= timed <= tiny.counted / 16 + 1
+    assert 0 <= tiny.waiting < LONGEST_GAP
+    assert sum(trace.histograms[0].values()) == tiny.exits - tiny.waiting
+    assert sum(trace.histograms[1].values()) == 400
+    assert tiny.min_ticks <= tiny.ticks / tiny.calls <= tiny.max_ticks
+    assert 0 < trace.probe.counted_beside <= trace.probe.counted_total < trace.probe.inner + trace.probe.outer
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_every_call_is_timed_where_that_is_wanted(bench, backend, capfd):
+    for wanted in ({}, {"adaptive": True, "virtual": True}):
+        trace = bench.profile(TINY, backend, "400000", **wanted)[1]
+        assert [(node.counted, node.untimed, node.waiting) for node in trace.nodes] == [(0, 0, 0)] * 4
+        assert sum(trace.histograms[0].values()) == 400_000
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_counted_calls_keep_the_tree_of_a_recursion_exact(bench, backend, capfd):
+    """The same paths and counts as when every call is timed, in a program that allocates in counted calls."""
+    text = """
+    int Sum(int n) { let cell = new int[1]; cell[0] = n; return n < 2 ? cell[0] : Sum(n - 1) + Sum(n - 2); }
+    int Main() { Console.WriteLine(Sum(21)); return 0; }
+    """
+    adaptive, timed = (bench.profile(text, backend, adaptive=wanted)[1] for wanted in (True, False))
+    assert any(node.counted for node in adaptive.nodes)
+    seen = [
+        [(node.parent, node.site, node.calls, node.exits, node.alloc_calls, node.alloc_bytes) for node in trace.nodes]
+        for trace in (adaptive, timed)
+    ]
+    assert seen[0] == seen[1]
+    waiting = sum(node.waiting for node in adaptive.nodes)
+    assert sum(adaptive.histograms[0].values()) == calls_of(adaptive, 0) - waiting
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_panic_inside_counted_calls_leaves_them_open(bench, backend, capfd):
+    text = """
+    int At(int[] cells, int i) { return cells[i]; }
+    int Main() { let cells = new int[300000]; var n = 0; for (var i = 0; ; i += 1) { n += At(cells, i); } }
+    """
+    ended, trace = bench.profile(text, backend, adaptive=True)
+    assert ended.code == 101
+    at = next(node for node in trace.nodes if node.site == 0)
+    assert (at.calls, at.exits) == (300_001, 300_000)
+    assert at.counted > 0 != at.open_since
+    assert trace.nodes[1].open_since > 0
 
 
 @pytest.mark.parametrize("backend", BACKENDS)

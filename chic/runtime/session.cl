@@ -1,4 +1,4 @@
-// A profiled run from the first look at the trace file to the last: mapping it, measuring the probe, the clock, the state.
+// A profiled run from the first look at the trace file to the last: mapping it, the clock, the state.
 namespace Chic.Rt;
 
 /// What the host tells the profiler before it opens: the trace file (0: none, plain memory) and where the program's own
@@ -17,14 +17,11 @@ public static class Session
     @export("chic_trace_host") public static Host Setup;
 
     const ulong VirtualFlag = 1UL;
+    const ulong AdaptiveFlag = 2UL;
     const nuint PlainNodes = 65536;
     const ulong PageBytes = 4096UL;
     const ulong TouchedHistograms = 2097152UL;
     const ulong TouchedNodes = 65536UL;
-    const uint ProbeCaller = 0xFFFFFFF0U;
-    const uint ProbeCallee = 0xFFFFFFF1U;
-    const int Rounds = 5;
-    const ulong Pairs = 1000UL;
 
     @intrinsic("atomic_add64") static extern unsafe ulong Add(ulong* place, ulong value);
 
@@ -44,6 +41,7 @@ public static class Session
         Trace.Virtual = ((*Trace.File).Flags & VirtualFlag) != 0UL;
         (*Trace.File).Base = (ulong)Trace.File;
         if (Trace.Virtual && *Trace.VirtualClock == 0UL) { *Trace.VirtualClock = 1UL; }  // 0 would read as "not open"
+        Grades.Hold();
         Tree.Open((*Trace.File).FileSize == 0UL ? -1 : descriptor);
         SampleTable.Open();
         TouchPages();
@@ -117,49 +115,16 @@ public static class Session
         (*header).EndNs = ns;
     }
 
-    /// Times the probe where it is inlined, as in the program.
-    public static unsafe void Calibrate()
-    {
-        for (var round = 0; round < Rounds; round += 1)
-        {
-            Trace.Enter(ProbeCaller);
-            for (var i = 0UL; i < Pairs; i += 1UL) { Trace.Enter(ProbeCallee); Trace.Exit(); }
-            Trace.Exit();
-            TakeProbe();
-        }
-    }
-
-    /// Reads the cost of a pair off the tree that a calibration left - one call of a caller, many of a callee - and keeps the
-    /// smallest; the tree is empty again.
-    public static unsafe void TakeProbe()
-    {
-        Trace.Drain();
-        let header = Trace.File;
-        let caller = (*(Node*)Trace.Current).First;
-        let callee = caller == null ? null : (*caller).First;
-        if (callee != null && !Trace.Virtual)
-        {
-            let known = (*header).ProbeInner + (*header).ProbeOuter;
-            if ((*header).ProbePairs == 0UL || (*caller).Ticks < known)
-            {
-                (*header).ProbePairs = (*callee).Calls;
-                (*header).ProbeInner = (*callee).Ticks;
-                (*header).ProbeOuter = (*caller).Ticks - (*callee).Ticks;
-            }
-        }
-        Tree.Reset();
-    }
-
     /// The run begins.
     public static unsafe void Begin()
     {
         let root = (Node*)Trace.Current;
         (*root).AllocCalls = 0UL;
         (*root).AllocBytes = 0UL;
+        Grades.Open(((*Trace.File).Flags & AdaptiveFlag) != 0UL);
         (*Trace.File).State = RunState.Running;
-        if (!Trace.Virtual) { Sampler.Begin(); Usage.Begin(); }
+        if (!Trace.Virtual) { Sampler.Begin(); Usage.Begin(); Sampler.Release(); }
         ReadClock(true);
-        if (!Trace.Virtual) { Sampler.Release(); }
     }
 
     /// The run ends: nothing is written after this.
@@ -226,7 +191,7 @@ public static class Session
         (*Trace.File).StartNs += ns;
         for (var node = (Node*)Trace.Current; (*node).Site != Trace.RootSite; node = (*node).Parent)
         {
-            (*node).OpenSince += ticks;
+            if ((*node).OpenSince != Trace.Never) { (*node).OpenSince += ticks; }
         }
     }
 }

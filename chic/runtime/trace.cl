@@ -31,6 +31,11 @@ public struct Header
     public ulong ProbePairs;
     public ulong ProbeInner;
     public ulong ProbeOuter;
+    public ulong CountedPairs;
+    public ulong CountedInner;
+    public ulong CountedTotal;
+    public ulong WorkAlone;
+    public ulong WorkCounted;
     public ulong AllocCalls;
     public ulong AllocZeroedCalls;
     public ulong ReallocCalls;
@@ -51,25 +56,28 @@ public struct Header
 }
 
 /// One call path. The first cache line is what every call touches. Calls that have returned are not counted by themselves:
-/// they are `Calls` without the open one, and without `Nested`.
+/// they are `Calls` without the open one, and without `Nested`. A node is *timed* (every call reads the clock) or *counted*: the
+/// clock is read on call number `Due`, which stands for the `Gap` calls up to it.
 public struct Node
 {
     public uint Site;
-    public uint Slow;  // not 0: [truncated], or the clock is virtual; the hooks take the long way
+    public uint High;  // shorter calls take the short way out; 0: [truncated], counted, or the clock is virtual
     public Node* Parent;
-    public Node* Last;  // the child entered last; the root where there is none, because no site is the root's
-    public ulong OpenSince;
+    public Node* Inside;  // the child entered first, last time; the root where there is none, because no site is the root's
+    public Node* After;  // the sibling entered next, last time
+    public ulong OpenSince;  // 0: not open; `Never`: open, and the clock was not read
     public ulong Calls;
+    public ulong Due;  // 0: timed
     public ulong Ticks;
-    public ulong Low;  // durations in Low .. Low + Span change neither minimum nor maximum
-    public ulong Span;
-    public ulong* Histogram;
-    public Node* First;
-    public Node* Next;
     public ulong MinTicks;
     public ulong MaxTicks;
     public ulong AllocCalls;
     public ulong AllocBytes;
+    public ulong Untimed;  // calls that another one stands for
+    public uint Gap;
+    public uint Stepped;  // calls before it became counted
+    public uint First;  // number of the newest child; 0: none
+    public uint Next;  // of the next older sibling
     public uint Depth;
     public uint Nested;  // of [truncated]: calls open inside it
 }
@@ -90,6 +98,8 @@ public static class Trace
     public const ulong QueueOffset = 2048UL;
     const ulong QueueBytes = 512UL;  // a power of two
     const ulong ReturnedBytes = 16UL;
+    const ulong PageBytes = 4096UL;
+    const ulong Highest = 0xFFFFFFFFUL;
 
     @intrinsic("cycles") public static extern ulong Cycles();
     @intrinsic("clz64") static extern int LeadingZeros(ulong value);
@@ -100,44 +110,53 @@ public static class Trace
     public static ulong Current;
     public static Header* File;
     public static bool Virtual;
-    static ulong expected;  // the node that the next entry probably goes to: `Last` of the current one
+    static ulong foretold;  // address of a node's `Inside` or `After`: the node that the next entry probably goes to
     static ulong queueEnd;  // where the next `Returned` goes
     public static ulong* VirtualClock;
 
     @always_inline
     public static unsafe void Enter(uint site)
     {
-        let next = (Node*)expected;
+        let next = *(Node**)foretold;
         if (!Likely((*next).Site == site)) { EnterSlow(site); return; }
-        expected = (ulong)(*next).Last;
-        (*next).Calls += 1UL;
+        foretold = (ulong)&(*next).Inside;
+        let calls = (*next).Calls + 1UL;
+        (*next).Calls = calls;
         Publish(&Current, (ulong)next);
-        (*next).OpenSince = Cycles();
+        (*next).OpenSince = calls < (*next).Due ? Never : Cycles();
     }
 
     @always_inline
     public static unsafe void Exit()
     {
-        let now = Cycles();
         let node = (Node*)Current;
-        let spent = now - (*node).OpenSince;
-        if (!Likely(spent - (*node).Low <= (*node).Span)) { ExitSlow(now); return; }
+        let since = (*node).OpenSince;
+        if (since == Never) { Leave(node); return; }
+        let now = Cycles();
+        let spent = now - since;
+        if (!Likely(spent < (ulong)(*node).High)) { ExitSlow(now); return; }
         Close(node, spent);
+    }
+
+    @always_inline
+    static unsafe void Leave(Node* node)
+    {
+        (*node).OpenSince = 0UL;
+        foretold = (ulong)&(*node).After;
+        Publish(&Current, (ulong)(*node).Parent);
     }
 
     @always_inline
     static unsafe void Close(Node* node, ulong spent)
     {
-        (*node).OpenSince = 0UL;
+        Leave(node);  // first: a program killed in between must not count the call as returned and open
         (*node).Ticks += spent;
         let at = queueEnd;
         queueEnd = at + ReturnedBytes;
         let place = (Returned*)at;
         (*place).Spent = spent;
         (*place).Path = node;
-        Publish(&Current, (ulong)(*node).Parent);
-        expected = (ulong)node;
-        if (!Likely(((at + ReturnedBytes) & (QueueBytes - 1UL)) != 0UL)) { Drain(); }
+        if (!Likely(((at + ReturnedBytes) & (QueueBytes - 1UL)) != 0UL)) { Grades.Full(); }
     }
 
     /// Puts calls that have returned into the histograms. Only for the program's own thread.
@@ -149,20 +168,36 @@ public static class Trace
         {
             let one = (Returned*)at;
             let spent = (*one).Spent;
-            // Bucket of `tracedata.bucket_of` without a branch: the shift is 0 below 16 ticks.
-            let shift = (ulong)(60 - LeadingZeros(spent | 8UL));
-            let counter = (ulong*)((byte*)(*(*one).Path).Histogram + shift * 64UL + (spent >> shift) * 8UL);
-            *counter = *counter + 1UL;
+            if (spent < (*(*one).Path).MinTicks) { (*(*one).Path).MinTicks = spent; }
+            Count((*(*one).Path).Site, spent, 1UL);
             (*one).Path = null;
         }
         queueEnd = start;
+    }
+
+    /// Calls of a site that took so long. The bucket is that of `tracedata.bucket_of` without a branch: the shift is 0 below 16
+    /// ticks. Sites that are no tracepoint share the page behind the last site.
+    @always_inline
+    public static unsafe void Count(uint site, ulong spent, ulong calls)
+    {
+        let spare = (*File).HistogramCount - 1UL;
+        let page = (ulong)site < spare ? (ulong)site : spare;
+        let shift = (ulong)(60 - LeadingZeros(spent | 8UL));
+        let counter = (ulong*)((byte*)File + (*File).HistogramOffset + page * PageBytes + shift * 64UL + (spent >> shift) * 8UL);
+        *counter = *counter + calls;
+    }
+
+    /// One of the calls that wait in a full queue.
+    public static unsafe Node* Waiting(ulong number)
+    {
+        return (*(Returned*)((ulong)File + QueueOffset + number * ReturnedBytes)).Path;
     }
 
     /// The root is current, and nothing is known about where calls will go.
     public static unsafe void Begin(Node* root)
     {
         Current = (ulong)root;
-        expected = (ulong)root;
+        foretold = (ulong)&(*root).Inside;
         queueEnd = (ulong)File + QueueOffset;
     }
 
@@ -188,16 +223,17 @@ public static class Trace
             (*File).TruncatedCalls += 1UL;
             return;
         }
-        let next = Tree.Child(here, site);
+        let next = Tree.Child(here, site, *(Node**)foretold);
         if ((*next).Site == TruncatedSite) { (*File).TruncatedCalls += 1UL; }
-        if (!Virtual) { (*here).Last = next; }
-        expected = (ulong)(*next).Last;
-        (*next).Calls += 1UL;
+        if (!Virtual) { *(Node**)foretold = next; }
+        foretold = (ulong)&(*next).Inside;
+        let calls = (*next).Calls + 1UL;
+        (*next).Calls = calls;
         Publish(&Current, (ulong)next);
-        (*next).OpenSince = Virtual ? *VirtualClock : Cycles();
+        (*next).OpenSince = Virtual ? *VirtualClock : calls < (*next).Due ? Never : Cycles();
     }
 
-    // Nodes that are slow have no span, so they always come here; others do with a new minimum or maximum.
+    // Nodes of height 0 always come here; others do with a new maximum.
     @never_inline
     static unsafe void ExitSlow(ulong ticks)
     {
@@ -206,15 +242,13 @@ public static class Trace
         if (Virtual) { SampleTable.Advance(now); }
         if ((*node).Nested != 0U) { (*node).Nested -= 1U; return; }
         let spent = now - (*node).OpenSince;
-        if (spent < (*node).MinTicks) { (*node).MinTicks = spent; }
         if (spent > (*node).MaxTicks) { (*node).MaxTicks = spent; }
-        if ((*node).Slow == 0U)
+        if ((*node).Due != 0UL) { Leave(node); Grades.Close(node, spent); return; }
+        if (!Virtual && (*node).Site != TruncatedSite)
         {
-            (*node).Low = (*node).MinTicks;
-            (*node).Span = (*node).MaxTicks - (*node).MinTicks;
+            (*node).High = (*node).MaxTicks < Highest ? (uint)(*node).MaxTicks + 1U : (uint)Highest;
         }
         Close(node, spent);
-        if (Virtual) { expected = (ulong)(*node).Last; }  // the root: the next entry is slow, too
     }
 }
 

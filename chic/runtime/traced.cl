@@ -8,7 +8,7 @@ public static class Profile
         unsafe
         {
             Session.Open();
-            Session.Calibrate();
+            Calibration.Run();
             Session.Begin();
         }
     }

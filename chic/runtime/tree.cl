@@ -18,7 +18,8 @@ public static class Tree
     static ulong reserved;
     static ulong owed;  // ordinary nodes that have no [truncated] child yet: each can always get one
 
-    static unsafe Node* At(ulong index)
+    /// The node with that number.
+    public static unsafe Node* At(ulong index)
     {
         return (Node*)((byte*)Trace.File + (*Trace.File).NodeOffset + index * NodeBytes);
     }
@@ -47,16 +48,17 @@ public static class Tree
         owed = 1UL;
         let root = At(0UL);
         Make(root, Trace.RootSite);
-        (*root).First = null;
-        (*root).Next = null;
+        (*root).First = 0U;
+        (*root).Next = 0U;
         (*root).Depth = 0U;
         Trace.Begin(root);
     }
 
-    /// The child for a site: found, or made, or [truncated] where there is no room or the path is too deep.
-    public static unsafe Node* Child(Node* parent, uint site)
+    /// The child for a site: found, or made, or [truncated] where there is no room or the path is too deep. `near` is the child
+    /// that was expected; the root where none was.
+    public static unsafe Node* Child(Node* parent, uint site, Node* near)
     {
-        let found = Find(parent, site);
+        let found = Find(parent, site, near);
         if (found != null) { return found; }
         let header = Trace.File;
         if ((ulong)(*parent).Depth < (*header).DepthLimit && ((*header).NodeUsed + owed + 2UL <= reserved || Grow()))
@@ -64,52 +66,41 @@ public static class Tree
             owed += 1UL;
             return Make(parent, site);
         }
-        let truncated = Find(parent, Trace.TruncatedSite);
+        let truncated = Find(parent, Trace.TruncatedSite, near);
         if (truncated != null) { return truncated; }
         owed -= 1UL;
         return Make(parent, Trace.TruncatedSite);
     }
 
-    // Calls in turn are the common case: the search starts behind the child entered last.
-    static unsafe Node* Find(Node* parent, uint site)
+    // Calls in turn are the common case: the search starts behind the child that was expected.
+    static unsafe Node* Find(Node* parent, uint site, Node* near)
     {
-        let last = (*parent).Last;
-        let start = (*last).Site == Trace.RootSite ? null : (*last).Next;
-        for (var one = start; one != null; one = (*one).Next)
+        let start = (*near).Next;
+        for (var one = start; one != 0U; one = (*At((ulong)one)).Next)
         {
-            if ((*one).Site == site) { return one; }
+            if ((*At((ulong)one)).Site == site) { return At((ulong)one); }
         }
-        for (var one = (*parent).First; one != start; one = (*one).Next)
+        for (var one = (*parent).First; one != start; one = (*At((ulong)one)).Next)
         {
-            if ((*one).Site == site) { return one; }
+            if ((*At((ulong)one)).Site == site) { return At((ulong)one); }
         }
         return null;
     }
 
     static unsafe Node* Make(Node* parent, uint site)
     {
-        let node = At((*Trace.File).NodeUsed);
+        let number = (*Trace.File).NodeUsed;
+        let node = At(number);
         (*node).Site = site;
-        (*node).Slow = Trace.Virtual || site == Trace.TruncatedSite ? 1U : 0U;
         (*node).Parent = parent;
-        (*node).Last = At(0UL);
-        (*node).Low = Trace.Never;
+        (*node).Inside = At(0UL);
+        (*node).After = At(0UL);
         (*node).MinTicks = Trace.Never;
-        (*node).Histogram = HistogramOf(site);
         (*node).Depth = (*parent).Depth + 1U;
         (*node).Next = (*parent).First;
-        (*parent).First = node;
+        (*parent).First = (uint)number;
         (*Trace.File).NodeUsed += 1UL;
         return node;
-    }
-
-    // Sites that are no tracepoint share the page behind the last site.
-    static unsafe ulong* HistogramOf(uint site)
-    {
-        let header = Trace.File;
-        let spare = (*header).HistogramCount - 1UL;
-        let which = (ulong)site < spare ? (ulong)site : spare;
-        return (ulong*)((byte*)header + (*header).HistogramOffset + which * PageBytes);
     }
 
     static unsafe bool Grow()

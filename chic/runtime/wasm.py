@@ -41,20 +41,57 @@ TRAPS = {
     "BAD_SIGNATURE": ("panic: call of a function with another signature", PANIC),
 }
 
-# A caller and its many calls, as `Session.TakeProbe` expects them.
+# A caller and its many calls, as `calibration.cl` makes them: timed, counted, work alone, work and counted calls.
 CALIBRATION = """
 (module
   (import "chic_rt" "trace_enter" (func $enter (param i32)))
   (import "chic_rt" "trace_exit" (func $exit (param i32)))
-  (func (export "run") (local $left i32)
+  (func (export "timed") (local $left i32)
     (local.set $left (i32.const 1000))
     (call $enter (i32.const -16))
     (loop $again
       (call $enter (i32.const -15))
       (call $exit (i32.const -15))
       (br_if $again (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
-    (call $exit (i32.const -16))))
+    (call $exit (i32.const -16)))
+  (func (export "counted") (local $left i32)
+    (local.set $left (i32.const 4000))
+    (call $enter (i32.const -16))
+    (loop $again
+      (call $enter (i32.const -14))
+      (call $exit (i32.const -14))
+      (br_if $again (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+    (call $exit (i32.const -16)))
+  (func $work (param $state i64) (result i64) (local $left i32)
+    (local.set $left (i32.const 20))
+    (loop $again
+      (local.set $state
+        (i64.mul (i64.const 0x9E3779B97F4A7C15)
+          (i64.xor (local.get $state) (i64.shr_u (local.get $state) (i64.const 29)))))
+      (br_if $again (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+    (local.get $state))
+  (func (export "alone") (result i64) (local $left i32) (local $state i64)
+    (local.set $left (i32.const 4000))
+    (local.set $state (i64.const 1))
+    (call $enter (i32.const -12))
+    (loop $again
+      (local.set $state (call $work (local.get $state)))
+      (br_if $again (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+    (call $exit (i32.const -12))
+    (local.get $state))
+  (func (export "working") (result i64) (local $left i32) (local $state i64)
+    (local.set $left (i32.const 4000))
+    (local.set $state (i64.const 1))
+    (call $enter (i32.const -13))
+    (loop $again
+      (local.set $state (call $work (local.get $state)))
+      (call $enter (i32.const -14))
+      (call $exit (i32.const -14))
+      (br_if $again (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+    (call $exit (i32.const -13))
+    (local.get $state)))
 """
+CALIBRATIONS = (("timed", 0), ("counted", 0xFFFF_FFF0), ("alone", 0), ("working", 0xFFFF_FFF3))  # and the caller to prepare
 ROUNDS = 5
 WRAPPED = 0xF000_0000
 FINALIZER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
@@ -109,8 +146,11 @@ class Sandbox:
         self.probe.function("chic_trace_open", None)()
         calibration: Any = self.prepared.linker.instantiate(self.store, self.prepared.calibration).exports(self.store)
         take = self.probe.function("chic_trace_take_probe", None)
-        for _ in range(ROUNDS):
-            calibration["run"](self.store)
+        prepare = self.probe.function("chic_trace_prepare_counted", None, ctypes.c_uint32)
+        for name, caller in CALIBRATIONS * ROUNDS:
+            if caller:
+                prepare(caller)
+            calibration[name](self.store)
             take()
 
     def address(self, name: str) -> int:

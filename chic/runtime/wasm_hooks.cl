@@ -59,8 +59,11 @@ public unsafe byte* WasmFlush(byte* env, byte* caller, uint* slots, nuint count)
 @extern("C") @export("chic_trace_open")
 public unsafe void TraceOpen() { Session.Open(); }
 
+@extern("C") @export("chic_trace_prepare_counted")
+public unsafe void TracePrepareCounted(uint caller) { Calibration.Prepare(caller); }
+
 @extern("C") @export("chic_trace_take_probe")
-public unsafe void TraceTakeProbe() { Session.TakeProbe(); }
+public unsafe void TraceTakeProbe() { Calibration.Take(); }
 
 @extern("C") @export("chic_trace_end")
 public unsafe void TraceEnd(ulong state) { Session.End(state); }

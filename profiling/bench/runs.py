@@ -1,8 +1,7 @@
 """Timed runs, each in a child of its own: what it took, measured inside the child around the run alone.
 
-In: a compiled program and its argument. Out: seconds of CPU time (other work on the machine disturbs it less than the time on the
-wall), and the trace if one was asked for. Loading and compiling to machine code
-are not part of the time.
+In: a compiled program and its argument. Out: seconds of CPU time (other work on the machine disturbs it less than the time on
+the wall), and the trace if one was asked for. Loading and compiling to machine code are not part of the time.
 """
 
 from __future__ import annotations
@@ -73,11 +72,13 @@ def _wasm(program: Program, arg: str, trace_fd: int) -> float:
     return timed(sandbox.run)
 
 
-def run_chic(program: Program, arg: int, trace: Path | None = None, sample_interval_ns: int = 0) -> float:
+def run_chic(
+    program: Program, arg: int, trace: Path | None = None, sample_interval_ns: int = 0, adaptive: bool = True
+) -> float:
     """One run of a Chic program, traced if `trace` names a file."""
     descriptor = 0
     if trace:
-        create(trace, TraceConfig(len(program.sites), "bench", sample_interval_ns))
+        create(trace, TraceConfig(len(program.sites), "bench", sample_interval_ns, adaptive=adaptive))
         descriptor = os.open(trace, os.O_RDWR)
     runner = _wasm if program.backend == "wasm" else _native
     try:
@@ -87,10 +88,10 @@ def run_chic(program: Program, arg: int, trace: Path | None = None, sample_inter
             os.close(descriptor)
 
 
-def traced(program: Program, arg: int, folder: Path, sample_interval_ns: int) -> TraceData:
+def traced(program: Program, arg: int, folder: Path, sample_interval_ns: int, adaptive: bool = True) -> TraceData:
     """The trace of one run."""
     path = folder / "trace.bin"
-    run_chic(program, arg, path, sample_interval_ns)
+    run_chic(program, arg, path, sample_interval_ns, adaptive)
     return read_trace(path)
 
 

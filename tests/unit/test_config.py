@@ -29,6 +29,7 @@ SAMPLES: dict[str, tuple[str, object]] = {
     "test_fail_fast": ("yes", True),
     "test_watchdog_timeout": ("250", 250),
     "test_junit": ("o.xml", "o.xml"),
+    "trace_adaptive": ("off", False),
     "trace_fake_clock": ("yes", True),
 }
 

@@ -14,7 +14,19 @@ from chic.perf import Checks, Metric
 from chic.stages.fold import FoldOptions, HotFunction, Profile, fold, hottest
 from chic.stages.fold.metrics import percentile
 from chic.stages.fold.times import shared_out
-from chic.tracedata import TRUNCATED_SITE, AllocStats, Clock, ProbeCost, Resources, Samples, State, TraceData, bucket_of
+from chic.tracedata import (
+    TRUNCATED_SITE,
+    UNTIMED,
+    AllocStats,
+    Clock,
+    Node,
+    ProbeCost,
+    Resources,
+    Samples,
+    State,
+    TraceData,
+    bucket_of,
+)
 from chic.tracepoint import Mark, Site, TracepointTable
 
 OPTIONS = FoldOptions()
@@ -181,7 +193,7 @@ def test_probe_cost_is_taken_out_and_shown() -> None:
 
 
 def test_extremes_are_corrected_too() -> None:
-    data = trace([node(0, 0, 4, 400)], 400, probe=ProbeCost(30.0, 10.0))
+    data = trace([node(0, 0, 4, 400)], 440, probe=ProbeCost(30.0, 10.0))
     main = metric(folded(data, table("Main")), "Main")
     assert (main.min_us, main.mean_us, main.max_us, main.p50_us) == (0.07, 0.07, 0.07, 0.07)
 
@@ -203,6 +215,72 @@ def test_only_what_is_mostly_probe_is_called_so() -> None:
     profile = folded(data, table("Main", "Tiny"))
     assert metric(profile, "Tiny").mostly_probe  # 60 of 100
     assert not metric(profile, "Main").mostly_probe  # 66 of 1000
+
+
+# --- counted calls
+
+COUNTED = ProbeCost(20.0, 20.0, 24.0, 10.0, 2.0)
+
+
+def counted(one: Node, calls: int, untimed: int, waiting: int = 0) -> Node:
+    """The node after it stepped down, with that many calls since."""
+    return evolve(one, counted=calls, untimed=untimed, waiting=waiting)
+
+
+def test_counted_calls_pay_what_they_cost() -> None:
+    """Of 1000 calls 900 are counted. Estimated ticks hold the inner part of a timed call, the caller paid a counted one.
+
+    The caller's own 90000 ticks and 30000 of Tiny make 120 per call, twelve times a counted pair alone, so a pair costs
+    2 + (10 - 2) / 12 = 2.67 beside them.
+    """
+    nodes = [node(0, 0, 1, 120_000), counted(node(1, 1, 1000, 30_000), 900, 870)]
+    profile = folded(trace(nodes, 121_000, probe=COUNTED), table("Main", "Tiny"))
+    tiny, main = metric(profile, "Tiny"), metric(profile, "Main")
+    assert (tiny.calls, tiny.timed_calls, tiny.grade) == (1000, 130, "counted")
+    assert tiny.cpu_us == 6.4  # 30000 - 100 * 20 - 900 * 24
+    assert main.cpu_us == pytest.approx((120_000 - 20 - 100 * 40 - 900 * (2 + 8 / 12)) / 1000, abs=0.01)
+    assert main.self_us == pytest.approx(main.cpu_us - tiny.cpu_us, abs=0.001)
+    assert (main.grade, main.timed_calls) == ("timed", 1)
+    assert checks(profile) == Checks(True, True, True, None)
+    assert [(row.function, row.estimated) for row in hottest(profile.snapshot)] == [("Main", False), ("Tiny", True)]
+
+
+def test_counted_calls_with_nothing_beside_them_cost_the_whole_pair() -> None:
+    nodes = [node(0, 0, 1, 10_000), counted(node(1, 1, 1000, 9_000), 1000, 970)]
+    main = metric(folded(trace(nodes, 10_000, probe=evolve(COUNTED, counted_inner=8.0)), table("Main", "Tiny")), "Main")
+    assert main.cpu_us == 0.0  # 10000 - 20 - 1000 * 10
+    assert main.raw_us == 10.0
+
+
+def test_estimates_larger_than_their_caller_are_no_fault() -> None:
+    nodes = [node(0, 0, 1, 1000), counted(node(1, 1, 100, 1500), 90, 87)]
+    profile = folded(trace(nodes, 1000), table("Main", "Tiny"))
+    assert profile.folded == "Main;Tiny 1000\n"
+    assert checks(profile).self_sums_to_root
+    assert not checks(folded(trace([nodes[0], node(1, 1, 100, 1500)], 1000), table("Main", "Tiny"))).self_sums_to_root
+
+
+def test_calls_waiting_for_the_next_timed_one_are_not_missing_in_the_histogram() -> None:
+    nodes = [node(0, 0, 1, 1000), counted(node(1, 1, 100, 500), 90, 87, 7)]
+    data = trace(nodes, 1000)
+    short = evolve(data, histograms=({**data.histograms[0]}, {bucket_of(5): 93}))
+    assert checks(folded(short, table("Main", "Tiny"))).enters_equal_exits
+    assert not checks(folded(data, table("Main", "Tiny"))).enters_equal_exits
+
+
+def test_an_open_call_that_was_not_timed_lasts_as_long_as_what_it_called() -> None:
+    """Main since 1000, F untimed, G since 1700, killed at 2000."""
+    nodes = [
+        node(0, 0, 1, 0, exits=0, since=1000),
+        counted(node(1, 1, 10, 90, exits=9, since=UNTIMED), 5, 4),
+        node(2, 2, 1, 0, exits=0, since=1700),
+    ]
+    profile = folded(trace(nodes, 1000, state=State.RUNNING), table("Main", "F", "G"))
+    assert profile.folded == "Main 610\nMain;F 90\nMain;F;G 300\n"
+    assert (metric(profile, "F").calls, metric(profile, "F").timed_calls) == (10, 5)
+    assert checks(profile).enters_equal_exits
+    assert profile.snapshot.summary
+    assert profile.snapshot.summary.partial
 
 
 # --- whole numbers
@@ -360,6 +438,6 @@ def test_the_hottest_functions() -> None:
 
 
 def test_shares_leave_the_probe_out() -> None:
-    data = trace([node(0, 0, 1, 1000), node(1, 1, 100, 500)], 1000, probe=ProbeCost(4.0, 1.0))
-    profile = folded(data, table("Main", "F"))  # 504 probe: 4 + 100 * 5
+    data = trace([node(0, 0, 1, 1000), node(1, 1, 100, 500)], 1001, probe=ProbeCost(4.0, 1.0))
+    profile = folded(data, table("Main", "F"))  # 505 probe: 4 + 100 * 5
     assert [row.share for row in hottest(profile.snapshot)] == [pytest.approx(396 / 496), pytest.approx(100 / 496)]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from chic import trace_layout, tracefile
 from chic.trace_layout import HEADER, HEADER_FIELDS, NODE, NODE_FIELDS, PAGE, SAMPLE, SAMPLE_FIELDS
-from chic.tracedata import Node, Samples, State
+from chic.tracedata import LONGEST_GAP, UNTIMED, Node, Samples, State
 from chic.tracefile import TraceConfig, TraceFileError
 
 RUNTIME = Path(tracefile.__file__).parent / "runtime"
@@ -48,12 +48,14 @@ def test_python_and_chic_lay_the_records_out_alike(file, name, names, layout):
         ("trace.cl", "QueueOffset", trace_layout.QUEUE_OFFSET),
         ("trace.cl", "QueueBytes", trace_layout.QUEUE_ENTRIES * trace_layout.RETURNED.size),
         ("trace.cl", "ReturnedBytes", trace_layout.RETURNED.size),
+        ("grades.cl", "ShortestGap", LONGEST_GAP - 31),
         ("tree.cl", "NodeBytes", NODE.size),
         ("tree.cl", "PageBytes", PAGE),
         ("tree.cl", "Step", trace_layout.FIRST_NODES),
         ("samples.cl", "CellBytes", SAMPLE.size),
         ("samples.cl", "Step", trace_layout.FIRST_SAMPLES),
         ("session.cl", "VirtualFlag", trace_layout.FLAG_VIRTUAL),
+        ("session.cl", "AdaptiveFlag", trace_layout.FLAG_ADAPTIVE),
         ("state.cl", "Running", State.RUNNING.value),
         ("state.cl", "Finished", State.FINISHED.value),
         ("state.cl", "Panicked", State.PANICKED.value),
@@ -119,6 +121,24 @@ def test_reads_what_was_written(tmp_path):
     assert (trace.samples_taken, trace.samples_missed, trace.truncated_calls) == (3, 1, 9)
     assert (trace.alloc.alloc_calls, trace.alloc.peak_live_bytes) == (2, 48)
     assert (trace.resources.cpu_user_ns, trace.resources.max_rss_kb) == (55, None)
+
+
+def test_reads_a_counted_node(tmp_path):
+    """Call 140 will be timed and stand for the 40 up to it: 100 of 110 returned calls are known. One is open and untimed."""
+    counted = {
+        "site": 0, "calls": 111, "open_since": trace_layout.UNKNOWN, "due": 140, "gap": 40, "stepped": 60, "ticks": 2000,
+        "untimed": 38, "min_ticks": 9, "max_ticks": 30,
+    }  # fmt: skip
+    data = made(tmp_path, ({"site": 0xFFFFFFFE}, counted), counted_pairs=10, counted_inner=25, counted_total=40,
+                work_alone=1000, work_counted=1015)  # fmt: skip
+    trace = tracefile.read_trace(data)
+    assert trace.nodes[1] == Node(0, 0, 111, 110, 2200, 9, 30, UNTIMED, 0, 0, counted=51, untimed=48, waiting=10)
+    assert (trace.probe.counted_inner, trace.probe.counted_total, trace.probe.counted_beside) == (2.5, 4.0, 1.5)
+
+
+def test_a_call_in_the_queue_may_be_the_shortest(tmp_path):
+    nodes = ({"site": 0xFFFFFFFE}, {"site": 0, "calls": 2, "ticks": 30, "min_ticks": 20, "max_ticks": 20})
+    assert tracefile.read_trace(made(tmp_path, nodes, queue=((10, 1),))).nodes[1].min_ticks == 10
 
 
 def test_a_call_entered_after_the_last_clock_reading_moves_the_end(tmp_path):

@@ -46,6 +46,7 @@ class HotFunction:
     mean_us: float
     share: float
     mostly_probe: bool
+    estimated: bool = False  # times come from some of the calls only
 
 
 def fold(trace: TraceData, table: TracepointTable, options: FoldOptions) -> Profile:
@@ -84,4 +85,5 @@ def hottest(snapshot: Snapshot, count: int = 10) -> tuple[HotFunction, ...]:
 
 def _row(metric: Metric, wall_us: float) -> HotFunction:
     share = metric.self_us / wall_us if wall_us > 0 else 0.0
-    return HotFunction(metric.label, metric.calls, metric.self_us, metric.cpu_us, metric.mean_us, share, metric.mostly_probe)
+    times = (metric.self_us, metric.cpu_us, metric.mean_us, share)
+    return HotFunction(metric.label, metric.calls, *times, metric.mostly_probe, metric.grade == "counted")

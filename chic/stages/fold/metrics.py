@@ -10,7 +10,7 @@ from chic.calltree import outermost
 from chic.perf import CalleeSamples, LineSamples, Metric
 from chic.stages.fold.samples import by_node, guests_of, is_guest, mark_of
 from chic.stages.fold.times import GRAIN, Times, open_ticks
-from chic.tracedata import Samples, TraceData, bucket_low, bucket_of
+from chic.tracedata import UNTIMED, Samples, TraceData, bucket_low, bucket_of
 from chic.tracepoint import Site, TracepointTable
 
 
@@ -29,6 +29,8 @@ class _Sums:
     max_ticks: int
     alloc_calls: int
     alloc_bytes: int
+    untimed: int
+    paid: float  # ticks of the probe inside all calls
 
 
 def metrics_of(trace: TraceData, table: TracepointTable, times: Times) -> tuple[Metric, ...]:
@@ -75,6 +77,8 @@ def _metric(
         p90_us=spread[2] / 1000,
         p99_us=spread[3] / 1000,
         max_us=max(spread[4] / 1000, round(mean, 3)),
+        timed_calls=sums.calls - sums.untimed,
+        grade="counted" if sums.untimed else "timed",
         samples=sum(sample.count for sample in samples),
         alloc_calls=sums.alloc_calls,
         alloc_bytes=sums.alloc_bytes,
@@ -91,7 +95,8 @@ def _sums(nodes: Sequence[int], trace: TraceData, times: Times, first: Sequence[
     end = trace.clock.end_ticks
     parts = [trace.nodes[node] for node in nodes]
     closed = [part for part in parts if part.exits]
-    still_open = [open_ticks(part, end) for part in parts if part.open_since]
+    still_open = [open_ticks(part, end) for part in parts if part.open_since > 0]
+    counted = sum(part.counted for part in parts)
     return _Sums(
         calls=sum(part.calls for part in parts),
         self_ns=sum(times.self_ns[node] for node in nodes),
@@ -104,6 +109,8 @@ def _sums(nodes: Sequence[int], trace: TraceData, times: Times, first: Sequence[
         max_ticks=max([part.max_ticks for part in closed] + still_open, default=0),
         alloc_calls=sum(part.alloc_calls for part in parts),
         alloc_bytes=sum(part.alloc_bytes for part in parts),
+        untimed=sum(part.untimed + (part.open_since == UNTIMED) for part in parts),
+        paid=(sum(part.calls for part in parts) - counted) * trace.probe.inner + counted * trace.probe.counted_inner,
     )
 
 
@@ -114,14 +121,14 @@ def _spread(site: int, nodes: Sequence[int], sums: _Sums, trace: TraceData, time
     """
     histogram = dict(trace.histograms[site]) if site < len(trace.histograms) else {}
     for node in nodes:
-        if trace.nodes[node].open_since:
+        if trace.nodes[node].open_since > 0:
             bucket = bucket_of(open_ticks(trace.nodes[node], trace.clock.end_ticks))
             histogram[bucket] = histogram.get(bucket, 0) + 1
     low, high = sums.min_ticks, sums.max_ticks
     ticks = (low, *(min(high, max(low, percentile(histogram, rank))) for rank in (0.5, 0.9, 0.99)), high)
-    paid = sums.raw - sums.calls * trace.probe.inner
+    paid = sums.raw - sums.paid
     ratio = min(1.0, sums.corrected / GRAIN / paid) if paid > 0 else 0.0
-    return tuple(times.ns(max(0.0, duration - trace.probe.inner) * ratio) for duration in ticks)
+    return tuple(times.ns(max(0.0, duration - sums.paid / sums.calls) * ratio) for duration in ticks)
 
 
 def percentile(histogram: Mapping[int, int], rank: float) -> float:

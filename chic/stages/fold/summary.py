@@ -9,7 +9,7 @@ from attrs import asdict
 
 from chic.perf import Alloc, Checks, Probe, Summary
 from chic.stages.fold.times import Times
-from chic.tracedata import ROOT, TRUNCATED_SITE, AllocStats, State, TraceData
+from chic.tracedata import LONGEST_GAP, ROOT, TRUNCATED_SITE, AllocStats, State, TraceData
 
 ENOUGH_SAMPLES = 100
 TOP = 5  # functions whose shares are compared
@@ -51,7 +51,8 @@ def _probe(trace: TraceData, times: Times) -> Probe:
 
 
 def _checks(trace: TraceData, times: Times, folded: str) -> Checks:
-    balanced = _unbalanced(trace) <= (1 if trace.state is State.RUNNING else 0)  # a kill may strike inside a probe
+    in_flight = LONGEST_GAP if any(node.counted for node in trace.nodes) else 1  # a kill may strike inside a probe
+    balanced = _unbalanced(trace) <= (in_flight if trace.state is State.RUNNING else 0)
     written = sum(int(line.rpartition(" ")[2]) for line in folded.splitlines())
     sums = times.children_fit and sum(times.self_ns) + times.probe_ns == times.wall_ns
     return Checks(balanced, sums, written == times.wall_ns, _shares_agree(trace, times))
@@ -66,7 +67,7 @@ def _unbalanced(trace: TraceData) -> int:
         nested = node.site == TRUNCATED_SITE and bool(node.open_since)  # calls still open inside [truncated]
         lost += 0 if nested else abs(missing)
         if node.site < len(returned):
-            returned[node.site] -= node.exits
+            returned[node.site] -= node.exits - node.waiting
     return lost + sum(map(abs, returned))
 
 
@@ -86,10 +87,11 @@ def _within(traced: float, sampled: float, taken: int) -> bool:
 
 
 def _raw_self(trace: TraceData, times: Times) -> Mapping[int, int]:
-    """Self ticks by site with the probe's cost left in: samples see the probe too."""
+    """Self ticks by site with the probe's cost left in: samples see the probe too. Of counted calls, half of it is inside."""
     sums: dict[int, int] = {}
+    imagined = trace.probe.counted_inner - trace.probe.counted_total / 2
     for number, node in enumerate(trace.nodes[1:], 1):
-        ticks = times.raw_ticks[number]
+        ticks = times.raw_ticks[number] - round(node.counted * imagined)
         sums[node.site] = sums.get(node.site, 0) + ticks
         if node.parent != ROOT:
             above = trace.nodes[node.parent].site

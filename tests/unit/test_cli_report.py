@@ -1,0 +1,33 @@
+"""The table that `chic profile` ends with."""
+
+from __future__ import annotations
+
+from io import StringIO
+
+from attrs import evolve
+from traces import node, table, trace
+
+from chic.cli_report import ESTIMATED, _table
+from chic.stages.fold import FoldOptions, fold
+
+
+def written(untimed: int) -> str:
+    tiny = evolve(node(1, 1, 100, 500_000), counted=untimed and 90, untimed=untimed)
+    profile = fold(trace([node(0, 0, 1, 900_000), tiny], 1_000_000), table("Main", "Tiny"), FoldOptions())
+    stream = StringIO()
+    _table(profile.snapshot, stream)
+    return stream.getvalue()
+
+
+def test_estimates_are_marked_and_the_knob_is_named() -> None:
+    text = written(87)
+    assert [line.split() for line in text.splitlines()[2:4]] == [
+        ["Tiny", "100", "~500.00", "µs", "~500.00", "µs", "~5.00", "µs", "~50.0%"],
+        ["Main", "1", "400.00", "µs", "900.00", "µs", "900.00", "µs", "40.0%"],
+    ]
+    assert text.endswith(ESTIMATED)
+    assert "CHIC_TRACE_ADAPTIVE=0" in ESTIMATED
+
+
+def test_exact_tables_have_no_footnote() -> None:
+    assert "~" not in written(0)
