@@ -120,6 +120,7 @@ class Handlers:
     stmts: dict[type, StmtHandler]
     function_value: Callable[[Body, GroupRef, Any, Span], Expr]
     read: Callable[[Body, Denoted, Span, Any], Expr]
+    adapt: Callable[[Body, Expr, Any, Span], Expr]
 
 
 @define(eq=False, repr=False)

@@ -105,7 +105,7 @@ def early_values(body: Body, args: tuple[syntax.Arg, ...]) -> dict[int, Expr]:
             continue
         if not arg.mode and isinstance(arg.value, (syntax.Name, syntax.Member)):
             got = body.denote(arg.value)
-            if not isinstance(got, GroupRef) or len(got.functions) == 1:
+            if not isinstance(got, GroupRef) or (len(got.functions) == 1 and not got.functions[0].type_params):
                 values[at] = body.handlers.read(body, got, arg.value.span, None)
             continue
         values[at] = referenced_place(body, arg) if arg.mode in ("ref", "out") else body.expr(arg.value)

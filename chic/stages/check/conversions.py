@@ -7,7 +7,7 @@ from chic.source import Span
 from chic.stages.check.arithmetic import convert_number, fits, int_range, natural, round_to, widens, wrap
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import refer, refers_to
-from chic.stages.check.hierarchy import distance, is_a
+from chic.stages.check.hierarchy import distance, fn_fits, is_a
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.nullable import has_value, is_reference, unwrapped, wrapped
 from chic.stages.check.resolve import underlying
@@ -75,6 +75,8 @@ def implicit(expr: Expr, target: Ty, world: World | None = None) -> bool:
             or (target.target is ty.VOID and source.mutable >= target.mutable)
         )
     if isinstance(target, ty.Fn):
+        if world is not None and isinstance(source, ty.Fn):
+            return fn_fits(world, source, target)
         return source is ty.NULL and target.raw
     if isinstance(target, (ty.Class, ty.Interface)) and world is not None and is_a(world, source, target):
         return True
@@ -173,6 +175,8 @@ def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str = "") -> E
         return to_view(body, expr, target)
     if isinstance(source, ty.Tuple) and isinstance(target, ty.Tuple) and _part_by_part(body, source, target):
         return _to_tuple(body, expr, target, span)
+    if isinstance(source, ty.Fn) and isinstance(target, ty.Fn) and fn_fits(body.world, source, target):
+        return body.handlers.adapt(body, expr, target, span)
     found = conversion(body, expr, target, span, False)
     if found is not None:
         return found

@@ -12,7 +12,7 @@ from chic.source import Span
 from chic.stages.check.arguments import argument_by_reference, declare_outs, elaborate_quietly
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
-from chic.stages.check.hierarchy import declaring
+from chic.stages.check.hierarchy import declaring, fn_fits
 from chic.stages.check.infer import bindings
 from chic.stages.check.lambdas import fn_type, lambda_
 from chic.stages.check.local_functions import captures_of
@@ -38,6 +38,10 @@ def function_value(body: Body, group: GroupRef, wanted: ty.Fn | None, span: Span
     for one in found:  # what overrides or hides comes first
         nearest.setdefault(signature(one), one)
     fitting = [one for of, one in nearest.items() if wanted is None or of == wanted]
+    if not fitting and wanted is not None:
+        near = [one for of, one in nearest.items() if fn_fits(body.world, of, wanted)]
+        if len(near) == 1:
+            return _wrapped(body, group, wanted, span)
     if len(fitting) != 1:
         _no_fit(body, group, found, wanted, span)
         return ERROR_EXPR
@@ -74,6 +78,17 @@ def _instance(body: Body, group: GroupRef, symbol: FunctionSymbol, wanted: ty.Fn
     return function(body.world, symbol, owner, tuple(bound[one.name] for one in symbol.type_params))
 
 
+def fitting_group(body: Body, node: syntax.Expr, wanted: ty.Fn) -> ty.Fn | None:
+    """The type of the one function of a name that takes exactly the wanted parameters."""
+    group = body.denote(node)
+    if not isinstance(group, GroupRef):
+        return None
+    open_result = ty.Fn(wanted.params, ty.TypeParam("$result"), wanted.modes)
+    types = {signature(one) for symbol in group.functions if (one := _instance(body, group, symbol, open_result)) is not None}
+    fitting = [of for of in types if of.params == wanted.params and of.modes == wanted.modes]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _no_fit(body: Body, group: GroupRef, found: Sequence[FunctionInstance], wanted: ty.Fn | None, span: Span) -> None:
     if wanted is None:
         body.error(
@@ -87,21 +102,34 @@ def _no_fit(body: Body, group: GroupRef, found: Sequence[FunctionInstance], want
 
 def _wrapped(body: Body, group: GroupRef, of: ty.Fn, span: Span) -> Expr:
     """A lambda that calls the function: on the object as it is now, or with the captured values as they are now."""
+    if group.receiver is None:
+        return _calling(body, syntax.Name(group.name, (), span), of, span)
+    path = body.enter()
+    info = body.new_local("$object", group.receiver.ty, span, kind="let")
+    before = (Declare(info.index, check_read(body, group.receiver, span), body.line(span)),)
+    target = syntax.Member(syntax.Name("$object", (), span), group.name, (), False, span, span)
+    made = _calling(body, target, of, span)
+    body.leave(path)
+    return Steps(before, made, made.ty, body.line(span))
+
+
+def adapt(body: Body, value: Expr, of: ty.Fn, span: Span) -> Expr:
+    """A function value as one of another type that it fits."""
+    path = body.enter()
+    info = body.new_local("$function", value.ty, span, kind="let")
+    made = _calling(body, syntax.Name("$function", (), span), of, span)
+    body.leave(path)
+    return Steps((Declare(info.index, value, body.line(span)),), made, made.ty, body.line(span))
+
+
+def _calling(body: Body, target: syntax.Expr, of: ty.Fn, span: Span) -> Expr:
+    """`(a, b) => target(a, b)`"""
     names = tuple(f"$a{at}" for at in range(len(of.params)))
     modes = of.modes or ("",) * len(names)
     params = tuple(syntax.Param(name, None, mode, span=span) for name, mode in zip(names, modes, strict=True))
     args = tuple(syntax.Arg(syntax.Name(name, (), span), mode=mode, span=span) for name, mode in zip(names, modes, strict=True))
-    path = body.enter()
-    target: syntax.Expr = syntax.Name(group.name, (), span)
-    before: tuple[Declare, ...] = ()
-    if group.receiver is not None:
-        info = body.new_local("$object", group.receiver.ty, span, kind="let")
-        before = (Declare(info.index, check_read(body, group.receiver, span), body.line(span)),)
-        target = syntax.Member(syntax.Name("$object", (), span), group.name, (), False, span, span)
     inside = syntax.Block((syntax.Return(syntax.Call(target, args, span), span),), span=span)
-    made = lambda_(body, syntax.Lambda(params, inside, True, None, False, span), of)
-    body.leave(path)
-    return Steps(before, made, made.ty, body.line(span)) if before else made
+    return lambda_(body, syntax.Lambda(params, inside, True, None, False, span), of)
 
 
 def to_value(body: Body, node: syntax.Member, expected: Ty | None) -> Expr | None:

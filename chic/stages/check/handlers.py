@@ -101,4 +101,5 @@ HANDLERS = Handlers(
     },
     function_value=function_values.function_value,
     read=reading.read,
+    adapt=function_values.adapt,
 )

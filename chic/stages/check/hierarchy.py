@@ -138,6 +138,18 @@ def is_a(world: World, of: Ty, target: Ty) -> bool:
     return isinstance(target, ty.Interface) and any(part.ty == target for part in all_interfaces(world, one))
 
 
+def fn_fits(world: World, source: ty.Fn, target: ty.Fn) -> bool:
+    """Whether a function can stand for one of another type: it takes more general references, and gives more special ones."""
+    if source.raw or target.raw or source.modes or target.modes or len(source.params) != len(target.params):
+        return False
+    given = zip(target.params, source.params, strict=True)
+    return is_a(world, source.result, target.result) and all(is_a(world, a, b) and _same_kind(a, b) for a, b in given)
+
+
+def _same_kind(a: Ty, b: Ty) -> bool:
+    return a == b or not isinstance(a, ty.Struct)
+
+
 def distance(world: World, of: Ty, target: Ty) -> int:
     """How far above `of` its base class `target` is; interfaces are farther than any class."""
     one = instance_of(world, of)

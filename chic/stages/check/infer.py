@@ -60,6 +60,11 @@ def substitute(world: World, of: Ty, bound: dict[str, Ty]) -> Ty:
     return of
 
 
+def match_types(world: World, wanted: Ty, given: Ty, bound: dict[str, Ty]) -> dict[str, Ty] | None:
+    """Like `bindings`, added to what is known."""
+    return bound if _match(world, wanted, given, bound, False) else None
+
+
 def bindings(world: World, wanted: Ty, given: Ty) -> dict[str, Ty] | None:
     """What the type parameters in one type must stand for to make it the other; None if nothing does."""
     bound: dict[str, Ty] = {}

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.stages.check.body import Body
-from chic.stages.check.infer import match_values, substitute
+from chic.stages.check.function_values import fitting_group
+from chic.stages.check.infer import match_types, match_values, substitute
 from chic.stages.check.lambdas import open_type
 from chic.stages.check.report import Report
 from chic.stages.check.signatures import function
@@ -46,11 +47,16 @@ def bind(
     if bound is None:
         return None
     for at, arg in enumerate(args):
-        if at in values or not isinstance(arg.value, syntax.Lambda):
+        if at in values or not isinstance(arg.value, (syntax.Lambda, syntax.Name, syntax.Member)):
             continue
         of = substitute(body.world, one.params[places[at]].ty, bound)
         if not isinstance(of, ty.Fn) or any(open_type(param) for param in of.params):
             return None
+        if not isinstance(arg.value, syntax.Lambda):
+            found = fitting_group(body, arg.value, of)
+            if found is None or match_types(body.world, one.params[places[at]].ty, found, bound) is None:
+                return None
+            continue
         got = _elaborate(body, arg.value, of, alone)
         if got is None or (isinstance(got.ty, ty.Fn) and not match_values(body.world, one, {places[at]: got}, bound)):
             return None
