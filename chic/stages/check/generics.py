@@ -16,7 +16,7 @@ from chic.source import Span
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.local_functions import syntax_nodes
 from chic.stages.check.report import Report
-from chic.stages.check.resolve import NAME_LENGTH, constructible, instance, instance_of, resolve
+from chic.stages.check.resolve import NAME_LENGTH, instance, instance_of, resolve
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, TypeInstance, TypeSymbol
 from chic.stages.check.world import World
@@ -73,6 +73,16 @@ def _holds(world: World, scope: Scope, env: Env, of: Ty, one: syntax.Constraint)
             target = resolve(world, scope, env, one.type)
             return target is ty.ERROR or is_a(world, of, target) or _primitive_is(of, target)
     return True
+
+
+def constructible(world: World, of: Ty) -> bool:
+    """Whether `new T()` makes a value of the type."""
+    found = instance_of(world, of)
+    if not isinstance(of, ty.Class) or found is None:
+        return isinstance(of, (ty.Prim, ty.String, ty.Struct, ty.Enum, ty.Tuple))
+    symbol = found.symbol
+    abstract = "abstract" in symbol.decl.modifiers.words
+    return not abstract and (not symbol.inits or any(one.least == 0 for one in symbol.inits))
 
 
 def _primitive_is(of: Ty, target: Ty) -> bool:

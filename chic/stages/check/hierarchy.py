@@ -165,6 +165,11 @@ def level_of(world: World, one: TypeInstance, symbol: TypeSymbol) -> TypeInstanc
     return next((part for part in all_interfaces(world, one) if part.symbol is symbol), None)
 
 
+def levels_of(world: World, one: TypeInstance, symbol: TypeSymbol) -> list[TypeInstance]:
+    """All instances of `symbol` among a type, its bases and its interfaces."""
+    return [level for level in (*chain(world, one), *all_interfaces(world, one)) if level.symbol is symbol]
+
+
 def declaring(world: World, one: TypeInstance | None, symbol: TypeSymbol | None) -> TypeInstance | None:
     """The instance that a member with that owner has, named through `one`."""
     if one is None or symbol is None or one.symbol is symbol:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from chic import ty
-from chic.stages.check.hierarchy import level_of
+from chic.stages.check.hierarchy import levels_of
 from chic.stages.check.resolve import instance, instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
@@ -107,7 +107,8 @@ def _match_nominal(
     wanted, found = instance_of(world, param), instance_of(world, given)
     if wanted is None or found is None:
         return True
-    level = found if wanted.symbol is found.symbol else level_of(world, found, wanted.symbol)
-    if level is None:
-        return True  # whether it converts otherwise is not for us to say
+    levels = [found] if wanted.symbol is found.symbol else levels_of(world, found, wanted.symbol)
+    if len(levels) != 1:
+        return True  # the other arguments say which, or whether it converts otherwise
+    level = levels[0]
     return all(_match(world, a, b, bound, adapts) for a, b in zip(wanted.args, level.args, strict=True))

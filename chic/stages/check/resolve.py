@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.source import Span
-from chic.stages.check.names import Found, find, find_type, in_space, names_in_scope, visible_from
+from chic.stages.check.names import Found, find, find_type, in_space, member, names_in_scope, visible_from
 from chic.stages.check.nullable import with_null
 from chic.stages.check.symbols import AliasSymbol, ConstSymbol, Env, FieldInfo, Namespace, Scope, TypeInstance, TypeSymbol
 from chic.stages.check.world import OUT_OF_SCOPE_TYPES, PRIMITIVE_TYPES, WRAPPED, WRAPPERS, World, suggestion
@@ -81,16 +81,6 @@ def _library_delegate(world: World, scope: Scope, env: Env, node: syntax.NamedTy
     return ty.Fn(args, ty.VOID)
 
 
-def constructible(world: World, of: Ty) -> bool:
-    """Whether `new T()` makes a value of the type."""
-    found = instance_of(world, of)
-    if not isinstance(of, ty.Class) or found is None:
-        return isinstance(of, (ty.Prim, ty.String, ty.Struct, ty.Enum, ty.Tuple))
-    symbol = found.symbol
-    abstract = "abstract" in symbol.decl.modifiers.words
-    return not abstract and (not symbol.inits or any(one.least == 0 for one in symbol.inits))
-
-
 def _stored(world: World, scope: Scope, node: syntax.Type, inner: Ty) -> Ty:
     if inner is ty.VOID:
         world.report.error(scope.file, "TCK030", node.span, "`void` is not a type of values")
@@ -140,7 +130,7 @@ def _inside(found: Found, name: str, scope: Scope) -> Found:
     if isinstance(found, Namespace):
         return in_space(found, name, scope)
     owner = found[0] if found else None
-    return tuple(owner.members.get(name, ())) if isinstance(owner, TypeSymbol) else ()
+    return member(owner, name) if isinstance(owner, TypeSymbol) else ()
 
 
 def _through_alias(world: World, found: tuple[object, ...]) -> Found:
