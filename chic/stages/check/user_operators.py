@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chic.source import Span
 from chic.stages.check.body import Body
+from chic.stages.check.hierarchy import chain
 from chic.stages.check.names import visible_from
 from chic.stages.check.places import addressable
 from chic.stages.check.resolve import instance_of
@@ -18,8 +19,12 @@ def declared(body: Body, of: Ty, name: str) -> list[FunctionInstance]:
     found = instance_of(body.world, of)
     if found is None:
         return []
-    symbols = found.symbol.members.get(name, ())
-    return [function(body.world, one, found) for one in symbols if isinstance(one, FunctionSymbol)]
+    return [
+        function(body.world, one, level)
+        for level in chain(body.world, found)
+        for one in level.symbol.members.get(name, ())
+        if isinstance(one, FunctionSymbol)
+    ]
 
 
 def _conversions(body: Body, of: Ty, prefix: str) -> list[FunctionInstance]:
