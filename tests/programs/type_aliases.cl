@@ -5,6 +5,7 @@
 // expect: 9
 // expect: 4
 // expect: 8
+// expect: 5 z
 namespace TypeAliases;
 
 typealias Meters = double;
@@ -14,7 +15,7 @@ typealias IntOp = fn(int) -> int;
 typealias Table<T> = T[];
 typealias Op<T> = Func<T, T>;
 
-public struct Pair<A, B> { public A First; public B Second; }
+public struct Pair<A, B> { public A First; public B Second; public static Pair<A, B> Of(A a, B b) => new Pair<A, B> { First = a, Second = b }; }
 
 public Meters Half(Meters m) => m / 2;
 public T Run<T>(Op<T> op, T value) => op(op(value));
@@ -31,4 +32,6 @@ public void Main()
     let table: Table<int> = [1, 2, 3, 4];
     Console.WriteLine($"{table.Length}");
     Console.WriteLine($"{Run(x => x * 2, 2)}");
+    let made = Named<int>.Of("z", 5);
+    Console.WriteLine($"{made.Second} {made.First}");
 }

@@ -131,7 +131,7 @@ def symbols(
         got = named(body.world, body.scope, body.env, node)
         return TypeRef(got.ty, got, span) if isinstance(got, TypeInstance) else ERROR_EXPR
     if isinstance(first, AliasSymbol):
-        return _alias(body, first, span)
+        return _alias(body, first, syntax.NamedType((syntax.NamePart(called, args, span),), span), span)
     if len(found) > 1:
         names = " and ".join(f"`{getattr(one, 'full', one.name)}`" for one in found)
         body.error("NAM0002", span, f"`{called}` is ambiguous: {names}")
@@ -147,12 +147,13 @@ def _plain_type(body: Body, symbol: TypeSymbol, span: Span) -> Denoted:
     return TypeRef(instance(body.world, symbol).ty, instance(body.world, symbol), span)
 
 
-def _alias(body: Body, alias: AliasSymbol, span: Span) -> Denoted:
+def _alias(body: Body, alias: AliasSymbol, node: syntax.NamedType, span: Span) -> Denoted:
     if alias.decl is None and isinstance(alias.target, syntax.NamedType):
         space = space_named(body.world, tuple(part.name for part in alias.target.parts))
         if space is not None:
             return SpaceRef(space, span)
-    got = resolve_alias(body.world, alias)
+    generic = alias.decl is not None and alias.decl.type_params
+    got = named(body.world, body.scope, body.env, node) if generic else resolve_alias(body.world, alias)
     if isinstance(got, TypeInstance):
         return TypeRef(got.ty, got, span)
     return ERROR_EXPR if got is ty.ERROR else type_ref(body, got, span)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import frozen
+
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.names import Found, find, find_type, in_space, member, names_in_scope, visible_from
@@ -160,7 +162,8 @@ def _pick(
     assert isinstance(found, tuple)
     alias = found[0] if found else None
     if isinstance(alias, AliasSymbol):
-        return resolve_alias(world, alias, tuple(argument_of(world, scope, env, one) for one in part.args), part.span, scope.file, env)
+        given = tuple(argument_of(world, scope, env, one) for one in part.args)
+        return resolve_alias(world, alias, given, AliasUse(part.span, scope.file, env))
     types = [one for one in found if isinstance(one, TypeSymbol)]
     if not types:
         return None
@@ -246,22 +249,35 @@ def adapted(
         elif isinstance(arg, ty.ConstArg) and (arg.ty == wanted or (ty.is_integer(wanted) and ty.is_integer(arg.ty))):
             out.append(ty.ConstArg(arg.value, wanted))
         else:
-            world.report.error(file, "TCK022", span, f"parameter `{param.name}` takes a constant of type `{wanted}`, not `{arg}`")
+            world.report.error(
+                file, "TCK022", span, f"parameter `{param.name}` takes a constant of type `{wanted}`, not `{arg}`"
+            )
             out.append(ty.ERROR)
     return tuple(out)
 
 
+@frozen(eq=False)
+class AliasUse:
+    """Where an alias is used, and what the type parameters around stand for there."""
+
+    span: Span
+    file: int
+    around: Env
+
+
 def resolve_alias(
-    world: World, alias: AliasSymbol, args: tuple[Ty, ...] = (), span: Span | None = None, file: int = -1, around: Env | None = None
+    world: World, alias: AliasSymbol, args: tuple[Ty, ...] = (), use: AliasUse | None = None
 ) -> TypeInstance | Ty:
     """What an alias (or delegate) stands for, with its generic arguments."""
     params = alias.decl.type_params if alias.decl is not None else ()
     if len(args) != len(params):
-        if span is not None:
-            text = f"takes {len(params)} type argument{'s' * (len(params) != 1)}, not {len(args)}" if params else "is not generic"
-            world.report.error(file, "TCK032" if params else "TCK033", span, f"`{alias.name}` {text}")
+        if use is not None:
+            text = f"takes {len(params)} type argument{'s' * (len(params) != 1)}, not {len(args)}"
+            code, text = ("TCK032", text) if params else ("TCK033", "is not generic")
+            world.report.error(use.file, code, use.span, f"`{alias.name}` {text}")
         return ty.ERROR
-    env: Env = {name: of for name, of in (around or {}).items() if alias.scope.owner and name in alias.scope.owner.params}
+    around = use.around if use is not None else {}
+    env: Env = {name: of for name, of in around.items() if alias.scope.owner and name in alias.scope.owner.params}
     env.update(zip((one.name for one in params), args, strict=True))
     if alias.resolving:
         world.report.error(alias.scope.file, "TCK034", alias.span, f"alias `{alias.name}` refers to itself")
