@@ -1,4 +1,4 @@
-"""The programs of `examples/`: on both back ends the expected text and the same calls on the same paths, and nothing left over."""
+"""The programs of `examples/`: the expected text and the same calls on both back ends, and nothing left allocated."""
 
 from __future__ import annotations
 
