@@ -150,6 +150,8 @@ def _write_profile(driver: Driver, made: Prepared, ran: Ran, drawn: bool, say: C
     from chic.cli_report import written
     from chic.flushing import write_profile
 
+    for id in ran.damaged:
+        driver.door.notice(f"the trace of testcase {id} is damaged, and not in the profile")
     if ran.trace is None or made.table is None:
         driver.door.notice("no metrics: no testcase was run")
         return 0

@@ -36,10 +36,11 @@ class Prepared:
 
 @frozen
 class Ran:
-    """What a run of testcases came to; `trace` None: nothing was recorded."""
+    """What a run of testcases came to; `trace` None: nothing was recorded. `damaged`: ids of those whose trace is lost."""
 
     results: tuple[CaseResult, ...]
     trace: TraceData | None
+    damaged: tuple[str, ...] = ()
 
 
 def run_tests(plan: Plan, made: Prepared, chosen: tuple[Testcase, ...], tell: Callable[[CaseResult], None]) -> Ran:
@@ -54,8 +55,9 @@ def run_tests(plan: Plan, made: Prepared, chosen: tuple[Testcase, ...], tell: Ca
     traces = _execute(plan, made, teller)
     for one in chosen:
         teller.add(CaseResult(one, Outcome.SKIP, FAIL_FAST))
-    order = [traces[one.id] for one in chosen if one.id in traces]
-    return Ran(tuple(teller.results[one.id] for one in chosen), merge(order) if order else None)
+    order = [trace for one in chosen if (trace := traces.get(one.id)) is not None]
+    damaged = tuple(id for id, trace in traces.items() if trace is None)
+    return Ran(tuple(teller.results[one.id] for one in chosen), merge(order) if order else None, damaged)
 
 
 class _Teller:
@@ -77,13 +79,13 @@ class _Teller:
             self._tell(self.results[self._waiting.pop().id])
 
 
-def _execute(plan: Plan, made: Prepared, teller: _Teller) -> dict[str, TraceData]:
-    """Run what has no result yet; the traces by id."""
+def _execute(plan: Plan, made: Prepared, teller: _Teller) -> dict[str, TraceData | None]:
+    """Run what has no result yet; the traces by id, None for one that its testcase has overwritten."""
     from chic.stages.execute_tests import CasesJob, execute_tests
 
     numbers = {one.id: at for at, one in enumerate(made.tests)}
     wanted = tuple(numbers[one.id] for one in teller.open())
-    traces: dict[str, TraceData] = {}
+    traces: dict[str, TraceData | None] = {}
     if not wanted:
         return traces
     settings = plan.settings
@@ -114,9 +116,13 @@ def _limits(plan: Plan, made: Prepared, stem: str) -> Limits:
     )  # fmt: skip
 
 
-def _keep(record: Record, test: Testcase, traces: dict[str, TraceData]) -> None:
-    from chic.tracefile import read_trace
+def _keep(record: Record, test: Testcase, traces: dict[str, TraceData | None]) -> None:
+    from chic.tracefile import TraceFileError, read_trace
 
-    if record.trace:
+    if not record.trace:
+        return
+    try:
         traces[test.id] = read_trace(Path(record.trace))
-        Path(record.trace).unlink()
+    except TraceFileError:
+        traces[test.id] = None
+    Path(record.trace).unlink()

@@ -291,6 +291,18 @@ def test_assertions_name_what_was_expected_and_what_is_there(folder: Folder, bac
     assert lines[-1] == f"summary: 1 passed, {len(FAILING)} failed, 0 skipped in _"
 
 
+def test_the_manual_shows_what_happens(folder: Folder) -> None:
+    text = (Path(__file__).parent.parent / "docs/testing.md").read_text()
+    program = text.split("```chic\n")[1].split("```")[0]
+    shown = text.split("$ chic test shop.cl\n")[1].split("\n\n")[0].replace("    ", "")
+    (folder.path / "shop.cl").write_text(program)
+    done = folder.test("shop.cl")
+    both = [*done.stdout.splitlines(), *done.stderr.splitlines()]
+    assert sorted(re.sub(r"[\d.]+ms$", "_", line) for line in both) == sorted(
+        re.sub(r"[\d.]+ms$", "_", line) for line in shown.splitlines()
+    )
+
+
 def test_a_value_that_cannot_be_compared_is_the_user_s_mistake(folder: Folder) -> None:
     (folder.path / "main.cl").write_text(
         "import Std.Testing;\nnamespace Demo;\nstruct P { public int X; }\n"

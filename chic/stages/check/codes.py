@@ -1,5 +1,5 @@
 """Every code that `check` reports, with what it means in a line. Codes with a family of the language reference keep its
-numbers; the families ATR, CHIC, CLS, ENM, EXC, FLW, GEN, MAIN, NAM, NUL, PAT, TYP, UNS, USE are ours. A test holds the sources to it."""
+numbers; the families ATR, CHIC, CLS, ENM, EXC, FLW, GEN, MAIN, NAM, NUL, PAT, TST, TYP, UNS, USE are ours. A test holds the sources to it."""
 
 from __future__ import annotations
 
@@ -108,6 +108,9 @@ CODES: dict[str, str] = {
     "TCK209": "override with another result",
     "TCK240": "`default` without a type",
     "TCK241": "`default` of a class or interface, which is never null",
+    "TST0001": "attribute that a testcase cannot have, or a second id",
+    "TST0002": "id or category of a testcase that is not written right",
+    "TST0003": "two testcases with one id",
     "TYP0001": "value of a type that does not fit",
     "TYP0002": "operator that does not exist for these types",
     "TYP0003": "condition that is not `bool`",
