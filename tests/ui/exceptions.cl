@@ -109,3 +109,6 @@ IEnumerable<int> Yields(int n)
     try { Risky(n); yield break; } catch (Base) { n += 1; }
     yield return n;
 }
+
+constexpr int Positive(int n) { return n > 0 ? n : throw new Base("n"); }  //~ error[TCK161]: cannot contain `throw`
+int Throwing(int n) { if (n < 0) { throw new Base("n"); } return n; }

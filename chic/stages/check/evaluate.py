@@ -88,6 +88,8 @@ class Machine:
                 self._loop(node)
             case typed.Switch():
                 self._switch(node)
+            case typed.Throw() | typed.Try():
+                raise Stuck("it uses exceptions")
             case _:
                 raise Stuck("it jumps with `goto`")
 
@@ -188,6 +190,8 @@ class Machine:
                     if self.test(arm.test):
                         return self.value(arm.value)
                 raise Stuck("no arm of its switch fits")
+            case typed.ThrowValue():
+                raise Stuck("it uses exceptions")
         raise Stuck("it uses objects, references or statics")
 
     def _binary(self, op: str, a: Value, b: Value, of: Ty) -> Value:
