@@ -8,17 +8,28 @@ from chic.stages.check.body import Body
 from chic.stages.check.conversions import convert, converted, expect, implicit
 from chic.stages.check.indexers import held
 from chic.stages.check.instead import assign_instead
+from chic.stages.check.library_functions import by_name
 from chic.stages.check.moves import first_of_field, take
 from chic.stages.check.null_flow import assigned_value, may_be_null, narrowed
 from chic.stages.check.operands import unify
 from chic.stages.check.operators import BITS, SHIFTS, combine
-from chic.stages.check.library_functions import by_name
 from chic.stages.check.places import check_read, check_write, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.resolve import underlying
 from chic.stages.check.strings import append, join_text
 from chic.stages.check.tuples import assign_parts
-from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, Literal, PropertyRef, SpaceRef, TypeRef, settle
+from chic.stages.check.values import (
+    ERROR_EXPR,
+    Denoted,
+    EnumText,
+    GroupRef,
+    Literal,
+    PropertyRef,
+    SpaceRef,
+    TypeRef,
+    VariantRef,
+    settle,
+)
 from chic.ty import Prim, Ty
 from chic.typed import (
     TEXT_CONCAT,
@@ -60,8 +71,10 @@ def assign(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr:
 
 def _place(body: Body, target: Denoted, node: syntax.Expr) -> Expr | None:
     """The storage that the left side names; says what it is otherwise."""
-    if isinstance(target, (GroupRef, TypeRef, SpaceRef, PropertyRef)):
-        what = "a function" if isinstance(target, GroupRef) else "a type" if isinstance(target, TypeRef) else "a namespace"
+    if isinstance(target, (GroupRef, TypeRef, SpaceRef, PropertyRef, VariantRef, EnumText)):
+        function = isinstance(target, (GroupRef, EnumText))
+        value = "a variant" if isinstance(target, VariantRef) else "a function" if function else ""
+        what = value or ("a type" if isinstance(target, TypeRef) else "a namespace")
         body.error("TYP0005", node.span, f"{what} cannot be assigned", label="not a variable")
         return None
     if target.ty is ty.ERROR:

@@ -18,7 +18,7 @@ from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.reading import read
 from chic.stages.check.signatures import describe, function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
-from chic.stages.check.values import ERROR_EXPR, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, settle
+from chic.stages.check.values import ERROR_EXPR, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef, settle
 from chic.ty import Ty
 from chic.typed import CallPointer, Expr
 
@@ -42,7 +42,7 @@ def call(body: Body, node: syntax.Call, expected: Ty | None) -> Expr:
             return ERROR_EXPR
         case EnumText(text=text) if not node.args:
             return text
-        case PropertyRef() | SpaceRef() | EnumText():
+        case PropertyRef() | SpaceRef() | EnumText() | VariantRef():
             target = read(body, target, node.target.span)
     if isinstance(target.ty, ty.Nullable) and isinstance(target.ty.base, ty.Fn):
         inside = narrowed(body, target)
@@ -141,7 +141,8 @@ def _call_single(body: Body, group: GroupRef, one: FunctionInstance, args: tuple
         elaborate_quietly(body, args)
         symbol = one.symbol
         body.error(
-            "TCK141", group.span, f"the arguments do not fit `{symbol.name}`: {places}", label="in this call",
+            "TCK131" if symbol.kind == "init" else "TCK141", group.span,
+            f"the arguments do not fit `{group.name if symbol.kind == 'init' else symbol.name}`: {places}", label="in this call",
             labels=(Label(symbol.file, symbol.span, f"declared as `{describe(one)}`"),),
         )  # fmt: skip
         return ERROR_EXPR

@@ -12,7 +12,7 @@ from chic.stages.check.null_flow import assigned_value, plain_value, with_known
 from chic.stages.check.nullable import bare, has_value, is_reference, unwrapped, wrapped
 from chic.stages.check.places import check_read, check_write, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
-from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, SpaceRef, TypeRef, settle
+from chic.stages.check.values import ERROR_EXPR, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef, settle
 from chic.ty import Ty
 from chic.typed import (
     AddressOf,
@@ -31,6 +31,8 @@ from chic.typed import (
     StaticRef,
     Stmt,
 )
+
+NAMES = (GroupRef, TypeRef, SpaceRef, VariantRef, EnumText)
 
 
 def once(body: Body, expr: Expr) -> tuple[tuple[Stmt, ...], Expr]:
@@ -102,7 +104,7 @@ def assign_instead(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr
     line = body.line(node.span)
     if isinstance(target, PropertyRef):
         return _property_instead(body, node, target, line)
-    if isinstance(target, (GroupRef, TypeRef, SpaceRef)) or (target.ty is not ty.ERROR and not is_place(target)):
+    if isinstance(target, NAMES) or (target.ty is not ty.ERROR and not is_place(target)):
         body.error("TYP0005", node.place.span, "this cannot be assigned: it is not a variable", label="not a variable")
         return ERROR_EXPR
     check_read(body, target, node.place.span)

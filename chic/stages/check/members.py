@@ -7,6 +7,7 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import wrapper_constant
 from chic.stages.check.denoting import group_of, instance_member, symbols
+from chic.stages.check.enums import plain_variant
 from chic.stages.check.hierarchy import declaring
 from chic.stages.check.instead import demanded
 from chic.stages.check.names import ancestors, find, in_space, visible_from
@@ -31,7 +32,7 @@ from chic.stages.check.symbols import (
     TypeInstance,
     TypeSymbol,
 )
-from chic.stages.check.values import ERROR_EXPR, Denoted, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef
+from chic.stages.check.values import ERROR_EXPR, Denoted, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
 from chic.stages.check.world import suggestion
 from chic.typed import ArrayLength, Expr, FieldRef
 
@@ -67,11 +68,14 @@ def _member_of(body: Body, base: Denoted, node: syntax.Member) -> Denoted:
             return symbols(body, found, node.name, node.args, span, None)
         case TypeRef():
             return _static_member(body, base, node, span)
-        case GroupRef():
-            body.error("NAM0005", span, f"`{base.name}` is a function; call it first", help=f"write `{base.name}(...)`")
+        case GroupRef() | EnumText():
+            name = base.name if isinstance(base, GroupRef) else "ToString"
+            body.error("NAM0005", span, f"`{name}` is a function; call it first", help=f"write `{name}(...)`")
             return ERROR_EXPR
         case PropertyRef():
             base = read_property(body, base, node.span)
+        case VariantRef():
+            base = plain_variant(body, base)
     if base.ty is ty.ERROR:
         return ERROR_EXPR
     if isinstance(base.ty, ty.Nullable):
@@ -100,7 +104,9 @@ def _type_named(body: Body, first: syntax.Expr, node: syntax.Member) -> TypeRef 
         return None
     found = find(body.world, body.scope, first.name)
     symbol = found[0] if isinstance(found, tuple) and found else None
-    written = symbol.type if isinstance(symbol, FieldSymbol) else symbol.decl.type if isinstance(symbol, PropertySymbol) else None
+    written = (
+        symbol.type if isinstance(symbol, FieldSymbol) else symbol.decl.type if isinstance(symbol, PropertySymbol) else None
+    )
     if not isinstance(written, syntax.NamedType) or written.parts[-1].name != first.name:
         return None
     of = named(body.world, body.scope, body.env, written)

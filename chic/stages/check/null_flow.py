@@ -122,9 +122,11 @@ def nodes_of(*roots: object) -> Iterator[object]:
         node = stack.pop()
         if isinstance(node, tuple):
             stack.extend(node)
-        elif attrs.has(type(node)) and not isinstance(node, Span):
+            continue
+        kind: type = type(node)
+        if attrs.has(kind) and kind is not Span:
             yield node
-            stack.extend(getattr(node, one.name) for one in attrs.fields(type(node)))
+            stack.extend(getattr(node, one.name) for one in attrs.fields(kind))
 
 
 def _written(roots: object) -> Iterator[str]:

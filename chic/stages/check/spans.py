@@ -218,7 +218,8 @@ def _bound(body: Body, node: syntax.Expr | None) -> Expr | None:
     """One end of a range; Zero-typed where it is left out. None after an error."""
     if node is None:
         return Const(0, ty.LONG)
-    value = settle(body.expr(node.operand if _from_end(node) else node, ty.INT))  # type: ignore[union-attr]
+    counted = node.operand if isinstance(node, syntax.Unary) and _from_end(node) else node
+    value = settle(body.expr(counted, ty.INT))
     if value.ty is ty.ERROR or ty.is_integer(value.ty):
         return None if value.ty is ty.ERROR else value
     body.error("TYP0001", node.span, f"a bound must be an integer, found `{value.ty}`", label=f"this is `{value.ty}`")

@@ -11,10 +11,12 @@ from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body, Flow, LocalName, Target, join
 from chic.stages.check.conditions import common_type
 from chic.stages.check.conversions import convert
+from chic.stages.check.null_flow import nodes_of, plain_value, with_known
+from chic.stages.check.null_tests import excludes_null, includes_null
 from chic.stages.check.patterns import matched, pattern
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
-from chic.typed import Always, Equals, Expr, LocalRef, Section, Stmt, SwitchValue, Test, ValueArm, When
+from chic.typed import Always, Const, Equals, Expr, LocalRef, Section, Stmt, SwitchValue, Test, ValueArm, When
 
 
 @define(eq=False, repr=False)
@@ -43,7 +45,7 @@ def key_of(test: Test | None) -> object:
 
 def switch(body: Body, node: syntax.Switch, out: list[Stmt]) -> None:
     """`switch (e) { case P: ... }`"""
-    value = body.value(node.value)
+    value = plain_value(body, node.value)
     line = body.line(node.span)
     subject = body.temp(value.ty)
     place = LocalRef(subject, value.ty, body.line(node.value.span))
@@ -51,7 +53,13 @@ def switch(body: Body, node: syntax.Switch, out: list[Stmt]) -> None:
     target = Target(False, len(body.targets), switch=table)
     body.targets.append(target)
     before = body.flow
-    heads = [_head(body, one, at, subject, value.ty, table, before) for at, one in enumerate(node.sections)]
+    teaches = value if not _jumps_about(node) else Const(0, ty.NULL)
+    heads: list[Head] = []
+    start = before
+    for at, one in enumerate(node.sections):
+        heads.append(_head(body, one, at, place, teaches, table, start))
+        if any(label.pattern is not None and includes_null(label.pattern) and not label.guards for label in one.labels):
+            start = with_known(start, teaches)
     default = next((at for at, (_, _, _, has) in enumerate(heads) if has), -1)
     sections: list[Section] = []
     for one, (tests, names, flow, _) in zip(node.sections, heads, strict=True):
@@ -69,8 +77,14 @@ def switch(body: Body, node: syntax.Switch, out: list[Stmt]) -> None:
 Head = tuple[list[Test], dict[str, LocalName], Flow, bool]
 
 
-def _head(body: Body, one: syntax.SwitchSection, at: int, subject: int, of: Ty, table: Sections, before: Flow) -> Head:
+def _jumps_about(node: syntax.Switch) -> bool:
+    """Whether a `goto case` may lead into sections from elsewhere."""
+    return any(isinstance(one, syntax.Goto) and not one.label for one in nodes_of(node.sections))
+
+
+def _head(body: Body, one: syntax.SwitchSection, at: int, place: LocalRef, value: Expr, table: Sections, before: Flow) -> Head:
     """The tests of a section, what they bind, and the flow state in which its body starts."""
+    subject, of = place.index, place.ty
     tests: list[Test] = []
     names: dict[str, LocalName] = {}
     flow = DEAD
@@ -84,6 +98,8 @@ def _head(body: Body, one: syntax.SwitchSection, at: int, subject: int, of: Ty, 
         path = body.enter()
         body.flow = before
         test, _ = matched(body, label.pattern, label.guards, subject, of, body.line(label.span))
+        if excludes_null(label.pattern):
+            body.flow = with_known(body.flow, value)
         names.update({name: body.names[name] for name, _ in body.shadowed[-1] if name in body.names})
         body.leave(path)
         flow = join(flow, body.flow)
@@ -122,7 +138,7 @@ def _section(body: Body, one: syntax.SwitchSection, names: dict[str, LocalName])
 
 def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Expr:
     """`e switch { P => e, ... }`"""
-    value = body.value(node.value)
+    value = plain_value(body, node.value)
     if not node.arms:
         body.error("PAT0005", node.span, "a switch expression needs at least one arm")
         return ERROR_EXPR
@@ -137,6 +153,10 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
         path = body.enter()
         body.flow = before
         test, _ = matched(body, arm.pattern, arm.guards, subject, value.ty, body.line(arm.span))
+        if excludes_null(arm.pattern):
+            body.flow = with_known(body.flow, value)
+        elif includes_null(arm.pattern) and not arm.guards:
+            before = with_known(before, value)
         _reached(body, arm, test, seen)
         tests.append(test)
         values.append(body.expr(arm.value, wanted))

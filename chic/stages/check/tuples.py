@@ -20,7 +20,9 @@ Equal = Callable[[Expr, Expr], Expr]
 def equal_tuples(body: Body, op: str, left: Expr, right: Expr, equal: Equal, line: int) -> Expr | None:
     """`==` or `!=` on tuples of one length; None for other operators. `equal` compares two parts."""
     a, b = left.ty, right.ty
-    if not (isinstance(a, ty.Tuple) and isinstance(b, ty.Tuple)) or op not in ("==", "!=") or len(a.elements) != len(b.elements):
+    if not (isinstance(a, ty.Tuple) and isinstance(b, ty.Tuple)) or op not in ("==", "!="):
+        return None
+    if len(a.elements) != len(b.elements):
         return None
     first, second = body.temp(a), body.temp(b)
     one, other = LocalRef(first, a, line), LocalRef(second, b, line)
