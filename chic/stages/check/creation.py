@@ -7,17 +7,17 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
-from chic.stages.check.filling import filled
 from chic.stages.check.classes import new_object
 from chic.stages.check.conversions import expect
 from chic.stages.check.denoting import as_expression
 from chic.stages.check.dispatch import call_on_object
+from chic.stages.check.enums import build
+from chic.stages.check.filling import filled
 from chic.stages.check.hierarchy import declaring
 from chic.stages.check.literals import zero
 from chic.stages.check.moves import take
 from chic.stages.check.names import ancestors, visible_from
 from chic.stages.check.names import member as inherited
-from chic.stages.check.enums import build
 from chic.stages.check.resolve import fields, instance_of, report_unknown, stored
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FieldInfo, FieldSymbol, PropertySymbol, TypeInstance

@@ -14,7 +14,20 @@ from chic.stages.check.hierarchy import is_a
 from chic.stages.check.slots import interface_methods, make, slot_of
 from chic.stages.check.symbols import FunctionInstance
 from chic.ty import Ty
-from chic.typed import Argument, Box, Call, CallInterface, CallVirtual, CheckedRef, Compare, Expr, LocalRef, NewObject, Recast, Zero
+from chic.typed import (
+    Argument,
+    Box,
+    Call,
+    CallInterface,
+    CallVirtual,
+    CheckedRef,
+    Compare,
+    Expr,
+    LocalRef,
+    NewObject,
+    Recast,
+    Zero,
+)
 
 REFERENCES = (ty.Class, ty.Interface)
 
@@ -77,8 +90,6 @@ def known(body: Body, expr: Expr) -> Expr:
     return CheckedRef(expr, expr.ty, getattr(expr, "line", 0))
 
 
-
-
 def identical(body: Body, op: str, left: Expr, right: Expr, line: int) -> Expr | None:
     """`==` or `!=` on references: whether they refer to the same object. None if their types have nothing in common."""
     a, b = left.ty, right.ty
@@ -88,8 +99,8 @@ def identical(body: Body, op: str, left: Expr, right: Expr, line: int) -> Expr |
         return Compare(op, plain(left), Zero(a, line), ty.BOOL, line)
     if not (isinstance(a, REFERENCES) and isinstance(b, REFERENCES)):
         return None
-    if a != b and not (is_a(body.world, a, b) or is_a(body.world, b, a)):
-        if not isinstance(a, ty.Interface) and not isinstance(b, ty.Interface):
-            return None
+    related = is_a(body.world, a, b) or is_a(body.world, b, a)
+    if not related and not isinstance(a, ty.Interface) and not isinstance(b, ty.Interface):
+        return None
     right = plain(right) if a == b else Recast(plain(right), a, line)
     return Compare(op, plain(left), right, ty.BOOL, line)

@@ -69,7 +69,10 @@ def _may_be_base(world: World, symbol: TypeSymbol, found: TypeSymbol, node: synt
     elif not found.is_class:
         code, text = "TCK111", f"`{found.name}` is not a class or interface"
     elif not symbol.is_class:
-        code, text = "TCK111", f"{'an' if symbol.kind == 'interface' else 'a'} {symbol.kind} cannot derive from class `{found.name}`"
+        code, text = (
+            "TCK111",
+            f"{'an' if symbol.kind == 'interface' else 'a'} {symbol.kind} cannot derive from class `{found.name}`",
+        )
         help_text = "only interfaces can stand here"
     elif "sealed" in found.decl.modifiers.words:
         code, text = "TCK112", f"`{found.name}` is sealed: nothing can derive from it"

@@ -10,10 +10,10 @@ from chic.diagnostics import Label
 from chic.stages.check.hierarchy import all_interfaces, chain
 from chic.stages.check.layouts import is_open
 from chic.stages.check.names import ancestors
-from chic.stages.check.resolve import base_of
+from chic.stages.check.resolve import base_of, instance_of
 from chic.stages.check.signatures import describe
 from chic.stages.check.slots import implementation, interface_methods, key_of, methods, vtable
-from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, PropertySymbol, Slot, TypeInstance, TypeSymbol
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, PropertySymbol, Slot, StaticSymbol, TypeInstance, TypeSymbol
 from chic.stages.check.world import World
 from chic.typed import Origin
 
@@ -28,6 +28,9 @@ def check_inheritance(world: World) -> None:
         if symbol.scope.origin is not Origin.PROGRAM or symbol.static or is_open(one.args) or isinstance(one.ty, ty.Enum):
             continue
         _destructor(world, symbol)
+        _exposed(world, one)
+        if isinstance(one.ty, ty.Interface):
+            _no_state(world, symbol)
         _named_like_type(world, symbol)
         if isinstance(one.ty, ty.Class):
             _class(world, one)
@@ -145,7 +148,11 @@ def _nothing_abstract(world: World, one: TypeInstance) -> None:
 
 def _no_dispatch(world: World, one: TypeInstance) -> None:
     """Structs and interfaces have no virtual methods."""
-    what = "an interface's methods are all open to implementation" if isinstance(one.ty, ty.Interface) else "structs are not derived from"
+    what = (
+        "an interface's methods are all open to implementation"
+        if isinstance(one.ty, ty.Interface)
+        else "structs are not derived from"
+    )
     for method in methods(world, one):
         word = _first_word(method.symbol)
         if word and not (word == "abstract" and isinstance(one.ty, ty.Interface)):
@@ -197,6 +204,43 @@ def _missing(world: World, one: TypeInstance, part: TypeInstance, wanted: Functi
         file, code, span, text, label=label, labels=_declared_at(wanted, "asked for here"),
         help=f"add `public {wanted.result} {describe(wanted)}`" if code == "TCK062" and symbol.kind == "function" else "",
     )  # fmt: skip
+
+
+def _no_state(world: World, symbol: TypeSymbol) -> None:
+    """An interface has neither fields nor static members."""
+    for found in symbol.fields:
+        world.report.error(symbol.scope.file, "TCK061", found.span, f"an interface has no fields, so not `{found.name}`")
+    for found in (one for members in symbol.members.values() for one in members):
+        if isinstance(found, StaticSymbol) or (isinstance(found, FunctionSymbol) and not found.receiver):
+            world.report.error(symbol.scope.file, "TCK061", found.span, f"an interface has no static members, so not `{found.name}`")
+
+
+# --- who sees what in signatures --------------------------------------------------------------------------------------
+
+
+def _exposed(world: World, one: TypeInstance) -> None:
+    """What anyone may call must not mention types that not everyone may name: private ones, and those declared `internal`."""
+    if one.symbol.visibility != "public":
+        return
+    for method in methods(world, one):
+        if method.symbol.visibility != "public":
+            continue
+        for of in (method.result, *(param.ty for param in method.params)):
+            hidden = _hidden_type(world, of)
+            if hidden is not None:
+                world.report.error(
+                    method.symbol.file, "TCK148", method.symbol.span,
+                    f"public `{_shown(method)}` mentions `{hidden.name}`, which is {hidden.visibility}",
+                    labels=(Label(hidden.scope.file, hidden.span, "declared here"),),
+                )  # fmt: skip
+
+
+def _hidden_type(world: World, of: ty.Ty) -> TypeSymbol | None:
+    inner = of
+    while isinstance(inner, (ty.Array, ty.Nullable)):
+        inner = inner.element if isinstance(inner, ty.Array) else inner.base
+    one = instance_of(world, inner)
+    return one.symbol if one is not None and one.symbol.visibility in ("private", "internal") else None
 
 
 # --- destructors and constructors -------------------------------------------------------------------------------------

@@ -66,8 +66,14 @@ def first_of_field(body: Body, place: Expr) -> bool:
 
 def need_destructors(world: World) -> bool:
     """Destructors of the structs that the program mentions are needed; whether any was not yet."""
-    found = [disposer(world, one) for one in list(world.types.values()) if isinstance(one.ty, ty.Struct) and not one.symbol.static]
-    fresh = [one for one in found if one is not None and not one.queued and not any(isinstance(arg, ty.TypeParam) for arg in one.env.values())]
+    found = [
+        disposer(world, one) for one in list(world.types.values()) if isinstance(one.ty, ty.Struct) and not one.symbol.static
+    ]
+    fresh = [
+        one
+        for one in found
+        if one is not None and not one.queued and not any(isinstance(arg, ty.TypeParam) for arg in one.env.values())
+    ]
     for one in fresh:
         world.need(one)
     return bool(fresh)

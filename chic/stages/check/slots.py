@@ -11,7 +11,7 @@ from chic import ty
 from chic.stages.check.hierarchy import all_interfaces, chain
 from chic.stages.check.resolve import base_of, instance_of, interfaces_of
 from chic.stages.check.signatures import function
-from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, PropertySymbol, Slot, TypeInstance
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, PropertySymbol, Slot, Symbol, TypeInstance
 from chic.stages.check.world import World
 from chic.ty import Ty
 
@@ -26,14 +26,14 @@ def key_of(one: FunctionInstance) -> Key:
 
 def methods(world: World, one: TypeInstance) -> Iterator[FunctionInstance]:
     """The methods and accessors that a type declares itself and calls on objects, in order."""
-    for symbols in (*one.symbol.members.values(), one.symbol.indexers):
-        for symbol in symbols:
-            if isinstance(symbol, FunctionSymbol) and symbol.receiver and symbol.kind == "function" and not symbol.type_params:
-                yield function(world, symbol, one)
-            elif isinstance(symbol, PropertySymbol) and not symbol.static:
-                for accessor in (symbol.get, symbol.set):
-                    if accessor is not None:
-                        yield function(world, accessor, one)
+    members: list[Symbol] = [symbol for symbols in one.symbol.members.values() for symbol in symbols]
+    for symbol in (*members, *one.symbol.indexers):
+        if isinstance(symbol, FunctionSymbol) and symbol.receiver and symbol.kind == "function" and not symbol.type_params:
+            yield function(world, symbol, one)
+        elif isinstance(symbol, PropertySymbol) and not symbol.static:
+            for accessor in (symbol.get, symbol.set):
+                if accessor is not None:
+                    yield function(world, accessor, one)
 
 
 def vtable(world: World, one: TypeInstance) -> tuple[Slot, ...]:

@@ -48,14 +48,11 @@ def box_thunk(table: Table, one: BoxThunk, id: mir.FunctionId) -> mir.Function:
     params = [mir.Local(local.name, local.ty, local.by_ref) for local in target.locals[1 : target.param_count]]
     build = Builder([mir.Local("box", box), *params])
     build.start(build.new_block())
-    this: mir.Operand = build.value(
-        mir.AddrField, build.value(mir.GetLocal, 0, ty=box), box, 0, ty=Pointer(one.of)
-    )
+    this: mir.Operand = build.value(mir.AddrField, build.value(mir.GetLocal, 0, ty=box), box, 0, ty=Pointer(one.of))
     if not target.locals[0].by_ref:
         this = build.value(mir.Load, this, ty=one.of)
     rest = tuple(
-        build.value(mir.GetLocal, at, ty=Pointer(local.ty) if local.by_ref else local.ty)
-        for at, local in enumerate(params, 1)
+        build.value(mir.GetLocal, at, ty=Pointer(local.ty) if local.by_ref else local.ty) for at, local in enumerate(params, 1)
     )
     dst = None if target.result in (VOID, NEVER) else build.temp()
     build.emit(mir.Call(dst, table.id_of(one.function), (this, *rest), target.result, target.line))

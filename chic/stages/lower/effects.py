@@ -89,9 +89,7 @@ class Effects:
         while stack:
             callee = stack.pop()
             for name, edge in callers.get(callee, ()):
-                if name not in self._outside and (
-                    callee in self._outside or (callee in self._through and edge.outside)
-                ):
+                if name not in self._outside and (callee in self._outside or (callee in self._through and edge.outside)):
                     self._outside.add(name)
                     stack.append(name)
                 if name not in self._through and callee in self._through and edge.through:
