@@ -112,3 +112,13 @@ IEnumerable<int> Yields(int n)
 
 constexpr int Positive(int n) { return n > 0 ? n : throw new Base("n"); }  //~ error[TCK161]: cannot contain `throw`
 int Throwing(int n) { if (n < 0) { throw new Base("n"); } return n; }
+
+int Declared(int n) throws Base, FormatException
+{
+    if (n == 1) { throw new Derived("d"); }
+    if (n == 2) { throw new FormatException("f"); }
+    if (n == 3) { throw new OverflowException("o"); }  //~ warning[TCK100]: `Std::OverflowException` is not among what this function declares
+    return n;
+}
+
+int Misdeclared(int n) throws Plain { return n; }  //~ error[EXC0005]: `Ui::Plain` is not an exception

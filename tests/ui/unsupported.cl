@@ -7,5 +7,4 @@ public void Main()
 {
     let e = 0..5;                                         //~ error[CHIC0001]: ranges outside `foreach` are not supported yet
     let d: decimal = 1;                                   //~ error[CHIC0001]: the type `decimal` is not supported yet
-    lock (e) { }                                          //~ error[CHIC0001]: `lock` is not supported yet
 }

@@ -147,6 +147,7 @@ class Body:
     unsafe: int = 0
     targets: list[Target] = Factory(list)
     guards: Guards = Guards()
+    declared: tuple[Ty, ...] = ()  # what the function declares to throw
     labels: dict[str, tuple[Span, tuple[int, ...]]] = Factory(dict)
     gotos: list[tuple[str, Span, tuple[int, ...], Guards]] = Factory(list)
     goto_flows: dict[str, list[Flow]] = Factory(dict)

@@ -19,6 +19,7 @@ from chic.stages.check.hierarchy import is_a
 from chic.stages.check.null_flow import forget
 from chic.stages.check.resolve import instance, stored
 from chic.stages.check.symbols import TypeSymbol
+from chic.stages.check.throws_clauses import hold_to_clause
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
 from chic.typed import Expr, Stmt
@@ -75,6 +76,7 @@ def _thrown(body: Body, node: syntax.Expr) -> Expr:
         help_text = _HELP if isinstance(value.ty, ty.Class) else "throw an `Exception`"
         body.error("EXC0001", node.span, text, label="not an exception", help=help_text)
         return ERROR_EXPR
+    hold_to_clause(body, value.ty, node.span)
     return refer(body, value, value.ty)
 
 

@@ -9,6 +9,7 @@ from chic.stages.check.blocks import run
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
 from chic.stages.check.classes import begin_object
+from chic.stages.check.exceptions import exception_type
 from chic.stages.check.generators import generator_block, is_generator
 from chic.stages.check.generics import instance_context
 from chic.stages.check.handlers import HANDLERS
@@ -17,6 +18,7 @@ from chic.stages.check.local_functions import bind_captures
 from chic.stages.check.resolve import fields
 from chic.stages.check.signatures import function, static
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, StaticSymbol, TypeInstance
+from chic.stages.check.throws_clauses import read_clause
 from chic.stages.check.values import GroupRef
 from chic.stages.check.world import World
 from chic.typed import Argument, Assign, Call, Do, FieldRef, Function, LocalRef, Place, Return, StaticRef, Stmt
@@ -49,6 +51,8 @@ def _elaborate(world: World, one: FunctionInstance) -> Function:
     body.unsafe = int("unsafe" in symbol.modifiers.words)
     body.enter()
     _parameters(body, one)
+    if isinstance(symbol.decl, syntax.FunctionDecl) and symbol.decl.throws:
+        read_clause(body, symbol.decl, exception_type(body))
     if symbol.local:
         bind_captures(body, symbol)
     count = len(body.locals)
