@@ -109,7 +109,7 @@ def _limits(plan: Plan, made: Prepared, stem: str) -> Limits:
     trace = None
     if made.table is not None:
         interval, virtual = settings.sample_interval_ns, settings.trace_fake_clock
-        trace = TraceConfig(len(made.table.sites), plan.fact("target"), interval, virtual, settings.trace_adaptive)
+        trace = TraceConfig(len(made.table.sites), plan.fact("target"), interval, virtual, adaptive=settings.trace_adaptive)
     return Limits(
         max(1, settings.test_parallelism), settings.test_watchdog_timeout, settings.test_fail_fast, STACK_BYTES,
         Path(plan.files[0].shown).stem, trace, stem,

@@ -67,12 +67,12 @@ class TraceConfig:
     target: str
     sample_interval_ns: int = 1_000_000
     virtual: bool = False
-    adaptive: bool = False
     node_capacity: int = NODE_CAPACITY
     sample_capacity: int = SAMPLE_CAPACITY
     depth_limit: int = DEPTH_LIMIT
     request_fd: int = -1
     reply_fd: int = -1
+    adaptive: bool = False
 
 
 @frozen

@@ -157,6 +157,18 @@ def test_the_virtual_clock_is_the_same_everywhere(name: str) -> None:
     assert traces[0].clock.virtual
 
 
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_the_long_lived_program_flushes_by_the_clock(backend: str) -> None:
+    """Seven phases of 600 ms, each second a snapshot: after the second, fourth and sixth. The clock is virtual, nobody waits."""
+    fixture = next(one for one in FIXTURE_TABLE if one.name == "long_lived")
+    built = build(fixture.paths(), Build(backend, traced=True, virtual=True))
+    assert built.table is not None
+    ran = run(built, ("7", "0", "", "600"))
+    assert ran.code == 0
+    calls = calls_of(ran, tuple(site.mir_id for site in built.table.sites))
+    assert (calls["LongLived::Phase"], calls["LongLived::Snapshot"]) == (7, 3)
+
+
 def test_every_program_of_the_folder_is_in_the_table() -> None:
     there = {path.relative_to(FIXTURES).parts[0].removesuffix(".cl") for path in FIXTURES.rglob("*.cl")}
     assert there <= set(FIXTURE_NAMES)

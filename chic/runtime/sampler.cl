@@ -7,8 +7,6 @@ public static class SystemClock
 {
     const int Monotonic = 1;
 
-    @extern("C") static extern unsafe int clock_gettime(int clock, ulong* into);
-    @extern("C") static extern unsafe int clock_nanosleep(int clock, int flags, ulong* until, byte* rest);
     @extern("C") static extern ulong pthread_self();
     @extern("C") static extern unsafe int pthread_getcpuclockid(ulong thread, int* clock);
 
@@ -16,7 +14,7 @@ public static class SystemClock
     public static unsafe ulong Read(int clock)
     {
         var now = new TimeSpec();
-        if (clock_gettime(clock, (ulong*)&now) != 0) { return 0UL; }
+        if (Libc.clock_gettime(clock, (ulong*)&now) != 0) { return 0UL; }
         return now.Seconds * 1000000000UL + now.Nanoseconds;
     }
 
@@ -27,7 +25,7 @@ public static class SystemClock
         var until = new TimeSpec();
         until.Seconds = ns / 1000000000UL;
         until.Nanoseconds = ns % 1000000000UL;
-        unsafe { clock_nanosleep(Monotonic, 1, (ulong*)&until, null); }
+        unsafe { Libc.clock_nanosleep(Monotonic, 1, (ulong*)&until, null); }
     }
 
     /// The CPU clock of the calling thread; other threads may read it.
@@ -36,13 +34,6 @@ public static class SystemClock
         var clock = 0;
         return pthread_getcpuclockid(pthread_self(), &clock) == 0 ? clock : Monotonic;
     }
-}
-
-/// struct timespec
-public struct TimeSpec
-{
-    public ulong Seconds;
-    public ulong Nanoseconds;
 }
 
 public static class Sampler

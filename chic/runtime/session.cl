@@ -27,6 +27,8 @@ public static class Session
 
     static bool open;
     static AllocStats* stats;  // of the program
+    static ulong seenTicks;  // the last look at both clocks
+    static ulong seenNs;
 
     /// Maps the file and prepares an empty tree. Without a file the trace goes to plain memory, and nobody reads it.
     public static unsafe void Open()
@@ -45,7 +47,7 @@ public static class Session
         Tree.Open((*Trace.File).FileSize == 0UL ? -1 : descriptor);
         SampleTable.Open();
         TouchPages();
-        ReadClock(true);
+        StartClock();
     }
 
     static unsafe Header* Mapped(int descriptor)
@@ -96,8 +98,19 @@ public static class Session
         for (var at = start; at < end; at += PageBytes) { Add((ulong*)at, 0UL); }
     }
 
-    /// Both clocks at one moment: the reading of the monotonic clock that took the fewest ticks.
-    static unsafe void ReadClock(bool start)
+    /// The run starts now.
+    static unsafe void StartClock()
+    {
+        LookAtClock();
+        let header = Trace.File;
+        (*header).StartTicks = seenTicks;
+        (*header).StartNs = seenNs;
+        (*header).EndTicks = seenTicks;
+        (*header).EndNs = seenNs;
+    }
+
+    // Both clocks at one moment: the reading of the monotonic clock that took the fewest ticks.
+    static unsafe void LookAtClock()
     {
         var ticks = Trace.Virtual ? *Trace.VirtualClock : Trace.Cycles();
         var ns = ticks;
@@ -109,10 +122,8 @@ public static class Session
             let after = Trace.Cycles();
             if (after - before < best) { best = after - before; ticks = before + best / 2UL; ns = now; }
         }
-        let header = Trace.File;
-        if (start) { (*header).StartTicks = ticks; (*header).StartNs = ns; }
-        (*header).EndTicks = ticks;
-        (*header).EndNs = ns;
+        seenTicks = ticks;
+        seenNs = ns;
     }
 
     /// The run begins.
@@ -124,19 +135,21 @@ public static class Session
         Grades.Open(((*Trace.File).Flags & AdaptiveFlag) != 0UL);
         (*Trace.File).State = RunState.Running;
         if (!Trace.Virtual) { Sampler.Begin(); Usage.Begin(); Sampler.Release(); }
-        ReadClock(true);
+        StartClock();
     }
 
     /// The run ends: nothing is written after this.
     public static unsafe void End(ulong state)
     {
         if (!open || (*Trace.File).State != RunState.Running) { return; }
+        LookAtClock();  // first: what follows is not the program's
         if (!Trace.Virtual) { Sampler.Hold(); }
         Trace.Drain();
         Refresh();
         if (!Trace.Virtual)
         {
-            ReadClock(false);
+            (*Trace.File).EndTicks = seenTicks;
+            (*Trace.File).EndNs = seenNs;
             Usage.End(Trace.File);
             CountMissed();
         }

@@ -44,7 +44,7 @@ public unsafe int Start(int argc, byte** argv)
     State.Alloc = new AllocStats();
     Profile.Begin();
     let code = Program.chic_entry(args);
-    Output.Flush();
     Profile.End(RunState.Finished);
+    Output.Flush();
     return code;
 }

@@ -12,6 +12,15 @@ public static class Libc
     @extern("C") public static extern unsafe byte* mmap(byte* hint, nuint length, int access, int flags, int descriptor, long offset);
     @extern("C") public static extern unsafe int munmap(byte* start, nuint length);
     @extern("C") public static extern unsafe int* __errno_location();
+    @extern("C") public static extern unsafe int clock_gettime(int clock, ulong* into);
+    @extern("C") public static extern unsafe int clock_nanosleep(int clock, int flags, ulong* until, byte* rest);
+}
+
+/// struct timespec
+public struct TimeSpec
+{
+    public ulong Seconds;
+    public ulong Nanoseconds;
 }
 
 public static class Sys
@@ -24,6 +33,9 @@ public static class Sys
 
     const int Interrupted = 4;
     const int Again = 11;
+    const int Monotonic = 1;
+    const ulong PollOut = 4UL;
+    const ulong PollIn = 1UL;
 
     /// Makes the process ready for the program.
     public static void Open() { Faults.Catch(); }
@@ -46,17 +58,17 @@ public static class Sys
         {
             let done = Libc.write(descriptor, at, left);
             if (done >= 0) { at = at + done; left -= (nuint)done; continue; }
-            if (!Passing(descriptor)) { return; }
+            if (!Passing(descriptor, PollOut)) { return; }
         }
     }
 
-    // Whether the last error of a write to the descriptor goes away by itself.
-    static unsafe bool Passing(int descriptor)
+    // Whether the last error on the descriptor goes away by itself; waits for it.
+    static unsafe bool Passing(int descriptor, ulong event)
     {
         let error = *Libc.__errno_location();
         if (error == Interrupted) { return true; }
         if (error != Again) { return false; }
-        var request = (4UL << 32) | (ulong)(uint)descriptor;  // struct pollfd: int fd, short events = POLLOUT, short revents
+        var request = (event << 32) | (ulong)(uint)descriptor;  // struct pollfd: int fd, short events, short revents
         Libc.poll((byte*)&request, 1UL, -1);
         return true;
     }
@@ -73,6 +85,34 @@ public static class Sys
             if (done == 0 || *Libc.__errno_location() != Interrupted) { return false; }
         }
         return true;
+    }
+
+    /// Reads what is there, at most `count` bytes, waiting for the first; 0 at the end, -1 where it cannot be read.
+    public static unsafe nint Read(int descriptor, byte* into, nuint count)
+    {
+        while (true)
+        {
+            let done = Libc.read(descriptor, into, count);
+            if (done >= 0) { return done; }
+            if (!Passing(descriptor, PollIn)) { return -1; }
+        }
+    }
+
+    /// A clock that never goes back, from no moment in particular.
+    public static ulong Nanoseconds()
+    {
+        var now = new TimeSpec();
+        unsafe { Libc.clock_gettime(Monotonic, (ulong*)&now); }
+        return now.Seconds * 1000000000UL + now.Nanoseconds;
+    }
+
+    /// Waits until that clock has come so far.
+    public static void SleepUntil(ulong ns)
+    {
+        var until = new TimeSpec();
+        until.Seconds = ns / 1000000000UL;
+        until.Nanoseconds = ns % 1000000000UL;
+        unsafe { while (Libc.clock_nanosleep(Monotonic, 1, (ulong*)&until, null) == Interrupted) { } }
     }
 
     public static bool IsTerminal(int descriptor) { return Libc.isatty(descriptor) != 0; }

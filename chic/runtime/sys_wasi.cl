@@ -4,10 +4,33 @@ namespace Chic.Rt;
 public static class Wasi
 {
     @extern("C") @link("wasi_snapshot_preview1") public static extern unsafe int fd_write(int descriptor, byte* list, int count, byte* written);
+    @extern("C") @link("wasi_snapshot_preview1") public static extern unsafe int fd_read(int descriptor, byte* list, int count, byte* got);
+    @extern("C") @link("wasi_snapshot_preview1") public static extern unsafe int clock_time_get(int clock, ulong precision, ulong* into);
+    @extern("C") @link("wasi_snapshot_preview1") public static extern unsafe int poll_oneoff(byte* wanted, byte* happened, int count, byte* events);
     @extern("C") @link("wasi_snapshot_preview1") public static extern unsafe int fd_fdstat_get(int descriptor, byte* into);
     @extern("C") @link("wasi_snapshot_preview1") public static extern unsafe int args_sizes_get(byte* count, byte* size);
     @extern("C") @link("wasi_snapshot_preview1") public static extern unsafe int args_get(byte* list, byte* bytes);
     @extern("C") @link("wasi_snapshot_preview1") public static extern void proc_exit(int code);
+}
+
+/// What `poll_oneoff` waits for: a clock (kind 0) that comes so far.
+public struct Alarm
+{
+    public ulong Name;
+    public ulong Kind;
+    public ulong Clock;
+    public ulong Until;
+    public ulong Precision;
+    public ulong Flags;  // 1: `Until` is a reading of the clock, not a distance
+}
+
+/// What has happened.
+public struct Event
+{
+    public ulong Name;
+    public ulong Error;
+    public ulong Bytes;
+    public ulong Flags;
 }
 
 /// The result of `fd_fdstat_get`; the first byte is the kind of file.
@@ -28,6 +51,7 @@ public static class Sys
     const nuint PageBytes = 65536;
     const int Again = 6;
     const int Interrupted = 27;
+    const int Monotonic = 1;
 
     static byte* free;  // the rest of the last growth
     static byte* freeEnd;
@@ -75,6 +99,40 @@ public static class Sys
             at = at + done;
             left -= done;
         }
+    }
+
+    /// Reads what is there, at most `count` bytes, waiting for the first; 0 at the end, -1 where it cannot be read.
+    public static unsafe nint Read(int descriptor, byte* into, nuint count)
+    {
+        scratchA = (ulong)into | ((ulong)count << 32);
+        while (true)
+        {
+            let error = Wasi.fd_read(descriptor, (byte*)&scratchA, 1, (byte*)&scratchB);
+            if (error == 0) { return (nint)(nuint)(uint)scratchB; }
+            if (error != Again && error != Interrupted) { return -1; }
+        }
+    }
+
+    /// A clock that never goes back, from no moment in particular.
+    public static ulong Nanoseconds()
+    {
+        unsafe
+        {
+            if (Wasi.clock_time_get(Monotonic, 1UL, &scratchA) != 0) { return 0UL; }
+            return scratchA;
+        }
+    }
+
+    /// Waits until that clock has come so far.
+    public static void SleepUntil(ulong ns)
+    {
+        var alarm = new Alarm();
+        var event = new Event();
+        alarm.Clock = (ulong)Monotonic;
+        alarm.Until = ns;
+        alarm.Precision = 1UL;
+        alarm.Flags = 1UL;
+        unsafe { Wasi.poll_oneoff((byte*)&alarm, (byte*)&event, 1, (byte*)&scratchA); }
     }
 
     /// Character devices count as terminals.

@@ -1,7 +1,7 @@
 // The console: text and numbers to standard output, through the runtime's buffer. Numbers are written without allocating.
 namespace Std;
 
-/// Standard output.
+/// Standard output, and lines of standard input.
 public static class Console
 {
     static int pendingHigh;  // a high surrogate waiting for its other half
@@ -106,6 +106,9 @@ public static class Console
     public static void WriteLine(uint128 value) { Write(value); NewLine(); }
     public static void WriteLine(float value) { Write(value); NewLine(); }
     public static void WriteLine(double value) { Write(value); NewLine(); }
+
+    /// The next line of standard input without its end; null at the end of the input.
+    public static string? ReadLine() { return Input.Line(); }
 
     /// Hands everything written so far to the operating system.
     public static void Flush() { Chic.Rt.Output.Flush(); }
