@@ -49,6 +49,8 @@ def invoke(arguments: list[str], program_args: tuple[str, ...]) -> int:
         return _say(str(error), error.code)
     except click.exceptions.Exit as error:
         return error.exit_code
+    except click.Abort:  # click's name for it
+        raise KeyboardInterrupt from None
 
 
 def _say(text: str, code: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -150,6 +151,25 @@ def test_a_stack_that_overflows_is_one_failure(folder: Folder, backend: str) -> 
     assert folder.lines("--backend", backend, "main.cl")[2:4] == [
         result("FAIL", "Deep", "1", "stack overflow", "duration=_"), result("PASS", "Fine", "2", "duration=_"),
     ]  # fmt: skip
+
+
+def test_an_interrupt_ends_it_and_leaves_nothing(folder: Folder) -> None:
+    (folder.path / "main.cl").write_text("namespace Demo;\ntestcase L { while (true) { } }\n")
+    command = [sys.executable, "-m", "chic.cli", "test", "main.cl"]
+    with subprocess.Popen(command, cwd=folder.path, env=folder.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as chic:
+        assert chic.stdout is not None and chic.stderr is not None
+        assert [chic.stdout.readline() for _ in range(2)][1] == b"discovered 1 testcase(s) (filtered out 0)\n"
+        while not (host := children_of(chic.pid)):  # the process that testcases are forked from
+            pass
+        chic.send_signal(signal.SIGINT)
+        assert chic.stderr.read().endswith(b"\nchic: interrupted\n")
+        assert chic.wait() == 130
+    assert not Path(f"/proc/{host[0]}").exists()
+    assert list(Path(folder.environ["CHIC_CACHE_DIR"]).glob("*/traces-*")) == []
+
+
+def children_of(pid: int) -> list[str]:
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
 
 
 def test_output_of_passed_testcases_on_request(folder: Folder) -> None:
