@@ -25,6 +25,10 @@ public IEnumerable<int> Mixed()
     return null;                              //~ error[GEN0002]: a function with `yield` does not `return`
 }
 
+public struct File { public int Handle; public void dispose(ref this) { } }
+public Func<int> Hold(File f) => () => f.Handle;   //~ error[TYP0016]: a `Ui::File` has a destructor and cannot be copied out of here
+public IEnumerable<int> Open() { let file = new File(); yield return file.Handle; }   //~ error[GEN0002]: `file` has a destructor
+
 public void Main()
 {
     let a = x => x + 1;                       //~ error[TYP0001]: the type of parameter `x` is not known here

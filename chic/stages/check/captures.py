@@ -9,6 +9,7 @@ from __future__ import annotations
 from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body, Capture, LocalConst, LocalInfo, LocalName
+from chic.stages.check.moves import take
 from chic.stages.check.places import check_read
 from chic.stages.check.symbols import FunctionSymbol
 from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef
@@ -82,6 +83,7 @@ def capture(body: Body, info: LocalInfo, home: Body, span: Span) -> Expr:
     value = check_read(body.outer, capture(body.outer, info, home, span), span)
     if value is ERROR_EXPR:
         return ERROR_EXPR
+    take(body.outer, value, span)
     info.mutated = True  # perhaps inside
     place = FieldRef(LocalRef(body.environment, ty.Struct(body.name), line), len(body.captures), info.ty, line)
     body.captures[id(info)] = Capture(info, value, place)

@@ -20,6 +20,7 @@ from chic.stages.check.finals import stays
 from chic.stages.check.jumps import check_gotos
 from chic.stages.check.lambdas import inner_body, make_function
 from chic.stages.check.local_functions import syntax_nodes
+from chic.stages.check.moves import disposes
 from chic.stages.check.resolve import instance_of
 from chic.ty import Ty
 from chic.typed import Assign, Compare, Const, Declare, Do, Expr, FieldRef, LocalRef, MakeClosure, Stmt, Zero
@@ -121,6 +122,13 @@ def _closure(body: Body, inner: Body, of: Ty, statements: tuple[Stmt, ...], bloc
     frame = _Frame(inner, first)
     frame.keep_subjects(statements)
     moved = frame.rewrite(statements)
+    for at in frame.order:
+        info = inner.infos[at]
+        if info is not None and disposes(body.world, info.ty):
+            body.error(
+                "GEN0002", info.span, f"`{info.name}` has a destructor, and cannot be a variable of a generator",
+                label=f"this is `{info.ty}`", help="use a class, or do this in a function that the generator calls",
+            )  # fmt: skip
     state = frame.state(line)
     over = (
         typed.Labeled("$end", Do(Assign(state, Const(_ENDED, ty.INT, end), ty.INT, line=end), end), end),
@@ -158,17 +166,25 @@ class _Frame:
         return FieldRef(LocalRef(self.inner.environment, ty.Struct(self.inner.name), line), self.first, ty.INT, line)
 
     def keep_subjects(self, node: Any) -> None:
-        """What switches and patterns look at, and what is caught, is used up before anything is yielded: it stays a local."""
+        """What switches, patterns and expressions hold is used up before anything is yielded: it stays a local."""
         if isinstance(node, tuple):
             for one in node:
                 self.keep_subjects(one)
         elif attrs.has(type(node)) and type(node).__module__ == typed.__name__:
             if isinstance(node, (typed.Switch, typed.SwitchValue, typed.Matches)):
                 self.kept.add(node.subject)
+            elif isinstance(node, typed.Sequence):
+                self.kept.update(one.local for one in node.statements if isinstance(one, Declare))
             if isinstance(node, typed.Catch):
                 self.kept.add(node.local)
             for field in attrs.fields(type(node)):
                 self.keep_subjects(getattr(node, field.name))
+
+    def cleared(self, statements: tuple[Stmt, ...], line: int) -> tuple[Stmt, ...]:
+        """What the locals declared among the statements own is given up where their scope ends."""
+        ended = [one.local for one in reversed(statements) if isinstance(one, Declare) and self.moves(one.local)]
+        owning = [(at, of) for at in ended if not isinstance(of := self.inner.locals[at].ty, (ty.Prim, ty.Pointer))]
+        return tuple(Do(Assign(self.place(at, of, line), Zero(of, line), of, line=line), line) for at, of in owning)
 
     def moves(self, index: int) -> bool:
         """Whether a local becomes a field: not the hidden parameters."""
@@ -189,6 +205,17 @@ class _Frame:
                 of = self.inner.locals[local].ty
                 made = Zero(of, node.line) if value is None else self.rewrite(value)
                 return Do(Assign(self.place(local, of, node.line), made, of, line=node.line), node.line)
+            case typed.Block(statements=statements, end_line=end):
+                return typed.Block((*self.rewrite(statements), *self.cleared(statements, end)), end)
+            case typed.Loop(init=init, line=line) if self.cleared(init, line):
+                loop = evolve(
+                    node,
+                    init=(),
+                    condition=self.rewrite(node.condition),
+                    step=self.rewrite(node.step),
+                    body=self.rewrite(node.body),
+                )
+                return typed.Block((*self.rewrite(init), loop, *self.cleared(init, line)), line)
             case typed.Bind(local=local, value=value) if self.moves(local):
                 of = self.inner.locals[local].ty
                 store = Assign(self.place(local, of, 0), self.rewrite(value), of)
