@@ -49,8 +49,8 @@ from chic.syntax import (
 from chic.typed import Origin
 
 UNSUPPORTED_KINDS = {
-    "trait": "traits are", "impl": "impl blocks are", "extension": "extensions are", "record": "records are",
-    "record struct": "records are", "record class": "records are", "union": "unions are",
+    "trait": "traits are", "impl": "impl blocks are", "extension": "extensions are",
+    "union": "unions are",
 }  # fmt: skip
 
 
@@ -186,13 +186,20 @@ def _type(out: Collected, scope: Scope, item: TypeDecl) -> None:
     inner = Scope(scope.file, scope.origin, scope.namespace, scope.imports)
     params = tuple(one.name for one in item.type_params)
     symbol = TypeSymbol(
-        item.name, full, item.kind, item, inner, scope.owner, static, item.modifiers.visibility, item.name_span,
+        item.name, full, "struct" if item.kind == "record" else item.kind, item, inner, scope.owner, static,
+        item.modifiers.visibility, item.name_span,
         (*(scope.owner.params if scope.owner else ()), *params),
     )  # fmt: skip
     inner.owner = symbol
     if not declare(out, scope, symbol):
         return
     out.types.append(symbol)
+    for param in item.positional:
+        if param.type is not None:
+            readonly = "readonly" in item.modifiers.words
+            field = FieldSymbol(param.name, param.type, None, symbol, "public", readonly, False, param.span)
+            if declare(out, inner, field):
+                symbol.fields.append(field)
     for member in item.members:
         _member(out, inner, member)
     if symbol.is_class and not symbol.inits:

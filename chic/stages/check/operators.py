@@ -12,6 +12,7 @@ from chic.stages.check.dispatch import REFERENCES, identical
 from chic.stages.check.lifted import lifted
 from chic.stages.check.operands import in_type, promoted, unify
 from chic.stages.check.places import addressable
+from chic.stages.check.records import equal_records
 from chic.stages.check.resolve import underlying
 from chic.stages.check.strings import equals, is_text, join_text
 from chic.stages.check.symbols import FunctionInstance
@@ -213,7 +214,10 @@ def _on_others(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary
             return same
     if isinstance(a, ty.Array) and a == b and op in ("==", "!="):
         return Compare(op, left, right, ty.BOOL, line)
-    return _user(body, op, left, right, node, line)
+    found = _user(body, op, left, right, node, line)
+    if found is None and isinstance(a, ty.Struct):
+        return equal_records(body, op, left, right, lambda x, y: combine(body, "==", x, y, node), line)
+    return found
 
 
 def _on_enums(body: Body, op: str, left: Expr, right: Expr, line: int) -> Expr | None:

@@ -241,7 +241,7 @@ class TypeSymbol:
     @property
     def is_class(self) -> bool:
         """Whether it has objects that variables refer to."""
-        return self.kind in ("class", "error", "record class") and not self.static
+        return self.kind in ("class", "error") and not self.static
 
 
 @frozen(eq=False, repr=False)

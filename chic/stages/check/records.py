@@ -1,0 +1,33 @@
+"""Record structs: equal if all their fields are.
+
+In: two values of a record type. Out: the comparison; each value is evaluated once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from chic import ty
+from chic.stages.check.body import Body
+from chic.stages.check.resolve import fields, instance_of
+from chic.stages.check.values import ERROR_EXPR
+from chic.typed import Const, Declare, Expr, FieldRef, LocalRef, Logical, Sequence, Unary
+
+KIND = "record"
+
+
+def equal_records(body: Body, op: str, left: Expr, right: Expr, equal: Callable[[Expr, Expr], Expr], line: int) -> Expr | None:
+    """`==` or `!=` on records of one type; None for anything else. `equal` compares two fields."""
+    of = left.ty
+    one = instance_of(body.world, of) if isinstance(of, ty.Struct) and of == right.ty else None
+    if one is None or one.symbol.decl.kind != KIND or op not in ("==", "!="):
+        return None
+    first, second = LocalRef(body.temp(of), of, line), LocalRef(body.temp(of), of, line)
+    same: Expr = Const(True, ty.BOOL, line)
+    for at, info in enumerate(fields(body.world, one)):
+        part = equal(FieldRef(first, at, info.ty, line), FieldRef(second, at, info.ty, line))
+        if part.ty is ty.ERROR:
+            return ERROR_EXPR
+        same = part if at == 0 else Logical("&&", same, part, ty.BOOL, line)
+    value = same if op == "==" else Unary("!", same, ty.BOOL, line)
+    return Sequence((Declare(first.index, left, line), Declare(second.index, right, line)), value, ty.BOOL, line)
