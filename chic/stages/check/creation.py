@@ -93,7 +93,7 @@ def _required(body: Body, node: syntax.New, owner: TypeInstance, given: tuple[st
 def _constructed(body: Body, node: syntax.New, owner: TypeInstance) -> Expr:
     args = node.args or ()
     inits = owner.symbol.inits
-    positional = len(owner.symbol.decl.positional)
+    positional = len(getattr(owner.symbol.decl, "positional", ()))
     if positional and len(args) == positional and not any(one.least <= positional <= len(one.params) for one in inits):
         return _positional(body, node, owner, args)
     if inits and (args or node.args is not None or any(one.least == 0 for one in inits)):
@@ -157,7 +157,7 @@ def _positional(body: Body, node: syntax.New, owner: TypeInstance, args: tuple[s
         take(body, value, arg.value.span)
         broken = broken or value.ty is ty.ERROR
         made.append((where, value))
-    if len(made) < (len(owner.symbol.decl.positional) or len(infos)) and not broken:
+    if len(made) < (len(getattr(owner.symbol.decl, "positional", ())) or len(infos)) and not broken:
         body.error(
             "TCK131", node.type.span, f"`{owner.ty}` has {len(infos)} fields, here are {len(made)} values",
             labels=(Label(owner.symbol.scope.file, owner.symbol.span, "declared here"),),

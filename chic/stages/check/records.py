@@ -20,7 +20,7 @@ def equal_records(body: Body, op: str, left: Expr, right: Expr, equal: Callable[
     """`==` or `!=` on records of one type; None for anything else. `equal` compares two fields."""
     of = left.ty
     one = instance_of(body.world, of) if isinstance(of, ty.Struct) and of == right.ty else None
-    if one is None or one.symbol.decl.kind != KIND or op not in ("==", "!="):
+    if one is None or getattr(one.symbol.decl, "kind", "") != KIND or op not in ("==", "!="):
         return None
     first, second = LocalRef(body.temp(of), of, line), LocalRef(body.temp(of), of, line)
     same: Expr = Const(True, ty.BOOL, line)
