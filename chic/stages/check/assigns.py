@@ -92,6 +92,8 @@ def _assign(body: Body, node: syntax.Assign, place: Expr) -> Expr:
     allowed = check_write(body, place, node.place.span)
     if type(place) is LocalRef:
         body.assigned(place.index)
+    elif root_local(place) is None:
+        check_read(body, place, node.place.span)
     else:
         _note_partial(body, place)
     if not allowed or value.ty is ty.ERROR:
