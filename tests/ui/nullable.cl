@@ -31,3 +31,9 @@ public void Main()
     let f = (int)n;                                       //~ error[NUL0001]: `n` may be null
     let g = n < 4;                                        //~ error[NUL0001]: `n` may be null
 }
+
+void Unbound(Thing? q)
+{
+    if (q is not Thing known) { known.N = 3; return; }    //~ error[FLW0001]: `known` is used before it has a value
+    known.N = 4;
+}

@@ -13,7 +13,7 @@ from chic.stages.check.operators import binary, unary_user
 from chic.stages.check.places import check_read, fixed_reason, is_place, root_local
 from chic.stages.check.reading import function_address
 from chic.stages.check.resolve import stored, underlying
-from chic.stages.check.values import ERROR_EXPR, GroupRef, Literal, PropertyRef, SpaceRef, TypeRef
+from chic.stages.check.values import ERROR_EXPR, EnumText, GroupRef, Literal, PropertyRef, SpaceRef, TypeRef, VariantRef
 from chic.ty import Prim, Ty
 from chic.typed import AddressOf, Const, Convert, Deref, Expr, LocalRef, Unary
 
@@ -123,7 +123,7 @@ def _address(body: Body, node: syntax.Unary) -> Expr:
     got = body.denote(node.operand)
     if isinstance(got, GroupRef):
         return function_address(body, got, None, node.span)
-    if isinstance(got, (TypeRef, SpaceRef, PropertyRef)) or not is_place(got):
+    if isinstance(got, (TypeRef, SpaceRef, PropertyRef, VariantRef, EnumText)) or not is_place(got):
         if getattr(got, "ty", None) is not ty.ERROR:
             body.error("TYP0005", node.operand.span, "`&` needs a variable", label="not a variable")
         return ERROR_EXPR
