@@ -17,6 +17,17 @@ from chic.stages.lower.walk import children
 from chic.ty import Class, Fn, Ty
 
 _RAW = -1  # the group of functions that are called through raw addresses
+_CALLING = frozenset(
+    {
+        typed.Call,
+        typed.CompoundAssign,
+        typed.NewObject,
+        typed.CallVirtual,
+        typed.CallInterface,
+        typed.CallClosure,
+        typed.CallPointer,
+    }
+)
 
 
 @frozen
@@ -102,10 +113,11 @@ def _calls(body: typed.Block, classes: Classes, members: dict[int, set[str]]) ->
             members.setdefault(group_of(node.ty), set()).add(node.function)
         elif isinstance(node, typed.FunctionRef):
             members.setdefault(_RAW, set()).add(node.function)
-        for target in _targets(node, classes):
-            called.add(target)
+        if type(node) in _CALLING:
+            targets = tuple(_targets(node, classes))
+            called.update(targets)
             if not caught:
-                open_.add(target)
+                open_.update(targets)
         if isinstance(node, typed.Try):
             stack.append((node.body, caught or catches_all(node)))
             stack += [(one, caught) for one in (*node.catches, node.final)]

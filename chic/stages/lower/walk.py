@@ -15,6 +15,7 @@ from chic import typed
 from chic.ty import Class
 
 _NO_CHILDREN = frozenset({"ty", "of", "operand_ty", "line", "end_line", "step_line"})
+_PLAIN = frozenset({"int", "str", "bool", "int | float | bool"})  # fields of these types have nothing below them
 _KINDS = (
     *get_args(typed.Expr),
     *get_args(typed.Test),
@@ -25,7 +26,8 @@ _KINDS = (
     typed.Catch,
 )
 _CHILDREN: dict[type, tuple[str, ...]] = {
-    kind: tuple(one.name for one in attrs.fields(kind) if one.name not in _NO_CHILDREN) for kind in _KINDS
+    kind: tuple(one.name for one in attrs.fields(kind) if one.name not in _NO_CHILDREN and one.type not in _PLAIN)
+    for kind in _KINDS
 }
 
 
