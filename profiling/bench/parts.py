@@ -8,7 +8,7 @@ from statistics import median
 
 from chic.tracedata import TraceData
 from profiling.bench.clock import two_reads
-from profiling.bench.programs import FIXTURES, c_compiler, c_library, c_module, chic_program
+from profiling.bench.programs import c_compiler, c_library, c_module, chic_program
 from profiling.bench.runs import compare, run_c, run_c_module, run_chic, traced
 
 BACKENDS = ("llvm", "wasm")
@@ -89,19 +89,7 @@ def _percent(parts: dict[str, int]) -> dict[str, float]:
 
 
 def frontend(_folder: Path, rounds: int) -> None:
-    """Lines a second of parsing, on the library and the fixtures."""
-    from time import process_time
+    """Lines a second from source text to object code, on the examples as one program of 20,000 lines."""
+    from profiling.bench.whole import measure
 
-    from chic.library import ROOT
-    from chic.source import Source
-    from chic.stages.parse import ParseOptions, parse
-
-    texts = [path.read_text("utf-8") for path in sorted((*FIXTURES.rglob("*.cl"), *ROOT.rglob("*.cl")))]
-    lines = sum(text.count("\n") for text in texts)
-    times = []
-    for _ in range(rounds):
-        start = process_time()
-        for text in texts:
-            parse(Source("bench.cl", text), ParseOptions())
-        times.append(process_time() - start)
-    _table("Parsing", ("lines", "lines a second"), [(f"{lines}", f"{lines / median(times):,.0f}")])
+    _table("20,000 lines at -O0, by stage", ("stage", "lines a second", "share"), measure(min(rounds, 3)))
