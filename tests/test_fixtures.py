@@ -159,7 +159,7 @@ def test_the_virtual_clock_is_the_same_everywhere(name: str) -> None:
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_the_long_lived_program_flushes_by_the_clock(backend: str) -> None:
-    """Seven phases of 600 ms, each second a snapshot: after the second, fourth and sixth. The clock is virtual, nobody waits."""
+    """Seven phases of 600 ms, a snapshot each second: after the second, fourth and sixth. Nobody waits: virtual clock."""
     fixture = next(one for one in FIXTURE_TABLE if one.name == "long_lived")
     built = build(fixture.paths(), Build(backend, traced=True, virtual=True))
     assert built.table is not None
