@@ -17,7 +17,9 @@ from chic.stages.check.nullable import bare, has_value
 from chic.stages.check.places import PLACES, check_read
 from chic.stages.check.properties import hidden, property_type, read_property
 from chic.stages.check.resolve import (
+    argument_of,
     comparing,
+    instance,
     instance_of,
     named,
     report_unknown,
@@ -141,6 +143,10 @@ def _static_member(body: Body, base: TypeRef, node: syntax.Member, span: Span) -
         if isinstance(found[0], (FieldSymbol, PropertySymbol)) and not getattr(found[0], "static", False):
             body.error("NAM0007", span, f"`{node.name}` belongs to an object of type `{base.ty}`, not to the type")
             return ERROR_EXPR
+        if isinstance(found[0], TypeSymbol) and owner.args and len(owner.args) + len(node.args) == len(found[0].params):
+            args = tuple(argument_of(body.world, body.scope, body.env, one) for one in node.args)
+            made = instance(body.world, found[0], (*owner.args, *args))
+            return TypeRef(made.ty, made, span)
         return symbols(body, found, node.name, node.args, span, None if isinstance(found[0], TypeSymbol) else owner)
     constant = wrapper_constant(base.ty, node.name, body.line(span))
     if constant is not None:

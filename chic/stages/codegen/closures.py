@@ -34,8 +34,16 @@ def new_closure(body: Body, one: mir.NewClosure) -> None:
     value = body.names[one.dst]
     code = body.let(f"getelementptr inbounds nuw i8, ptr {value}, i64 {CODE_OFFSET}")
     body.add(f"store ptr {body.context.symbols[one.function]}, ptr {code}, align 8")
+    _never_changes(body, code)
     captures = body.let(f"getelementptr inbounds nuw i8, ptr {value}, i64 {CAPTURES_OFFSET}")
     body.add(f"store {body.stored(one.captures)}, ptr {captures}, align 8")
+
+
+def _never_changes(body: Body, code: str) -> None:
+    """So that calls in loops know their function, though what they call could write anywhere."""
+    start = "@llvm.invariant.start.p0"
+    body.context.functions.setdefault(start, f"declare ptr {start}(i64, ptr nocapture)")
+    body.let(f"call ptr {start}(i64 {body.layouts.pointer_bits // 8}, ptr {code})")
 
 
 def _descriptor(body: Body, drop: mir.FunctionId) -> str:
