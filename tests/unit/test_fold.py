@@ -230,16 +230,15 @@ def counted(one: Node, calls: int, untimed: int, waiting: int = 0) -> Node:
 def test_counted_calls_pay_what_they_cost() -> None:
     """Of 1000 calls 900 are counted. Estimated ticks hold the inner part of a timed call, the caller paid a counted one.
 
-    The caller's own 90000 ticks and 30000 of Tiny make 120 per call, twelve times a counted pair alone, so a pair costs
-    2 + (10 - 2) / 12 = 2.67 beside them.
+    The caller's own 90000 ticks and 30000 of Tiny make 120 per call, twelve times a counted pair alone, so a pair costs 2.
     """
     nodes = [node(0, 0, 1, 120_000), counted(node(1, 1, 1000, 30_000), 900, 870)]
     profile = folded(trace(nodes, 121_000, probe=COUNTED), table("Main", "Tiny"))
     tiny, main = metric(profile, "Tiny"), metric(profile, "Main")
     assert (tiny.calls, tiny.timed_calls, tiny.grade) == (1000, 130, "counted")
     assert tiny.cpu_us == 6.4  # 30000 - 100 * 20 - 900 * 24
-    assert main.cpu_us == pytest.approx((120_000 - 20 - 100 * 40 - 900 * (2 + 8 / 12)) / 1000, abs=0.01)
-    assert main.self_us == pytest.approx(main.cpu_us - tiny.cpu_us, abs=0.001)
+    assert main.cpu_us == 114.18  # 120000 - 20 - 100 * 40 - 900 * 2
+    assert main.self_us == 107.78
     assert (main.grade, main.timed_calls) == ("timed", 1)
     assert checks(profile) == Checks(True, True, True, None)
     assert [(row.function, row.estimated) for row in hottest(profile.snapshot)] == [("Main", False), ("Tiny", True)]
@@ -250,6 +249,23 @@ def test_counted_calls_with_nothing_beside_them_cost_the_whole_pair() -> None:
     main = metric(folded(trace(nodes, 10_000, probe=evolve(COUNTED, counted_inner=8.0)), table("Main", "Tiny")), "Main")
     assert main.cpu_us == 0.0  # 10000 - 20 - 1000 * 10
     assert main.raw_us == 10.0
+
+
+def test_a_counted_pair_costs_less_the_more_there_is_to_do_beside_it() -> None:
+    nodes = [node(0, 0, 1, 20_000), counted(node(1, 1, 1000, 9_000), 1000, 970)]
+    main = metric(folded(trace(nodes, 21_000, probe=evolve(COUNTED, counted_inner=8.0)), table("Main", "Tiny")), "Main")
+    assert main.cpu_us == 13.98  # 20 a call, two pairs: halfway between 10 and 2
+
+
+def test_time_off_the_cpu_is_added_to_estimates() -> None:
+    """Off the CPU for 4000 in Tiny and 1000 in Main; Tiny's 2000 are an estimate without it."""
+    nodes = [node(0, 0, 1, 10_000), counted(node(1, 1, 1000, 2_000), 900, 870), node(1, 2, 1, 500)]
+    samples = [Samples(1, 0, 2, 500, 1000), Samples(2, 0, 2, 500, 4000)]
+    profile = folded(trace(nodes, 10_000, samples=samples), table("Main", "Tiny", "F"))
+    assert profile.folded == "Main 3500\nMain;Tiny 6000\nMain;F 500\n"
+    assert metric(profile, "Tiny").raw_us == 6.0
+    timed = folded(trace([nodes[0], node(1, 1, 1000, 2_000), nodes[2]], 10_000, samples=samples), table("Main", "Tiny", "F"))
+    assert timed.folded == "Main 7500\nMain;Tiny 2000\nMain;F 500\n"
 
 
 def test_estimates_larger_than_their_caller_are_no_fault() -> None:

@@ -8,8 +8,9 @@ from attrs import frozen
 
 from chic.calltree import outermost
 from chic.perf import CalleeSamples, LineSamples, Metric
+from chic.stages.fold.correction import GRAIN
 from chic.stages.fold.samples import by_node, guests_of, is_guest, mark_of
-from chic.stages.fold.times import GRAIN, Times, open_ticks
+from chic.stages.fold.times import Times, open_ticks
 from chic.tracedata import UNTIMED, Samples, TraceData, bucket_low, bucket_of
 from chic.tracepoint import Site, TracepointTable
 

@@ -1,7 +1,6 @@
 """How long each call path took: raw ticks -> nanoseconds less the probe's cost, as whole numbers that add up to the wall time.
 
-A counted node's ticks are an estimate: they hold the inner part of the probe as if every call had been timed, while its caller
-paid what a counted call really costs. Inside is exact integer arithmetic, so the figures are the same everywhere: ticks times
+Inside is exact integer arithmetic, so the figures are the same everywhere: ticks times
 `GRAIN` for the correction, then shares of the wall time handed down from the root, remainders to the largest.
 """
 
@@ -12,9 +11,8 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from chic.calltree import added_up, children
+from chic.stages.fold.correction import GRAIN, corrected_ticks, sums_by_parent
 from chic.tracedata import UNTIMED, Node, TraceData
-
-GRAIN = 1024  # parts of a tick: probe costs are fractions
 
 
 @frozen
@@ -63,12 +61,32 @@ def times_of(trace: TraceData) -> Times:
     wall_ns = wall_ticks if trace.clock.virtual else max(0, trace.clock.end_ns - trace.clock.start_ns)
     raw = _raw(trace)
     raw[0] = wall_ticks
-    corrected = _corrected(trace, raw, parent)
-    below = _sums_by_parent(parent, corrected)
-    own = [max(0, whole - inside) for whole, inside in zip(corrected, below, strict=True)]
-    self_ns, total_ns, probe_ns = _handed_down(wall_ns, wall_ticks, own, corrected, parent)
     fits = _children_fit(trace, raw)
+    away = _away(trace, wall_ns, wall_ticks)
+    below = added_up(parent, away)
+    present = [
+        ticks if node.counted else max(0, ticks - gone) for node, ticks, gone in zip(trace.nodes, raw, below, strict=True)
+    ]
+    corrected = corrected_ticks(trace, present, parent)
+    inside = sums_by_parent(parent, corrected)
+    own = [max(0, whole - part) + gone * GRAIN for whole, part, gone in zip(corrected, inside, away, strict=True)]
+    raw = [ticks + gone for ticks, gone in zip(present, below, strict=True)]
+    corrected = [ticks + gone * GRAIN for ticks, gone in zip(corrected, below, strict=True)]
+    self_ns, total_ns, probe_ns = _handed_down(wall_ns, wall_ticks, own, corrected, parent)
     return Times(tuple(self_ns), tuple(total_ns), tuple(raw), tuple(corrected), wall_ns, wall_ticks, probe_ns, fits)
+
+
+def _away(trace: TraceData, wall_ns: int, wall_ticks: int) -> list[int]:
+    """Ticks in which the program was off the CPU inside each node itself, by the samples.
+
+    The few timed calls of a counted node seldom meet a moment when the system stops the program, and must not stand for others
+    when they do: so what is estimated is time on the CPU, and this is added. Where all is timed, it is in the times already.
+    """
+    away = [0] * len(trace.nodes)
+    if wall_ns and any(node.counted for node in trace.nodes):
+        for sample in trace.samples:
+            away[sample.node] += sample.off_cpu_ns
+    return [ns * wall_ticks // wall_ns if ns else 0 for ns in away]
 
 
 def _raw(trace: TraceData) -> list[int]:
@@ -99,55 +117,6 @@ def closed_ticks(node: Node, end_ticks: int) -> int:
 def open_ticks(node: Node, end_ticks: int) -> int:
     """Ticks of the call that is still open; 0 if there is none, or it was not timed."""
     return max(0, end_ticks - node.open_since) if node.open_since > 0 else 0
-
-
-def _sums_by_parent(parent: Sequence[int], values: Sequence[int]) -> list[int]:
-    sums = [0] * len(parent)
-    for node in range(1, len(parent)):
-        sums[parent[node]] += values[node]
-    return sums
-
-
-def _corrected(trace: TraceData, raw: Sequence[int], parent: Sequence[int]) -> list[int]:
-    """Inclusive ticks times GRAIN: without the inner part of the node's own calls and all of the probes below it."""
-    inner, pair, counted_inner = _whole_costs(trace)
-    counted_pair = _counted_pairs(trace, raw, parent)
-    whole = [
-        (node.calls - node.counted) * pair + node.counted * counted
-        for node, counted in zip(trace.nodes, counted_pair, strict=True)
-    ]
-    whole[0] = 0
-    probes = added_up(parent, whole)
-    own = [(node.calls - node.counted) * inner + node.counted * counted_inner for node in trace.nodes]
-    own[0] = 0
-    return [
-        max(0, ticks * GRAIN - paid - (probe - part)) for ticks, paid, probe, part in zip(raw, own, probes, whole, strict=True)
-    ]
-
-
-def _whole_costs(trace: TraceData) -> tuple[int, int, int]:
-    """In ticks times GRAIN: the inner part of a timed call and all of it, the inner part of a counted call."""
-    probe = trace.probe
-    inner, pair, counted = (round(part * GRAIN) for part in (probe.inner, probe.inner + probe.outer, probe.counted_inner))
-    return inner, pair, counted
-
-
-def _counted_pairs(trace: TraceData, raw: Sequence[int], parent: Sequence[int]) -> list[int]:
-    """What a counted call of each node costs, in ticks times GRAIN.
-
-    Between the cost alone and the cost beside other work: the more time there is per call, in the caller and in the node, the
-    more of the probe runs at the same time as the work.
-    """
-    alone, beside = (round(cost * GRAIN) for cost in (trace.probe.counted_total, trace.probe.counted_beside))
-    own = [whole - inside for whole, inside in zip(raw, _sums_by_parent(parent, raw), strict=True)]
-    made = _sums_by_parent(parent, [node.calls for node in trace.nodes])
-    costs = [0] * len(raw)
-    for number, node in enumerate(trace.nodes):
-        if node.counted:
-            caller = node.parent
-            time = own[caller] * GRAIN // made[caller] + own[number] * GRAIN // node.calls
-            costs[number] = beside + (alone - beside) * alone // max(alone, time, 1)
-    return costs
 
 
 def _handed_down(
