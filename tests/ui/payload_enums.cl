@@ -22,3 +22,5 @@ public void Main()
     if (g is (1.0, 2.0)) { }                              //~ error[PAT0002]: does not have 2 parts
     switch (g) { case Shape.None: break; case Shape.None: break; }   //~ error[PAT0004]: this label is handled already
 }
+
+struct Chain { public Chain? Next; }                      //~ error[TYP0015]: struct `Chain` contains itself

@@ -20,11 +20,15 @@ def disposes(world: World, of: Ty) -> bool:
     """Whether a value of the type is or contains a struct with a destructor."""
     key = ("disposes", of)
     if key not in world.chosen:
+        world.chosen[key] = False  # for a struct that contains itself, which is reported elsewhere
+        world.chosen[key] = False  # for a struct that contains itself, which is reported elsewhere
         world.chosen[key] = _disposes(world, of)
     return bool(world.chosen[key])
 
 
 def _disposes(world: World, of: Ty) -> bool:
+    if isinstance(of, ty.Nullable):
+        return disposes(world, of.base)
     if isinstance(of, ty.Tuple):
         return any(disposes(world, one) for one in of.elements)
     one = instance_of(world, of) if isinstance(of, ty.Struct) else None

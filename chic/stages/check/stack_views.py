@@ -5,6 +5,8 @@ In: elaborated operands. Out: typed expressions; findings where such a view woul
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
@@ -58,14 +60,25 @@ def parts(world: World, of: Ty) -> tuple[Ty, ...]:
     return tuple(info.ty for info in fields(world, one)) if one is not None else ()
 
 
+def _within(world: World, of: Ty) -> Iterator[Ty]:
+    """The type and the types of all its parts, each once: a struct that contains itself is reported elsewhere."""
+    seen, open_ = set(), [of]
+    while open_:
+        one = open_.pop()
+        if one not in seen:
+            seen.add(one)
+            yield one
+            open_ += parts(world, one)
+
+
 def owns(world: World, of: Ty) -> bool:
     """Whether a value must be released when it goes."""
-    return ty.is_counted(of) or any(owns(world, part) for part in parts(world, of))
+    return any(ty.is_counted(one) for one in _within(world, of))
 
 
 def holds_view(world: World, of: Ty) -> bool:
     """Whether a value is or contains a view."""
-    return view_of(world, of) is not None or any(holds_view(world, part) for part in parts(world, of))
+    return any(view_of(world, one) is not None for one in _within(world, of))
 
 
 def on_stack(body: Body, value: Expr) -> bool:

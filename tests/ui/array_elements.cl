@@ -1,0 +1,1 @@
+int Main() { let a = [1, "x"]; let b = new int[] { 1, "x", 1.5 }; let c = []; return 0; }  //~ error[TCK147]: the elements have no common type: `int`, `string` //~ error[TYP0001]: expected `int` for an array element, found `string` //~ error[TYP0001]: expected `int` for an array element, found `double` //~ error[TYPE0705]: the element type of `[]` is not known here

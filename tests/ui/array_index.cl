@@ -1,0 +1,1 @@
+int Main() { let a = [1, 2]; let x = a["x"]; let y = a[1.5]; let z = 5[0]; return a[0]; }  //~ error[TYP0001]: an index must be an integer, found `string` //~ error[TYP0001]: an index must be an integer, found `double` //~ error[TYP0002]: `int` cannot be indexed

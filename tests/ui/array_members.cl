@@ -1,0 +1,1 @@
+int Main() { let a = [1]; a.Add(2); return a.Count + a.Lenght; }  //~ error[NAM0005]: type `int[]` has no member `Add` //~ error[NAM0005]: type `int[]` has no member `Count` //~ error[NAM0005]: type `int[]` has no member `Lenght`

@@ -1,0 +1,1 @@
+int Main() { let long l = 5; let int i = l; let float f = 1.5d; return i; }  //~ error[TYP0001]: expected `int` for `i`, found `long` //~ error[TCK120]: the suffix `d` says `double`, but a `float` is wanted

@@ -1,0 +1,2 @@
+int F() { return 1; } }  //~ error[PARSE0005]: this `}` closes nothing
+int Main() { return F(); }

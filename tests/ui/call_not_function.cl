@@ -1,0 +1,1 @@
+int Main() { let n = 1; n(); 5(); "x"(2); return 0; }  //~ error[TYP0004]: a value of type `int` cannot be called //~ error[TYP0004]: a value of type `int` cannot be called //~ error[TYP0004]: a value of type `string` cannot be called

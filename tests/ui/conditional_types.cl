@@ -1,0 +1,1 @@
+int Main() { let b = true; let x = b ? 1 : "x"; let y = b ? null : null; return 0; }  //~ error[TYP0012]: the two sides have no common type: `int` and `string` //~ error[TYP0010]: `null` does not say which type `y` has

@@ -1,0 +1,1 @@
+int Main() { let a = 1; a + 1; a == 2; "x"; a; (a); return 0; }  //~ error[TYP0011]: this expression has no effect //~ error[TYP0011]: this expression has no effect //~ error[TYP0011]: this expression has no effect //~ error[TYP0011]: this expression has no effect //~ error[TYP0011]: this expression has no effect

@@ -1,0 +1,2 @@
+import Std.Console;  //~ error[NAM0001]: unknown namespace `Std.Console`
+int Main() { return 0; }

@@ -1,0 +1,2 @@
+class C { public int X; private int Y; public readonly int Z; public int P => 1; public static int S; public int F() => 1; }
+int Main() { let c = new C { Q = 1, Y = 2, P = 3, S = 4, F = 5 }; return 0; }  //~ error[TCK133]: `C` has no member `Q` //~ error[TCK134]: member `Y` is private and not visible here //~ error[TCK135]: property `P` cannot be set in an initialiser //~ error[TCK138]: `C` has no instance field or property `S` //~ error[TCK138]: `C` has no instance field or property `F`

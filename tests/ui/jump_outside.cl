@@ -1,0 +1,1 @@
+int Main() { break; continue; goto nowhere; }  //~ error[FLW0004]: `break` outside a loop or switch //~ error[FLW0004]: `continue` outside a loop //~ error[FLW0005]: there is no label `nowhere` in this function

@@ -1,0 +1,1 @@
+int Main() { let a = ''; let b = 'ab'; let c = '\q'; let d = "\u12"; return 0; }  //~ error[LEX0006]: a character is missing between the quotes //~ error[LEX0006]: more than one character between single quotes //~ error[LEX0005]: unknown escape `\q` //~ error[LEX0005]: `\u` needs hexadecimal digits after it

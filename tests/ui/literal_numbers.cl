@@ -1,0 +1,1 @@
+int Main() { let a = 1__0; let b = 0b12; let c = 0x; let d = 1e; return 0; }  //~ error[LEX0004]: `_` stands between two digits only //~ error[LEX0004]: a binary number has the digits 0 and 1 only //~ error[LEX0004]: `0x` is not a number: digits are missing //~ error[LEX0004]: unknown number suffix `e`

@@ -1,0 +1,1 @@
+int Main() { let a = 1.5i32; let b = 0x1f32; let c = 300u8; let d = 99999999999999999999999999999999999999999; return 0; }  //~ error[LEX0004]: the integer suffix `i32` cannot follow a fraction or an exponent

@@ -1,0 +1,1 @@
+int main() => 0;  //~ error[MAIN0001]: the program has no `Main`

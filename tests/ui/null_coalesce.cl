@@ -1,0 +1,1 @@
+int Main() { let n = 5; let a = n ?? 1; let string? s = null; let b = s ?? 5; return a; }  //~ error[TYP0002]: `??` needs a left side that may be null, this is `int` //~ error[TYP0001]: expected `string`, found `int`

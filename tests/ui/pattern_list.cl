@@ -1,0 +1,1 @@
+int Main() { let t = [1, 2]; if (t is [1, "a"]) { } if (5 is [1]) { } if (t is [.., 1, ..]) { } return 0; }  //~ error[TYP0001]: expected `int` for a pattern, found `string` //~ error[PAT0002]: a list pattern needs an array or a span, this is `int` //~ error[PAT0003]: a list pattern has at most one `..`

@@ -1,0 +1,1 @@
+int Main() { let t = (1, 2); if (t is (1, 2, 3)) { } let (a, b, c) = t; return 0; }  //~ error[PAT0002]: a value of type `(int, int)` does not have 3 parts //~ error[TYP0001]: `(int, int)` cannot be taken apart into 3 names

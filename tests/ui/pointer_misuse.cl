@@ -1,0 +1,1 @@
+int Main() { unsafe { let n = 1; let int* p = 5; let x = *n; let y = &5; } return 0; }  //~ error[TYP0001]: expected `int*` for `p`, found `int` //~ error[TYP0002]: `*` needs a pointer to a value, this is `int` //~ error[TYP0005]: `&` needs a variable

@@ -1,0 +1,1 @@
+int Main() { let a = [1, 2, 3]; let b = a["x"..2]; let c = "abc"[0..1.5]; return 0; }  //~ error[TYP0001]: a bound must be an integer, found `string` //~ error[TYP0001]: a bound must be an integer, found `double`

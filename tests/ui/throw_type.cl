@@ -1,0 +1,1 @@
+int Main() { throw Exception; }  //~ error[NAM0006]: `Std::Exception` is a type, not a value

@@ -1,0 +1,1 @@
+int Main() { let (a, b) = 5; let (c, d) = (1, 2, 3); var (e, f) = (1, "x"); e = "y"; return 0; }  //~ error[TYP0001]: `int` cannot be taken apart into 2 names //~ error[TYP0001]: `(int, int, int)` cannot be taken apart into 2 names //~ error[TYP0001]: expected `int` for the assigned value, found `string`

@@ -1,0 +1,3 @@
+class Animal { }
+class Dog : Animl { }  //~ error[TCK117]: unknown type `Animl`
+int Main() { return 0; }

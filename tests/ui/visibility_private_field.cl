@@ -1,0 +1,2 @@
+class C { private int X; private int F() => X; private int P { get; set; } private static int S() => 1; }
+int Main() { let c = new C(); return c.X + c.F() + c.P + C.S(); }  //~ error[NAM0004]: field `X` is private and not visible here //~ error[NAM0004]: function `F` is private and not visible here //~ error[NAM0004]: property `P` is private and not visible here //~ error[NAM0004]: function `S` is private and not visible here
