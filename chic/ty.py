@@ -137,6 +137,9 @@ class Tuple:
         return f"({', '.join(str(one) for one in self.elements)})"
 
 
+NULLABLE = ("?", "")  # the names of the pair that a nullable value is made of
+
+
 @frozen
 class Nullable:
     """`T?`"""

@@ -50,12 +50,13 @@ class Field:
 @frozen
 class StructDef:
     """A struct or tuple-like type: its fields in declaration order. `pack` 0 is natural alignment. `dispose` is its destructor,
-    "" if it has none."""
+    "" if it has none. `tags`, if any, has for each field the number in field 0 with which the field means something (-1: always)."""
 
     name: str
     fields: tuple[Field, ...]
     pack: int = 0
     dispose: str = ""
+    tags: tuple[int, ...] = ()
 
 
 @frozen

@@ -12,7 +12,7 @@ import attrs
 
 from chic import ty, typed
 from chic.stages.check.nullable import is_reference
-from chic.ty import Ty
+from chic.ty import NULLABLE, Ty
 
 Based = dict[str, Ty]  # enum name -> integer type
 
@@ -33,7 +33,7 @@ def erase_type(of: Ty, based: Based) -> Ty:
             return based.get(name, ty.INT)
         case ty.Nullable(base=base):
             inner = erase_type(base, based)
-            return inner if is_reference(base) else ty.Tuple((ty.BOOL, inner))
+            return inner if is_reference(base) else ty.Tuple((ty.BOOL, inner), NULLABLE)
         case ty.Array(element=element):
             inner = erase_type(element, based)
             return of if inner is element else ty.Array(inner)

@@ -12,6 +12,8 @@ from chic.typed import Field, StructDef
 
 
 def struct_parts(of: Ty) -> list[ty.Struct]:
+    if isinstance(of, ty.Nullable):
+        return struct_parts(of.base)
     if isinstance(of, ty.Tuple):
         return [inner for one in of.elements for inner in struct_parts(one)]
     return [of] if isinstance(of, ty.Struct) else []
@@ -40,7 +42,16 @@ def _layout(world: World, one: TypeInstance, out: dict[str, StructDef]) -> None:
         tuple(Field(info.name, info.ty) for info in infos),
         _pack(one.symbol),
         dispose.name if dispose is not None and dispose.queued else "",
+        _tags(one),
     )
+
+
+def _tags(one: TypeInstance) -> tuple[int, ...]:
+    """For each field of an enum with data, the number of the variant that it belongs to."""
+    numbers = {variant.name: variant.index for variant in one.symbol.variants}
+    if one.symbol.kind != "payload":
+        return ()
+    return tuple(numbers.get(field.name.split(".")[0], -1) for field in one.symbol.fields)
 
 
 def is_open(args: tuple[Ty, ...]) -> bool:

@@ -11,7 +11,7 @@ from chic import mir
 from chic.stages.lower import unwind
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.table import Table
-from chic.ty import VOID, Pointer, Ty, is_counted
+from chic.ty import BOOL, VOID, Pointer, Ty, is_counted
 
 
 @frozen
@@ -39,7 +39,22 @@ class Counts:
         if destroy and (destructor := self.table.shapes.destructor(ty)):
             operand = self._dispose(operand, ty, destructor)
         for index, part in reversed(self._parts(ty)):
+            self._release_part(operand, ty, index, part)
+
+    def _release_part(self, operand: mir.Operand, ty: Ty, index: int, part: Ty) -> None:
+        """A part that is not there has nothing counted in it, but must not be destroyed."""
+        tag = self.table.shapes.tag(ty, index) if self.table.shapes.disposes(part) else None
+        if tag is None:
             self.release(self._extract(operand, index, part), part)
+            return
+        kind = self.table.shapes.fields(ty)[0]
+        found = self._extract(operand, 0, kind)
+        same = self.build.value(mir.Compare, "eq", found, mir.Const(tag, kind), kind, ty=BOOL)
+        there, done = self.build.new_block(), self.build.new_block()
+        self.build.end(mir.Branch(same, there, done))
+        self.build.start(there)
+        self.release(self._extract(operand, index, part), part)
+        self.build.start(done)
 
     def _dispose(self, operand: mir.Operand, ty: Ty, destructor: str) -> mir.Operand:
         """Runs a struct's destructor; what is in its fields afterwards is still to be released."""

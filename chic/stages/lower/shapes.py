@@ -47,6 +47,13 @@ class Shapes:
         """The destructor of a struct, "" if it has none."""
         return self.structs[of.name].dispose if isinstance(of, ty.Struct) else ""
 
+    def tag(self, of: Ty, index: int) -> int | None:
+        """The number in field 0 with which field `index` means something; None if it always does."""
+        if isinstance(of, ty.Tuple):
+            return 1 if index and of.names == ty.NULLABLE else None
+        tags = self.structs[of.name].tags if isinstance(of, ty.Struct) else ()
+        return tags[index] if tags and tags[index] >= 0 else None
+
     def disposes(self, of: Ty) -> bool:
         """Whether a value of this type is or contains a struct with a destructor: it is moved, not copied."""
         known = self._disposing.get(of)
