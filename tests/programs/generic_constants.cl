@@ -6,6 +6,7 @@
 // expect: on off
 // expect: k=v
 // expect: 10
+// expect: 9 18
 namespace GenericConstants;
 
 public const int Three = 3;
@@ -37,4 +38,7 @@ public void Main()
     Console.WriteLine($"{new Flag<true>().Show()} {new Flag<false>().Show()}");
     Console.WriteLine(new Named<"k"> { Value = "v" }.Show());
     Console.WriteLine($"{Down<10>()}");
+    const int Nine = 3 * 3;
+    let twice = () => Times<Nine>(2);
+    Console.WriteLine($"{Ring<int, Nine>.Room()} {twice()}");
 }

@@ -143,6 +143,7 @@ class Body:
     infos: list[LocalInfo | None] = Factory(list)
     names: dict[str, LocalName] = Factory(dict)
     shadowed: list[list[tuple[str, LocalName | None]]] = Factory(list)
+    environments: list[Env] = Factory(list)  # that were there when the open scopes began
     flow: Flow = Flow()
     unsafe: int = 0
     targets: list[Target] = Factory(list)
@@ -250,6 +251,7 @@ class Body:
     def enter(self) -> tuple[int, ...]:
         """Open a scope for names; gives the block path to hand to `leave`."""
         self.shadowed.append([])
+        self.environments.append(self.env)
         before = self.blocks
         self.block_count += 1
         self.blocks = (*before, self.block_count)
@@ -257,6 +259,7 @@ class Body:
 
     def leave(self, before: tuple[int, ...]) -> None:
         """Close the innermost scope."""
+        self.env = self.environments.pop()
         for name, previous in reversed(self.shadowed.pop()):
             if previous is None:
                 self.names.pop(name, None)

@@ -128,6 +128,8 @@ def const_local(body: Body, node: syntax.ConstLocal, out: list[Stmt]) -> None:
                 value = constant(body, one.value, of, what)
             body.constant = saved
         body.bind(one.name, LocalConst(value, span))
+        if isinstance(value, (Const, StringConst)) and not isinstance(value.value, float):
+            body.env = {**body.env, one.name: ty.ConstArg(value.value, value.ty)}  # it may be a generic argument
 
 
 def fixed(body: Body, node: syntax.Fixed, out: list[Stmt]) -> None:
