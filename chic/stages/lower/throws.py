@@ -100,30 +100,45 @@ def _spread(calls: dict[str, frozenset[str | int]], first: set[str], members: di
     return frozenset(seen)
 
 
+_ASKED = frozenset({
+    typed.Throw, typed.ThrowValue, typed.MakeClosure, typed.FunctionRef, typed.Call, typed.CompoundAssign, typed.NewObject,
+    typed.CallVirtual, typed.CallInterface, typed.CallClosure, typed.CallPointer,
+})  # fmt: skip
+
+
 def _calls(body: typed.Block, classes: Classes, members: dict[int, set[str]]) -> _Calls:
+    """What a body does; parts whose exceptions are all caught are looked at by themselves."""
     throws = lets_out = False
     called: set[str | int] = set()
     open_: set[str | int] = set()
-    stack: list[tuple[object, bool]] = [(body, False)]
-    while stack:
-        node, caught = stack.pop()
-        if isinstance(node, (typed.Throw, typed.ThrowValue)):
-            throws, lets_out = True, lets_out or not caught
-        if isinstance(node, typed.MakeClosure):
-            members.setdefault(group_of(node.ty), set()).add(node.function)
-        elif isinstance(node, typed.FunctionRef):
-            members.setdefault(_RAW, set()).add(node.function)
-        if type(node) in _CALLING:
-            targets = tuple(_targets(node, classes))
-            called.update(targets)
-            if not caught:
-                open_.update(targets)
-        if isinstance(node, typed.Try):
-            stack.append((node.body, caught or catches_all(node)))
-            stack += [(one, caught) for one in (*node.catches, node.final)]
-        else:
-            stack += [(one, caught) for one in children(node)]
+    parts: list[tuple[object, bool]] = [(body, False)]
+    while parts:
+        part, caught = parts.pop()
+        stack: list[object] = [part]
+        while stack:
+            node = stack.pop()
+            kind = type(node)
+            if kind in _ASKED:
+                if kind is typed.Throw or kind is typed.ThrowValue:
+                    throws, lets_out = True, lets_out or not caught
+                _note_value(node, members)
+                targets = tuple(_targets(node, classes))
+                called.update(targets)
+                open_.update(() if caught else targets)
+            if isinstance(node, typed.Try) and not caught and catches_all(node):
+                parts.append((node.body, True))
+                stack += (*node.catches, node.final)
+            else:
+                stack += children(node)
     return _Calls(throws, lets_out, frozenset(called), frozenset(open_))
+
+
+def _note_value(node: object, members: dict[int, set[str]]) -> None:
+    """A function that is made into a value."""
+    if isinstance(node, typed.MakeClosure):
+        members.setdefault(group_of(node.ty), set()).add(node.function)
+    elif isinstance(node, typed.FunctionRef):
+        members.setdefault(_RAW, set()).add(node.function)
 
 
 def _targets(node: object, classes: Classes) -> Iterator[str | int]:

@@ -5,7 +5,7 @@ In: typed nodes. Out: plain sets. Emits nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import get_args
 
 import attrs
@@ -43,10 +43,10 @@ def walk(*roots: object) -> Iterator[object]:
             stack.extend([getattr(node, name) for name in names])
 
 
-def children(node: object) -> list[object]:
+def children(node: object) -> Sequence[object]:
     """What stands directly below a typed node, or in a tuple of them."""
-    if isinstance(node, tuple):
-        return list(node)
+    if type(node) is tuple:
+        return node
     return [getattr(node, name) for name in _CHILDREN.get(type(node), ())]
 
 
