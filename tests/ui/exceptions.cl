@@ -122,3 +122,5 @@ int Declared(int n) throws Base, FormatException
 }
 
 int Misdeclared(int n) throws Plain { return n; }  //~ error[EXC0005]: `Ui::Plain` is not an exception
+
+public void Forgets(int n) { if (n > 0) { new FormatException("n"); } }  //~ warning[EH0001]: this `Std::FormatException` is not thrown

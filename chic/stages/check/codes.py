@@ -16,6 +16,7 @@ CODES: dict[str, str] = {
     "DISPOSE0002": "destructor with a wrong signature",
     "E0400": "unreachable statement; a branch that is never taken (warning)",
     "E0G03": "import alias declared twice",
+    "EH0001": "exception that is made and not thrown (warning)",
     "ENM0001": "number of a variant in an enum that holds data",
     "ENM0002": "variant with data made without its fields",
     "EXC0001": "something thrown that is not an exception",

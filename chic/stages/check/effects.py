@@ -5,15 +5,24 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.stages.check.assigns import step
 from chic.stages.check.body import Body
+from chic.stages.check.hierarchy import is_a
 from chic.stages.check.values import ERROR_EXPR
-from chic.typed import Do, Expr, Stmt
+from chic.typed import EXCEPTION, Do, Expr, Stmt
 
 
 def expression(body: Body, node: syntax.ExprStmt, out: list[Stmt]) -> None:
     """A call, an assignment, `++` or `--`, for its effect."""
     value = effect(body, node.expr)
+    if isinstance(node.expr, syntax.New) and isinstance(value.ty, ty.Class):
+        _made_for_nothing(body, node.expr, value.ty)
     if value.ty is not ty.ERROR:
         out.append(Do(value, body.line(node.span)))
+
+
+def _made_for_nothing(body: Body, node: syntax.New, of: ty.Class) -> None:
+    """An exception that is made and not thrown."""
+    if is_a(body.world, of, ty.Class(EXCEPTION)):
+        body.warning("EH0001", node.span, f"this `{of}` is not thrown", label="made for nothing", help="write `throw new ...`")
 
 
 def effect(body: Body, node: syntax.Expr) -> Expr:
