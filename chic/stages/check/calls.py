@@ -7,8 +7,9 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.arguments import declare_outs, elaborate_quietly, modes_fit, positions
 from chic.stages.check.body import Body
+from chic.stages.check.casts import cast
 from chic.stages.check.choosing import Candidate, best_candidate, choose, early_values, owner_of, ranks_of, report_no_overload
-from chic.stages.check.conversions import cast, expect, rank
+from chic.stages.check.conversions import expect, rank
 from chic.stages.check.denoting import this_value
 from chic.stages.check.function_values import call_value, to_value
 from chic.stages.check.hierarchy import is_a

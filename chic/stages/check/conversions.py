@@ -1,16 +1,16 @@
-"""Conversions: whether a value fits where it stands, what must be done to it, and what explicit casts may do."""
+"""Implicit conversions: whether a value fits where it stands, and what must be done to it."""
 
 from __future__ import annotations
 
 from chic import syntax, ty
 from chic.source import Span
-from chic.stages.check.arithmetic import convert_number, fits, int_range, natural, round_to, widens, wrap
+from chic.stages.check.arithmetic import convert_number, fits, int_range, natural, round_to, widens
 from chic.stages.check.body import Body
+from chic.stages.check.castable import castable
 from chic.stages.check.dispatch import refer, refers_to
 from chic.stages.check.hierarchy import distance, fn_fits, is_a
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.nullable import has_value, is_reference, unwrapped, wrapped
-from chic.stages.check.resolve import underlying
 from chic.stages.check.spans import fits_view, to_view
 from chic.stages.check.user_operators import conversion
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
@@ -29,7 +29,6 @@ from chic.typed import (
     FieldRef,
     LocalRef,
     MakeStruct,
-    Origin,
     Recast,
     Sequence,
     SizeOf,
@@ -272,7 +271,7 @@ def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, what: str) -> None
     fix = None
     if source == "null" and isinstance(target, (ty.Class, ty.Interface, ty.Array, ty.String)):
         help_text = f"only `{target}?` can be null"
-    elif castable(body, expr, target):
+    elif castable(body, expr, target) and not isinstance(target, (ty.Fn, ty.Pointer)):
         help_text = f"convert it: `({target})`"
         if isinstance(expr, PRIMARY):
             fix = (Span(span.start, span.start), f"({target})")
@@ -282,79 +281,3 @@ def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, what: str) -> None
     body.error(
         "TYP0001", span, f"expected `{target}`{place}, found `{source}`", label=f"this is `{source}`", help=help_text, fix=fix
     )
-
-
-# --- explicit conversions ---------------------------------------------------------------------------------------------
-
-
-def castable(body: Body, expr: Expr, target: Ty) -> bool:
-    """Whether `(target)expr` is allowed at all (outside questions of `unsafe`)."""
-    source, target = _number_of(body, expr.ty), _number_of(body, target)
-    if source == target:
-        return True
-    if isinstance(source, Prim) and isinstance(target, Prim):
-        return not {source.kind, target.kind} & {"void", "bool", "null", "never"}
-    if isinstance(target, (ty.Pointer, ty.Fn)):
-        return source is ty.NULL or isinstance(source, (ty.Pointer, ty.Fn)) or ty.is_integer(source) or _object(body, source)
-    return isinstance(source, (ty.Pointer, ty.Fn)) and (ty.is_integer(target) or _object(body, target))
-
-
-def _object(body: Body, of: Ty) -> bool:
-    """Library and runtime may look at the object behind a string or array."""
-    return body.scope.origin is not Origin.PROGRAM and isinstance(of, (ty.String, ty.Array))
-
-
-def _number_of(body: Body, of: Ty) -> Ty:
-    return underlying(body.world, of) if isinstance(of, ty.Enum) else of
-
-
-def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:
-    """`(target)expr`"""
-    source = expr.ty
-    if source is ty.ERROR or target is ty.ERROR:
-        return ERROR_EXPR
-    if isinstance(target, ty.Nullable) and source != target:
-        if source is not ty.NULL and not isinstance(source, ty.Nullable):
-            expr = cast(body, expr, target.base, span)
-        return convert(body, expr, target, span)
-    if isinstance(source, ty.Nullable) and source != target:
-        may_be_null(body, expr, span)
-        return ERROR_EXPR
-    if type(expr) is Literal:
-        return _cast_literal(body, expr, target, span)
-    if source == target:
-        return expr
-    if refers_to(body, expr, target):
-        return refer(body, expr, target)
-    if not castable(body, expr, target):
-        found = conversion(body, expr, target, span, True)
-        if found is not None:
-            return found
-        body.error("TYP0006", span, f"`{source}` cannot be converted to `{target}`", label=f"this is `{source}`")
-        return ERROR_EXPR
-    if isinstance(target, (ty.Pointer, ty.Fn)) or isinstance(source, (ty.Pointer, ty.Fn)):
-        body.need_unsafe(span, "a pointer conversion")
-    return through_numbers(body, expr, target)
-
-
-def through_numbers(body: Body, expr: Expr, target: Ty) -> Expr:
-    """Convert by way of the integers behind enums."""
-    source_number, target_number = _number_of(body, expr.ty), _number_of(body, target)
-    if type(expr) is Const and isinstance(target_number, Prim):
-        return Const(convert_number(expr.value, target_number), target, expr.line)
-    if source_number == target_number and isinstance(expr.ty, Prim) and not isinstance(target, ty.Enum):
-        return expr
-    return Convert(expr, target, getattr(expr, "line", 0))
-
-
-def _cast_literal(body: Body, expr: Literal, target: Ty, span: Span) -> Expr:
-    number = _number_of(body, target)
-    if isinstance(number, Prim) and number.kind in ("int", "uint", "float", "char"):
-        exact = expr.exact
-        if isinstance(exact, int) and number.kind != "float":
-            return Const(wrap(exact, number), target, expr.line)
-        return Const(convert_number(exact, number), target, expr.line)
-    if isinstance(target, ty.Pointer):
-        body.need_unsafe(span, "a pointer conversion")
-        return Convert(settle(expr), target, expr.line)
-    return cast(body, settle(expr), target, span)

@@ -6,8 +6,9 @@ from chic import syntax, ty
 from chic.stages.check import arithmetic
 from chic.stages.check.assigns import step
 from chic.stages.check.body import Body
+from chic.stages.check.casts import cast
 from chic.stages.check.conditions import logical
-from chic.stages.check.conversions import cast, literal
+from chic.stages.check.conversions import literal
 from chic.stages.check.instead import instead
 from chic.stages.check.operators import binary, unary_user
 from chic.stages.check.places import check_read, fixed_reason, is_place, root_local

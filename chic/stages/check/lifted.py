@@ -13,7 +13,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.values import ERROR_EXPR
-from chic.typed import Const, Declare, Expr, LocalRef, Logical, Sequence, Stmt, Unary, Conditional
+from chic.typed import Conditional, Const, Declare, Expr, LocalRef, Logical, Sequence, Stmt, Unary
 
 Equal = Callable[[Expr, Expr], Expr]
 

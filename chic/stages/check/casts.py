@@ -1,0 +1,68 @@
+"""Explicit conversions: `(T)e`, `e as T`. In: an elaborated value and a type. Out: the value as that type."""
+
+from __future__ import annotations
+
+from chic import ty
+from chic.source import Span
+from chic.stages.check.arithmetic import convert_number, wrap
+from chic.stages.check.body import Body
+from chic.stages.check.castable import castable, number_of
+from chic.stages.check.conversions import convert
+from chic.stages.check.dispatch import refer, refers_to
+from chic.stages.check.null_flow import may_be_null
+from chic.stages.check.user_operators import conversion
+from chic.stages.check.values import ERROR_EXPR, Literal, settle
+from chic.ty import Prim, Ty
+from chic.typed import Const, Convert, Expr
+
+
+def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:
+    """`(target)expr`"""
+    source = expr.ty
+    if source is ty.ERROR or target is ty.ERROR:
+        return ERROR_EXPR
+    if isinstance(target, ty.Nullable) and source != target:
+        if source is not ty.NULL and not isinstance(source, ty.Nullable):
+            expr = cast(body, expr, target.base, span)
+        return convert(body, expr, target, span)
+    if isinstance(source, ty.Nullable) and source != target:
+        may_be_null(body, expr, span)
+        return ERROR_EXPR
+    if type(expr) is Literal:
+        return _cast_literal(body, expr, target, span)
+    if source == target:
+        return expr
+    if refers_to(body, expr, target):
+        return refer(body, expr, target)
+    if not castable(body, expr, target):
+        found = conversion(body, expr, target, span, True)
+        if found is not None:
+            return found
+        body.error("TYP0006", span, f"`{source}` cannot be converted to `{target}`", label=f"this is `{source}`")
+        return ERROR_EXPR
+    if isinstance(target, (ty.Pointer, ty.Fn)) or isinstance(source, (ty.Pointer, ty.Fn)):
+        body.need_unsafe(span, "a pointer conversion")
+    return through_numbers(body, expr, target)
+
+
+def through_numbers(body: Body, expr: Expr, target: Ty) -> Expr:
+    """Convert by way of the integers behind enums."""
+    source_number, target_number = number_of(body, expr.ty), number_of(body, target)
+    if type(expr) is Const and isinstance(target_number, Prim):
+        return Const(convert_number(expr.value, target_number), target, expr.line)
+    if source_number == target_number and isinstance(expr.ty, Prim) and not isinstance(target, ty.Enum):
+        return expr
+    return Convert(expr, target, getattr(expr, "line", 0))
+
+
+def _cast_literal(body: Body, expr: Literal, target: Ty, span: Span) -> Expr:
+    number = number_of(body, target)
+    if isinstance(number, Prim) and number.kind in ("int", "uint", "float", "char"):
+        exact = expr.exact
+        if isinstance(exact, int) and number.kind != "float":
+            return Const(wrap(exact, number), target, expr.line)
+        return Const(convert_number(exact, number), target, expr.line)
+    if isinstance(target, ty.Pointer):
+        body.need_unsafe(span, "a pointer conversion")
+        return Convert(settle(expr), target, expr.line)
+    return cast(body, settle(expr), target, span)
