@@ -20,7 +20,13 @@ from chic.typed import Origin
 HEAD = """
 namespace M;
 public interface I { int F(); }
-public class A : I { public A Next; public int N; public virtual int F() => N; public int G() => 1; public int Sum() => Next == null ? N : N + Next.Sum(); }
+public class A : I
+{
+    public A Next; public int N;
+    public virtual int F() => N;
+    public int G() => 1;
+    public int Sum() => Next == null ? N : N + Next.Sum();
+}
 public class B : A { public override int F() => 2; }
 public class C : A { }
 public struct S : I { public int F() => 3; }

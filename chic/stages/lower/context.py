@@ -198,10 +198,13 @@ class Context:
 
     def watch(self, local: mir.LocalId, ty: Ty, held: bool) -> None:
         """From here on it is known at run time whether a local holds a value that must be disposed."""
-        if self.table.shapes.disposes(ty):
-            if local not in self.flags:
-                self.flags[local] = self.build.new_local(BOOL)
-            self.mark(local, held)
+        self.track(local, ty)
+        self.mark(local, held)
+
+    def track(self, local: mir.LocalId, ty: Ty) -> None:
+        """A local whose value must be disposed gets a flag, which is false until it is marked."""
+        if self.table.shapes.disposes(ty) and local not in self.flags:
+            self.flags[local] = self.build.new_local(BOOL)
 
     def mark(self, local: mir.LocalId, held: bool) -> None:
         """A watched local has got a value, or given it away."""
@@ -235,6 +238,7 @@ class Context:
         """Where jumps may come back to before its declaration, a local that owns nothing any more is zero."""
         if self.facts.labels:
             self.build.emit(mir.SetLocal(owned.local, mir.ZeroValue(owned.ty)))
+            self.mark(owned.local, False)
 
     def disown(self, owned: Owned) -> None:
         """From here on the scopes do not release it: it was moved."""

@@ -97,6 +97,7 @@ def _go(ctx: Context, target: Target) -> None:
 def _declare(ctx: Context, node: typed.Declare) -> None:
     """Where jumps can come back to a declaration, the local may still own something."""
     ty = ctx.function.locals[node.local].ty
+    ctx.track(node.local, ty)
     with ctx.scope():
         value = mir.ZeroValue(ty) if node.value is None else ctx.own(node.value)
         if ctx.facts.labels:
