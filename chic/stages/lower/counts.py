@@ -8,7 +8,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from chic import mir
-from chic.stages.lower import unwind
+from chic.stages.lower import pending
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.table import Table
 from chic.ty import BOOL, VOID, Pointer, Ty, is_counted
@@ -63,7 +63,7 @@ class Counts:
         address = self.build.value(mir.AddrLocal, local, ty=Pointer(ty))
         line = self.table.function(destructor).line
         call = mir.Call(None, self.table.id_of(destructor), (address,), VOID, line)
-        unwind.destroy(self.table, self.build, destructor, call)
+        pending.destroy(self.table, self.build, destructor, call)
         return self.build.value(mir.GetLocal, local, ty=ty)
 
     def _parts(self, ty: Ty) -> list[tuple[int, Ty]]:

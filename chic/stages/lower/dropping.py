@@ -14,7 +14,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from chic import mir, typed
-from chic.stages.lower import unwind
+from chic.stages.lower import pending
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.counts import Counts
 from chic.stages.lower.descriptors import synthesised
@@ -92,7 +92,7 @@ def _dispose(table: Table, build: Builder, object_: mir.Operand, of: Class, name
     wanted = function.locals[0].ty
     this = object_ if wanted == of else build.value(mir.Convert, object_, of, ty=wanted)
     call = mir.Call(None, table.id_of(name), (this,), VOID, function.line)
-    unwind.destroy(table, build, name, call)
+    pending.destroy(table, build, name, call)
 
 
 def _load(build: Builder, object_: mir.Operand, of: Class, step: _Give) -> mir.Value:

@@ -15,8 +15,9 @@ from chic import mir, typed
 from chic.stages.lower import places
 from chic.stages.lower.branches import condition
 from chic.stages.lower.context import Context, Held, Owned
+from chic.stages.lower.pending import EXCEPTION, put, take
 from chic.stages.lower.throws import catches_all
-from chic.stages.lower.unwind import EXCEPTION, put, take, unwind
+from chic.stages.lower.unwind import unwind
 from chic.stages.lower.walk import walk
 from chic.ty import BOOL, NEVER, VOID, Class, Ty
 

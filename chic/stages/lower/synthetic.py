@@ -6,7 +6,7 @@ In: the program's table. Out: `mir.Function`s of the runtime's origin.
 from __future__ import annotations
 
 from chic import mir, typed
-from chic.stages.lower import unwind
+from chic.stages.lower import pending
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.counts import Counts
 from chic.stages.lower.table import Table
@@ -37,7 +37,7 @@ def entry_function(table: Table, entry: typed.Entry, id: mir.FunctionId) -> mir.
 
 def _report(table: Table, build: Builder, function: str) -> None:
     if function in table.throws.leaving:
-        unwind.report(build, table.id_of(typed.UNHANDLED))
+        pending.report(build, table.id_of(typed.UNHANDLED))
 
 
 def drop_function(table: Table, of: Array, id: mir.FunctionId) -> mir.Function:

@@ -1,46 +1,17 @@
-"""An exception on its way: what was thrown waits in a static; calls that may throw are followed by a question.
+"""The way of an exception out of a function: pads.
 
-Who throws goes to a pad: a block that gives up what the innermost scope owns last and goes on to the pad of the rest, up to
-the handler around, or out of the function with a zero result. Pads are shared by all who own the same at that point.
+A pad is a block that gives up what the innermost scope owns last and goes on to the pad of the rest, up to the handler around,
+or out of the function with a zero result. Who throws goes to one, and who called what threw. Pads are shared by all who own
+the same at that point.
 In: a lowering context. Out: blocks beside the way that control takes otherwise.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from chic import mir, typed
-from chic.stages.lower.builder import Builder
-from chic.ty import BOOL, BYTE, NEVER, VOID, Class, Pointer
-
-if TYPE_CHECKING:
-    from chic.stages.lower.context import Context, Owned
-    from chic.stages.lower.table import Table
-
-EXCEPTION = Class(typed.EXCEPTION)
-_BYTES = Pointer(BYTE)
-
-
-def take(build: Builder) -> mir.Value:
-    """The exception on its way, which is on it no longer; the caller owns it."""
-    place = build.value(mir.AddrStatic, typed.PENDING, ty=Pointer(EXCEPTION))
-    found = build.value(mir.Load, place, ty=EXCEPTION)
-    build.emit(mir.Store(place, mir.ZeroValue(EXCEPTION)))
-    return found
-
-
-def put(build: Builder, exception: mir.Operand) -> None:
-    """Sends an exception, with its owner, on its way."""
-    place = build.value(mir.AddrStatic, typed.PENDING, ty=Pointer(EXCEPTION))
-    build.emit(mir.Store(place, exception))
-
-
-def ask(build: Builder) -> mir.Value:
-    """Whether no exception is on its way, which is likely."""
-    place = build.value(mir.AddrStatic, typed.PENDING, ty=Pointer(_BYTES))
-    found = build.value(mir.Load, place, ty=_BYTES)
-    none = build.value(mir.Compare, "eq", found, mir.ZeroValue(_BYTES), _BYTES, ty=BOOL)
-    return build.value(mir.Intrinsic, "likely", (none,), ty=BOOL)
+from chic import mir
+from chic.stages.lower.context import Context, Owned
+from chic.stages.lower.pending import EXCEPTION, ask, put, take
+from chic.ty import NEVER, VOID
 
 
 def called(ctx: Context, function: str) -> None:
@@ -106,28 +77,3 @@ def _give_up(ctx: Context, depth: int, owned: Owned) -> None:
     ctx.build.emit(mir.SetLocal(caught, take(ctx.build)))
     ctx.finish(owned, depth, ctx.waiting(EXCEPTION, caught))
     put(ctx.build, ctx.build.value(mir.GetLocal, caught, ty=EXCEPTION))
-
-
-# --- functions that must not meet the exception on its way ---------------------------------------------------------------
-
-
-def destroy(table: Table, build: Builder, destructor: str, call: mir.Call) -> None:
-    """A call of a destructor, which may run while an exception is on its way: that one waits. None may leave it."""
-    if destructor not in table.throws.touching:
-        build.emit(call)
-        return
-    waiting = take(build)
-    build.emit(call)
-    report(build, table.id_of(typed.UNHANDLED))
-    put(build, waiting)
-
-
-def report(build: Builder, unhandled: mir.FunctionId) -> None:
-    """Ends the program if an exception is on its way: nobody is left to handle it."""
-    fine, dead = build.new_block(), build.new_block()
-    build.end(mir.Branch(ask(build), fine, dead))
-    build.start(dead)
-    place = build.value(mir.AddrStatic, typed.PENDING, ty=Pointer(_BYTES))
-    build.emit(mir.Call(None, unhandled, (build.value(mir.Load, place, ty=_BYTES),), VOID))
-    build.end(mir.Unreachable())
-    build.start(fine)
