@@ -86,7 +86,8 @@ def _call_slot(ctx: Context, expr: SlotCall, held: Held) -> Held:
             ctx.build.emit(mir.CallVirtual(dst, receiver, expr.slot, args, expr.ty, line))
         else:
             ctx.build.emit(mir.CallInterface(dst, receiver, expr.interface, expr.slot, args, expr.ty, line))
-        if not ctx.table.throws.leaving.isdisjoint(_reached(ctx, expr)):
+        leaving = ctx.table.throws.leaving
+        if leaving and not leaving.isdisjoint(_reached(ctx, expr)):
             unwind.look(ctx)
         result = ctx.finish_call(expr.ty) if dst is None else mir.Value(dst)
     calls.release_spent(ctx, spent + more, expr.ty)
