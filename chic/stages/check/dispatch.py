@@ -13,6 +13,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.slots import interface_methods, make, slot_of
 from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
 from chic.typed import (
     Argument,
@@ -63,6 +64,8 @@ def call_on_object(body: Body, one: FunctionInstance, receiver: Expr, args: tupl
     """A call of a method that takes a reference to its object. Argument 0 is not among `args`."""
     assert one.owner is not None
     line, owner = body.line(span), one.owner
+    if one.symbol.type_params and (one.symbol.virtual or isinstance(owner.ty, ty.Interface)):
+        return ERROR_EXPR  # there is no slot for it, as is said at its declaration
     if isinstance(owner.ty, ty.Interface) and isinstance(receiver.ty, ty.Interface):
         slot = interface_methods(body.world, owner).index(one)
         if not one.symbol.abstract:
@@ -73,7 +76,7 @@ def call_on_object(body: Body, one: FunctionInstance, receiver: Expr, args: tupl
         return CallVirtual(refer(body, receiver, owner.ty), slot, args, one.result, line)
     if one.symbol.abstract:
         body.error("TCK205", span, f"`{one.symbol.name}` is abstract: there is no body to call")
-        return receiver
+        return ERROR_EXPR
     this = known(body, refer(body, receiver, owner.ty))
     return Call(body.world.need(one), (Argument(0, this), *args), one.result, line)
 

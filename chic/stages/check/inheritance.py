@@ -13,7 +13,15 @@ from chic.stages.check.names import ancestors
 from chic.stages.check.resolve import base_of, instance_of
 from chic.stages.check.signatures import describe
 from chic.stages.check.slots import implementation, interface_methods, key_of, methods, vtable
-from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, PropertySymbol, Slot, StaticSymbol, TypeInstance, TypeSymbol
+from chic.stages.check.symbols import (
+    FunctionInstance,
+    FunctionSymbol,
+    PropertySymbol,
+    Slot,
+    StaticSymbol,
+    TypeInstance,
+    TypeSymbol,
+)
 from chic.stages.check.world import World
 from chic.typed import Origin
 
@@ -32,6 +40,7 @@ def check_inheritance(world: World) -> None:
         if isinstance(one.ty, ty.Interface):
             _no_state(world, symbol)
         _named_like_type(world, symbol)
+        _generic(world, symbol)
         if isinstance(one.ty, ty.Class):
             _class(world, one)
         else:
@@ -278,3 +287,11 @@ def _named_like_type(world: World, symbol: TypeSymbol) -> None:
                 found.file, "CLS0002", found.span, "a method cannot have the name of its type",
                 help="a constructor is called `init`",
             )  # fmt: skip
+
+
+def _generic(world: World, symbol: TypeSymbol) -> None:
+    for found in (one for members in symbol.members.values() for one in members if isinstance(one, FunctionSymbol)):
+        if found.type_params and found.receiver and (found.virtual or symbol.kind == "interface"):
+            help_text = "give the type parameters to the type instead, or make the method not virtual"
+            text = f"`{found.name}` is called through a table, so it cannot have type parameters of its own"
+            world.report.error(found.file, "TCK210", found.span, text, help=help_text)
