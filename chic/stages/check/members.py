@@ -8,7 +8,8 @@ from chic.stages.check.body import Body
 from chic.stages.check.constants import wrapper_constant
 from chic.stages.check.denoting import group_of, instance_member, symbols
 from chic.stages.check.enums import plain_variant
-from chic.stages.check.hierarchy import declaring
+from chic.stages.check.dispatch import BaseObject
+from chic.stages.check.hierarchy import declaring, is_a
 from chic.stages.check.instead import demanded
 from chic.stages.check.names import ancestors, find, in_space, visible_from
 from chic.stages.check.names import member as inherited
@@ -19,6 +20,7 @@ from chic.stages.check.properties import hidden, property_type, read_property
 from chic.stages.check.resolve import (
     argument_of,
     comparing,
+    instance,
     instance,
     instance_of,
     named,
@@ -183,6 +185,12 @@ def _of_declared(
     body: Body, base: Expr, node: syntax.Member, span: Span, owner: TypeInstance, found: tuple[Symbol, ...]
 ) -> Denoted:
     first = found[0]
+    if getattr(first, "visibility", "") in ("protected", "private protected") and not _own_kind(body, base, first):
+        body.error(
+            "NAM0004", span, f"`{node.name}` is protected: from here it can only be reached through objects of this class",
+            label=f"this is a `{base.ty}`",
+        )  # fmt: skip
+        return ERROR_EXPR
     if isinstance(first, FunctionSymbol):
         group = group_of(
             body, tuple(one for one in found if isinstance(one, FunctionSymbol)), node.name, node.args, span, owner
@@ -204,6 +212,19 @@ def _of_declared(
         help=f"write `{owner.symbol.name}.{node.name}`",
     )
     return ERROR_EXPR
+
+
+def _own_kind(body: Body, base: Expr, symbol: Symbol) -> bool:
+    """Whether a protected member is asked of `base`, or of an object of the class that asks, or of one below it."""
+    around = body.owner
+    if around is None or isinstance(base, BaseObject) or not visible_from(body.scope, symbol):
+        return True  # what is not visible at all is said elsewhere
+    while around is not None:
+        if is_a(body.world, base.ty, around.ty):
+            return True
+        outer = around.symbol.outer
+        around = instance(body.world, outer, around.args[: len(outer.params)]) if outer is not None else None
+    return False
 
 
 def _tuple_member(body: Body, base: Expr, of: ty.Tuple, node: syntax.Member, span: Span) -> Denoted:
