@@ -35,7 +35,9 @@ def check(call: Call) -> Made:
     from chic.stages.check import CheckOptions, check
 
     origins = tuple(file.origin for file in call.plan.files)
-    return _one(check(call.values, CheckOptions(origins, call.plan.mode in ("run", "profile"), call.plan.mode.startswith("test"))))
+    mode = call.plan.mode
+    options = CheckOptions(origins, mode in ("run", "profile"), run_tests=mode.startswith("test"), test_lines=mode == "test")
+    return _one(check(call.values, options))
 
 
 def lower(call: Call) -> Made:

@@ -12,7 +12,9 @@ from chic.testing import CaseResult, Outcome
 from chic.typed import Testcase
 
 PANIC = re.compile(rb"^panic: (.*)$", re.MULTILINE)
-EXCEPTION = re.compile(rb"^unhandled exception: (?:([\w.:<>, ]+?)(?:: |$))?(.*(?:\n(?!   at ).*)*)", re.MULTILINE)
+EXCEPTION = re.compile(
+    rb"^unhandled exception: (?:([\w.:<>, ]+?)(?:: |$))?(.*(?:\n(?!   at ).*)*)(?:\n   at .*\((.*)\))?", re.MULTILINE
+)
 LAST_WORDS = re.compile(rb"^(stack overflow|abort)\b.*$", re.MULTILINE)
 ASSERTION = "AssertionFailedException"
 
@@ -47,9 +49,10 @@ def _last_words(record: Record) -> tuple[str, str] | None:
     """What a panic or an exception left on standard error; the last one counts."""
     if record.code == 134 and (found := _last(EXCEPTION, record.err)):
         name, text = (found[1] or b"").decode("utf-8", "replace"), found[2].decode("utf-8", "replace").strip()
+        place = f" ({found[3].decode('utf-8', 'replace')})" if found[3] else ""
         if name.endswith(ASSERTION):
-            return "assertion", text
-        return "exception", f"{name}: {text}" if text else name
+            return "assertion", text + place
+        return "exception", (f"{name}: {text}" if text else name) + place
     if record.code == 101 and (found := _last(PANIC, record.err)):
         return "panic", found[1].decode("utf-8", "replace")
     if record.code == 134 and (found := _last(LAST_WORDS, record.err)):

@@ -306,20 +306,33 @@ def test_assertions_name_what_was_expected_and_what_is_there(folder: Folder, bac
     failing = "".join(f'@id("{name}") testcase {name} {{ {text} }}\n' for name, (text, _) in FAILING.items())
     (folder.path / "main.cl").write_text(ASSERTIONS + failing)
     lines = folder.lines("--backend", backend, "main.cl")
-    expected = [result("FAIL", name, name, message, "duration=_") for name, (_, message) in sorted(FAILING.items())]
+    first = ASSERTIONS.count("\n") + 1
+    places = {name: f"(main.cl:{first + at})" for at, name in enumerate(FAILING)}
+    expected = [
+        result("FAIL", name, name, f"{message} {places[name]}", "duration=_") for name, (_, message) in sorted(FAILING.items())
+    ]
     assert [line for line in lines if line.startswith("[FAIL]")] == expected
     assert lines[-1] == f"summary: 1 passed, {len(FAILING)} failed, 0 skipped in _"
+
+
+def test_an_exception_has_the_line_that_the_testcase_was_at(folder: Folder) -> None:
+    (folder.path / "main.cl").write_text(
+        "import Std.Testing;\nnamespace Demo;\nvoid Check(int n) { Assert.That(n).IsEqualTo(1); }\ntestcase T\n{\n"
+        "    for (var i = 1; i < 3; i += 1)\n    {\n        if (i > 0)\n        {\n            Check(i);\n        }\n    }\n}\n"
+    )
+    assert "; expected 1, got 2 (main.cl:10); " in folder.test("main.cl").stdout
+    assert "; expected 1, got 2 (main.cl:4); " in folder.test("--profile", "main.cl").stdout
 
 
 def test_the_manual_shows_what_happens(folder: Folder) -> None:
     text = (Path(__file__).parent.parent / "docs/testing.md").read_text()
     program = text.split("```chic\n")[1].split("```")[0]
-    shown = text.split("$ chic test shop.cl\n")[1].split("\n\n")[0].replace("    ", "")
+    shown = text.split("$ chic test shop.cl\n")[1].split("\n\n")[0]
     (folder.path / "shop.cl").write_text(program)
     done = folder.test("shop.cl")
     both = [*done.stdout.splitlines(), *done.stderr.splitlines()]
     assert sorted(re.sub(r"[\d.]+ms$", "_", line) for line in both) == sorted(
-        re.sub(r"[\d.]+ms$", "_", line) for line in shown.splitlines()
+        re.sub(r"[\d.]+ms$", "_", line) for line in (line[4:] for line in shown.splitlines())
     )
 
 

@@ -85,6 +85,9 @@ public static class Fail
 
     static bool dying;
 
+    /// Where exceptions that nobody catches are said to come from; null: not known.
+    public static Where* Thrower;
+
     static void Start()
     {
         if (dying) { Sys.Exit(AbortCode); }
@@ -166,7 +169,7 @@ public static class Fail
             Message.Text(": ");
             Message.Bytes(text + 24, (nuint)(*(long*)(text + 8)));
         }
-        Finish(null, AbortCode);
+        Finish(Thrower, AbortCode);
     }
 
     /// A message without `panic:`, and the code of an abort.

@@ -14,6 +14,23 @@ public static class Tests
 {
     @export("chic_test_result") public static TestResult Result;
 
+    /// The testcase that runs, and the line that it is at: the testcase itself stores it.
+    public static Where Place;
+
+    /// A testcase begins; it is declared on that line.
+    public static void Begin(string name, string path, ulong line)
+    {
+        unsafe
+        {
+            Place.Function = (byte*)name + 24;
+            Place.FunctionLength = (ulong)(*(long*)((byte*)name + 8));
+            Place.File = (byte*)path + 24;
+            Place.FileLength = (ulong)(*(long*)((byte*)path + 8));
+            Place.Line = line;
+            Fail.Thrower = &Place;
+        }
+    }
+
     /// The number of the testcase to run: the only argument.
     public static int Number(string[] args)
     {

@@ -141,6 +141,7 @@ UNHANDLED = b"unhandled exception: "
             "assertion",
             "expected 5, got 4",
         ),
+        (record(134, UNHANDLED + b"A::Mine: oh\n   at A::T (dir/a.cl:7)\n"), "exception", "A::Mine: oh (dir/a.cl:7)"),
         (record(134, UNHANDLED + b"A::Mine: a: b\nc\n"), "exception", "A::Mine: a: b\nc"),
         (record(134, UNHANDLED + b"A::Mine\n"), "exception", "A::Mine"),
         (record(134, b"stack overflow\n   at A::F\n"), "abort", "stack overflow"),

@@ -20,23 +20,36 @@ from chic.stages.check.declarations import check_declarations, plain_instance
 from chic.stages.check.entry import find_main
 from chic.stages.check.erase import Based, erase, erase_type
 from chic.stages.check.functions import elaborate, make_body
+from chic.stages.check.generics import check_parameters, check_types, check_uninstantiated
 from chic.stages.check.hierarchy import resolve_bases
 from chic.stages.check.imports import resolve_imports
 from chic.stages.check.inheritance import check_inheritance
 from chic.stages.check.layouts import structs
-from chic.stages.check.objects import class_definitions, interface_definitions
-from chic.stages.check.generics import check_parameters, check_types, check_uninstantiated
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.moves import need_destructors
+from chic.stages.check.objects import class_definitions, interface_definitions
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import underlying
 from chic.stages.check.statics import Statics, declare_statics
 from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.test_lines import with_lines
 from chic.stages.check.testcases import entry_of, need_entry, tests_of
 from chic.stages.check.world import World
 from chic.syntax import Unit
 from chic.ty import Enum
-from chic.typed import ARRAY_NEW, FREE_ARRAY, FREE_OBJECT, FREE_STRING, OBJECT_NEW, START, UNHANDLED, File, Function, Origin, Program
+from chic.typed import (
+    ARRAY_NEW,
+    FREE_ARRAY,
+    FREE_OBJECT,
+    FREE_STRING,
+    OBJECT_NEW,
+    START,
+    UNHANDLED,
+    File,
+    Function,
+    Origin,
+    Program,
+)
 
 __all__ = ["CheckOptions", "check"]
 
@@ -46,11 +59,13 @@ _RECURSION_LIMIT = 60_000
 
 @frozen
 class CheckOptions:
-    """Where each unit comes from; whether the program must have a `Main`; whether it is made to run its testcases instead."""
+    """Where each unit comes from; whether the program must have a `Main`; whether it is made to run its testcases instead,
+    which then may tell their lines."""
 
     origins: tuple[Origin, ...]
     need_main: bool = True
     run_tests: bool = False
+    test_lines: bool = False
 
 
 def check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
@@ -100,6 +115,9 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
         return Outcome(None, found)
     if options.run_tests:
         main, entry = entry_of(world, tests)
+        numbers = {one.function for one in tests}
+        if options.test_lines:
+            done = [with_lines(one) if one.name in numbers else one for one in done]
         done.append(main)
     files = tuple(File(unit.path) for unit in units)
     variables = statics.variables()

@@ -31,6 +31,9 @@ SKIP_PARAMETERS = "parameterized testcases are not supported yet"
 # The runtime's side, in runtime/tests.cl; missing in programs that are not made to run tests.
 RETURNED = "Chic::Rt::Tests::Returned"  # (bool), (long) or (ulong): what a testcase returned
 NUMBER = "Chic::Rt::Tests::Number"  # (string[]) -> int: which testcase to run
+BEGIN = (
+    "Chic::Rt::Tests::Begin"  # (string, string, ulong): the testcase of that qualified name begins, in that file, on that line
+)
 FINISHED = "Chic::Rt::Tests::Finished"  # () -> int: it came to its end
 ENTRY = "Chic::Rt::TestMain"
 
@@ -156,7 +159,7 @@ def return_from_test(body: Body, node: syntax.Return, value: syntax.Expr, out: l
 
 def need_entry(world: World) -> None:
     """The functions of the runtime that the entry calls."""
-    for name in (NUMBER, FINISHED):
+    for name in (NUMBER, BEGIN, FINISHED):
         for one in by_name(world, name):
             world.need(one)
 
@@ -167,7 +170,7 @@ def entry_of(world: World, tests: tuple[Testcase, ...]) -> tuple[typed.Function,
     assert finished is not None
     args = world.array(ty.STRING)
     which = typed.Call(number.name, (typed.Argument(0, LocalRef(0, args)),), ty.INT)
-    sections = tuple(_section(at, one) for at, one in enumerate(tests) if not one.skip)
+    sections = tuple(_section(world, at, one) for at, one in enumerate(tests) if not one.skip)
     body = typed.Block((
         typed.Switch(which, 1, sections, -1),
         typed.Return(typed.Call(finished.name, (), ty.INT)),
@@ -178,6 +181,10 @@ def entry_of(world: World, tests: tuple[Testcase, ...]) -> tuple[typed.Function,
     return made, typed.Entry(ENTRY, True, ty.INT)
 
 
-def _section(at: int, one: Testcase) -> typed.Section:
+def _section(world: World, at: int, one: Testcase) -> typed.Section:
+    names = (one.function, world.units[one.file].path)
+    facts: tuple[Expr, ...] = (*(typed.StringConst(name, ty.STRING) for name in names), typed.Const(one.line, ty.ULONG))
+    told = tuple(typed.Argument(number, fact) for number, fact in enumerate(facts))
+    begin = Do(typed.Call(by_name(world, BEGIN)[0].name, told, ty.VOID))
     call = Do(typed.Call(one.function, (), ty.VOID))
-    return typed.Section((typed.Equals(at, LocalRef(1, ty.INT)),), typed.Block((call, typed.Break())))
+    return typed.Section((typed.Equals(at, LocalRef(1, ty.INT)),), typed.Block((begin, call, typed.Break())))
