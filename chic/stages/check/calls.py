@@ -143,7 +143,8 @@ def _call_single(body: Body, group: GroupRef, one: FunctionInstance, args: tuple
         symbol = one.symbol
         body.error(
             "TCK131" if symbol.kind == "init" else "TCK141", group.span,
-            f"the arguments do not fit `{group.name if symbol.kind == 'init' else symbol.name}`: {places}", label="in this call",
+            f"the arguments do not fit `{group.name if symbol.kind == 'init' else symbol.name}`: {places}",
+            label="in this call",
             labels=(Label(symbol.file, symbol.span, f"declared as `{describe(one)}`"),),
         )  # fmt: skip
         return ERROR_EXPR

@@ -201,7 +201,8 @@ def report_no_overload(
     """Say that no overload fits (or several do equally), and which there are."""
     if len(tied) > 1:
         body.error(
-            _code(symbols, "TCK132", "TCK142"), group.span, f"the call of `{group.name}` is ambiguous", label="fits several overloads equally well",
+            _code(symbols, "TCK132", "TCK142"), group.span, f"the call of `{group.name}` is ambiguous",
+            label="fits several overloads equally well",
             labels=tuple(Label(one.symbol.file, one.symbol.span, describe(one)) for one in tied[:4]),
         )  # fmt: skip
         return
@@ -212,7 +213,8 @@ def report_no_overload(
     notes = tuple(f"candidate: {describe(one)}" for one in known if one is not None)
     more = (f"and {len(notes) - 6} more",) if len(notes) > 6 else ()
     body.error(
-        _code(symbols, "TCK131", "TCK141"), group.span, f"no overload of `{group.name}`{given or f' takes {len(args)} arguments of this form'}",
+        _code(symbols, "TCK131", "TCK141"), group.span,
+        f"no overload of `{group.name}`{given or f' takes {len(args)} arguments of this form'}",
         label="no overload fits", notes=notes[:6] + more,
     )  # fmt: skip
 

@@ -219,9 +219,11 @@ def _no_state(world: World, symbol: TypeSymbol) -> None:
     """An interface has neither fields nor static members."""
     for found in symbol.fields:
         world.report.error(symbol.scope.file, "TCK061", found.span, f"an interface has no fields, so not `{found.name}`")
-    for found in (one for members in symbol.members.values() for one in members):
-        if isinstance(found, StaticSymbol) or (isinstance(found, FunctionSymbol) and not found.receiver):
-            world.report.error(symbol.scope.file, "TCK061", found.span, f"an interface has no static members, so not `{found.name}`")
+    for member in (one for members in symbol.members.values() for one in members):
+        if isinstance(member, StaticSymbol) or (isinstance(member, FunctionSymbol) and not member.receiver):
+            world.report.error(
+                symbol.scope.file, "TCK061", member.span, f"an interface has no static members, so not `{member.name}`"
+            )
 
 
 # --- who sees what in signatures --------------------------------------------------------------------------------------

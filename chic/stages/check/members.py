@@ -7,8 +7,8 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import wrapper_constant
 from chic.stages.check.denoting import group_of, instance_member, symbols
-from chic.stages.check.enums import plain_variant
 from chic.stages.check.dispatch import BaseObject
+from chic.stages.check.enums import plain_variant
 from chic.stages.check.hierarchy import declaring, is_a
 from chic.stages.check.instead import demanded
 from chic.stages.check.names import ancestors, find, in_space, visible_from
@@ -20,7 +20,6 @@ from chic.stages.check.properties import hidden, property_type, read_property
 from chic.stages.check.resolve import (
     argument_of,
     comparing,
-    instance,
     instance,
     instance_of,
     named,
