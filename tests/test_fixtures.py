@@ -62,6 +62,18 @@ def xorshift(steps: int) -> int:
     return state
 
 
+def trivial(calls: int) -> int:
+    """What Caller of trivial.cl returns."""
+    state = 2463534242
+    for _ in range(calls):
+        for _ in range(20):
+            state ^= state << 13 & WORD
+            state ^= state >> 17
+            state ^= state << 5 & WORD
+        state ^= state >> 7
+    return state
+
+
 def primes_below(n: int) -> int:
     """How many primes there are below n."""
     sieve = bytearray([1]) * n
@@ -101,6 +113,7 @@ FIXTURE_TABLE = (
         "matmul", "MatMul", f"trace {trace_of_product(48)}\n", {"Filled": 2, "Multiply": 1, "Dot": 48 * 48, "Trace": 1}
     ),
     Fixture("chain", "Chain", f"{3 * 999} links passed\n", {f"Link{i:03}": 3 * 5 for i in range(200)}),
+    Fixture("trivial", "Trivial", f"state {trivial(1000)}\n", {"Caller": 1, "Tiny": 1000}),
     Fixture("ratios", "Ratios", f"state {xorshift(100_000)}\n", {"Seventy": 1, "Twenty": 1, "Ten": 1}, ("1",)),
     Fixture(
         "wasm_hot_switch", "HotSwitch", f"rounds 3000 value {hot_switch(1000)}\n",

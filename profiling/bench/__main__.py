@@ -1,7 +1,8 @@
 """`python -m profiling.bench [PART ...] [--rounds N]`: prints the ratios of docs/benchmarks.md, measured side by side.
 
-Parts: `tracepoints` (cost of a pair against two clock reads), `code` (against the same programs in C), `ratios` (shares of a
-program whose shares are known), `frontend` (lines a second). All of them by default.
+Parts: `tracepoints` (cost of a pair against two clock reads), `trivial` (self time of a caller of trivial functions), `code`
+(against the same programs in C), `ratios` (shares of a program whose shares are known), `frontend` (lines a second). Without
+a name: all of them.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from profiling.bench import parts
 
 PARTS: dict[str, Callable[[Path, int], None]] = {
     "tracepoints": parts.tracepoints,
+    "trivial": parts.trivial,
     "code": parts.code,
     "ratios": parts.ratios,
     "frontend": parts.frontend,

@@ -6,12 +6,16 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
+from chic.stages.fold import FoldOptions, fold
 from chic.tracedata import TraceData
+from chic.tracepoint import Site, TracepointTable
 from profiling.bench.clock import two_reads
 from profiling.bench.programs import c_compiler, c_library, c_module, chic_program
 from profiling.bench.runs import compare, run_c, run_c_module, run_chic, traced
 
 BACKENDS = ("llvm", "wasm")
+GRADES = (("adaptive", True), ("all timed", False))
+MILLION = 1_000_000
 SIZES = {"nbody": 2_000_000, "spectral_norm": 1500, "fannkuch": 10, "mandelbrot": 1200}
 FIB = 27
 FIB_CALLS = 2 * 317811 - 1  # of Fib(27)
@@ -30,7 +34,7 @@ def tracepoints(folder: Path, rounds: int) -> None:
     rows = []
     for backend in BACKENDS:
         plain, probed = (chic_program("fib", backend, on, folder) for on in (False, True))
-        for grade, adaptive in (("adaptive", True), ("all timed", False)):
+        for grade, adaptive in GRADES:
             pairs, floors = [], []
             for _ in range(rounds):
                 floors.append(two_reads())
@@ -39,6 +43,36 @@ def tracepoints(folder: Path, rounds: int) -> None:
             ratio = median(pair / floor for pair, floor in zip(pairs, floors, strict=True))
             rows.append((backend, grade, f"{median(pairs) * 1e9:.1f}", f"{median(floors) * 1e9:.1f}", f"{ratio:.2f}"))
     _table("A tracepoint pair on fib", ("back end", "calls", "pair, ns", "two clock reads, ns", "ratio"), rows)
+
+
+def trivial(folder: Path, rounds: int) -> None:
+    """A caller's self time under a million trivial callees: its share of the run's CPU time, against the untraced run."""
+    rows = []
+    for backend in BACKENDS:
+        plain, probed = (chic_program("trivial", backend, on, folder) for on in (False, True))
+        names = TracepointTable(tuple(Site(number, name, name, "", 0) for number, name in enumerate(probed.sites)), ())
+        for grade, adaptive in GRADES:
+            pairs = [
+                (_caller_seconds(traced(probed, MILLION, folder, 1_000_000, adaptive), names), run_chic(plain, MILLION))
+                for _ in range(rounds)
+            ]
+            found, truth = (median(pair[which] for pair in pairs) for which in (0, 1))
+            ratio = median(one / other for one, other in pairs)
+            rows.append((backend, grade, f"{found * 1e3:.1f}", f"{truth * 1e3:.1f}", f"{ratio:.2f}"))
+    _table(
+        "Self time of a caller of a million trivial callees",
+        ("back end", "calls", "profile, ms", "untraced, ms", "ratio"),
+        rows,
+    )
+
+
+def _caller_seconds(trace: TraceData, names: TracepointTable) -> float:
+    snapshot = fold(trace, names, FoldOptions()).snapshot
+    summary = snapshot.summary
+    assert summary is not None
+    cpu = (summary.cpu_user_ns or 0) + (summary.cpu_system_ns or 0)
+    own = next(metric.self_us for metric in snapshot.run().metrics if metric.label == "Trivial::Caller")
+    return own / 1e6 * cpu / summary.wall_time_ns
 
 
 def code(folder: Path, rounds: int) -> None:

@@ -18,7 +18,7 @@ from attrs import frozen
 
 from chic.runtime.link import trace_host
 from chic.runtime.native import Loaded
-from chic.runtime.wasm import Sandbox
+from chic.runtime.wasm import Prepared, Sandbox
 from chic.tracedata import TraceData
 from chic.tracefile import TraceConfig, create, read_trace
 from profiling.bench.programs import Program
@@ -66,7 +66,7 @@ def _native(program: Program, arg: str, trace_fd: int) -> float:
 
 def _wasm(program: Program, arg: str, trace_fd: int) -> float:
     probe = Loaded(program.probe) if program.probe else None
-    sandbox = Sandbox(program.path, (b"program", arg.encode()), STACK_BYTES, probe)
+    sandbox = Sandbox(Prepared(program.path, STACK_BYTES, probe), (b"program", arg.encode()))
     if trace_fd:
         sandbox.open_trace(trace_fd)
     return timed(sandbox.run)

@@ -252,9 +252,9 @@ def test_counted_calls_with_nothing_beside_them_cost_the_whole_pair() -> None:
 
 
 def test_a_counted_pair_costs_less_the_more_there_is_to_do_beside_it() -> None:
-    nodes = [node(0, 0, 1, 20_000), counted(node(1, 1, 1000, 9_000), 1000, 970)]
-    main = metric(folded(trace(nodes, 21_000, probe=evolve(COUNTED, counted_inner=8.0)), table("Main", "Tiny")), "Main")
-    assert main.cpu_us == 13.98  # 20 a call, two pairs: halfway between 10 and 2
+    nodes = [node(0, 0, 1, 25_000), counted(node(1, 1, 1000, 9_000), 1000, 970)]
+    main = metric(folded(trace(nodes, 26_000, probe=evolve(COUNTED, counted_inner=8.0)), table("Main", "Tiny")), "Main")
+    assert main.cpu_us == 18.98  # 25 a call, two and a half pairs: halfway between 10 and 2
 
 
 def test_time_off_the_cpu_is_added_to_estimates() -> None:
