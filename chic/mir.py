@@ -100,7 +100,7 @@ class AddrStatic:
 
 @frozen
 class AddrField:
-    """dst = address of field `index` in the struct or tuple of type `of` at `base`; of a class: in the object `base` (not null)"""
+    """dst = address of field `index` in the struct or tuple of type `of` at `base`; of a class: in the object `base`"""
 
     dst: Temp
     base: Operand

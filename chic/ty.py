@@ -189,7 +189,7 @@ class TypeParam:
 
 @frozen
 class ConstArg:
-    """A constant as the argument of a generic parameter (`const N: int`); like `TypeParam`, it never leaves `check` by itself."""
+    """A constant as the argument of a generic parameter (`const N: int`); like `TypeParam`, it never leaves `check` alone."""
 
     value: int | bool | str
     ty: Ty

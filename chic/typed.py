@@ -50,7 +50,7 @@ class Field:
 @frozen
 class StructDef:
     """A struct or tuple-like type: its fields in declaration order. `pack` 0 is natural alignment. `dispose` is its destructor,
-    "" if it has none. `tags`, if any, has for each field the number in field 0 with which the field means something (-1: always)."""
+    "" if none. `tags`, if any, has for each field the number in field 0 with which the field means something (-1: always)."""
 
     name: str
     fields: tuple[Field, ...]
@@ -179,8 +179,8 @@ class Entry:
 
 @frozen
 class Testcase:
-    """A testcase: its function, its id, its name and namespace as messages show them. `skip` says why it cannot be run, "" if it
-    can. The number of a testcase, by which the program runs it, is its place in `Program.tests`."""
+    """A testcase: its function, its id, its name and namespace as messages show them. `skip` says why it cannot be run, ""
+    if it can. The number of a testcase, by which the program runs it, is its place in `Program.tests`."""
 
     function: str
     id: str
@@ -718,7 +718,7 @@ class Not:
 
 @frozen
 class Equals:
-    """The subject equals an integer, char, bool or enum constant; kept apart from `When` so that `lower` can make a jump table."""
+    """The subject equals an integer, char, bool or enum constant; apart from `When` so that `lower` can make a jump table."""
 
     constant: int
     subject: Expr
@@ -904,7 +904,10 @@ Place = LocalRef | StaticRef | FieldRef | Element | Deref
 
 Test = Always | Bind | When | Both | Either | Not | Equals
 
-Stmt = Block | Declare | Do | If | Loop | Switch | Break | Continue | Return | Goto | GotoSection | Labeled | Resume | Yield | Throw | Try
+Stmt = (
+    Block | Declare | Do | If | Loop | Switch | Break | Continue | Return | Goto | GotoSection | Labeled | Resume
+    | Yield | Throw | Try
+)  # fmt: skip
 
 
 def boxed_name(of: Ty) -> str:
@@ -923,7 +926,7 @@ PENDING = "Chic::Rt::State::Pending"  # the static that holds the exception on i
 UNHANDLED = "Chic::Rt::Unhandled"  # (byte* exception): says what it was, and ends the program
 START = "Chic::Rt::Start"  # the exported start-up function; keeps what it calls
 # What `check` turns sugar into (overload sets; user types may extend Append by their ToString later).
-TEXT_APPEND = "Std::Text::Append"  # (ref string into, T value); AppendFormat(ref string into, T value, int align, string format)
+TEXT_APPEND = "Std::Text::Append"  # (ref string into, T value); AppendFormat(..., int align, string format)
 TEXT_CONCAT = "Std::Text::Concat"  # (string, string) -> string
 TEXT_EQUALS = "Std::Text::Equals"  # (string, string) -> bool
 TEXT_LENGTH = "Std::Text::Length"  # (string) -> int

@@ -45,7 +45,8 @@ def expected(path: Path) -> Expected:
     codes = [int(text) for key, text in notes if key == "exit"]
     args = [text for key, text in notes if key == "args"]
     stderr = tuple(text for key, text in notes if key == "stderr")
-    return Expected(stdout, codes[0] if codes else 0, stderr, tuple(shlex.split(args[0])) if args else (), ("frees", "all") in notes)
+    given = tuple(shlex.split(args[0])) if args else ()
+    return Expected(stdout, codes[0] if codes else 0, stderr, given, ("frees", "all") in notes)
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)

@@ -51,9 +51,10 @@ def taken_apart(body: Body, value: Expr, count: int, span: Span, fields_too: boo
 
 def _deconstructor(body: Body, owner: TypeInstance, count: int) -> FunctionInstance | None:
     for symbol in inherited(owner.symbol, "Deconstruct"):
-        if isinstance(symbol, FunctionSymbol) and symbol.receiver and len(symbol.params) == count:
-            if all(param.mode == "out" for param in symbol.params):
-                return function(body.world, symbol, declaring(body.world, owner, symbol.owner) or owner)
+        if not isinstance(symbol, FunctionSymbol) or not symbol.receiver or len(symbol.params) != count:
+            continue
+        if all(param.mode == "out" for param in symbol.params):
+            return function(body.world, symbol, declaring(body.world, owner, symbol.owner) or owner)
     return None
 
 

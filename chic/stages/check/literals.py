@@ -85,7 +85,7 @@ def default(body: Body, node: syntax.Default, expected: Ty | None) -> Expr:
         body.error("TCK240", node.span, "`default` needs a type from its context", help="write `default(T)`")
         return ERROR_EXPR
     if isinstance(of, (ty.Class, ty.Interface)):
-        body.error("TCK241", node.span, f"a `{of}` is never null, so it has no default", help=f"write `{of}?` for one that may be")
+        body.error("TCK241", node.span, f"a `{of}` is never null, so it has no default", help=f"write `{of}?`")
         return ERROR_EXPR
     return zero(of, body.line(node.span))
 

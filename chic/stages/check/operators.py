@@ -53,7 +53,7 @@ def binary(body: Body, node: syntax.Binary, expected: Ty | None) -> Expr:
     texts: list[Expr] = []  # the pieces of a string being joined; `left` is then stale
     for one in reversed(spine):
         right = body.expr(one.right)
-        if one.op == "+" and (texts or is_text(left, right)):
+        if one.op == "+" and (texts or is_text(body, left, right)):
             texts = [*(texts or (left,)), right] if not texts else _added(texts, right)
             continue
         if texts:
@@ -206,7 +206,7 @@ def _on_others(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary
         return _on_enums(body, op, left, right, line)
     if isinstance(a, (ty.Pointer, ty.Fn)) or isinstance(b, (ty.Pointer, ty.Fn)):
         return _on_pointers(body, op, left, right, node.span, line)
-    if op in ("==", "!=") and isinstance(a, REFERENCES + (ty.Prim,)) and isinstance(b, REFERENCES + (ty.Prim,)):
+    if op in ("==", "!=") and isinstance(a, (*REFERENCES, ty.Prim)) and isinstance(b, (*REFERENCES, ty.Prim)):
         same = _user(body, op, left, right, node, line) if isinstance(a, ty.Class) or isinstance(b, ty.Class) else None
         if same is None:
             same = identical(body, op, left, right, line)

@@ -139,7 +139,7 @@ class Layouts:
         return self.shape(Class(name))
 
     def _object(self, fields: tuple[Ty, ...]) -> Shape:
-        """Count and descriptor take eight bytes each on every target; base fields come first, so offsets do not change below."""
+        """Count and descriptor take eight bytes each on every target; base fields come first, so offsets never change."""
         whole = self._lay_out((LONG, LONG, *fields), 0)
         return Shape(fields, whole.slots[2:], whole.body, whole.size, whole.align, whole.packed)
 
