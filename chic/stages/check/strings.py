@@ -9,6 +9,7 @@ from chic.stages.check.conversions import converted
 from chic.stages.check.enum_text import enum_text
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.nullable import bare, has_value, unwrapped
+from chic.stages.check.object_text import object_text, says_text
 from chic.stages.check.overloads import best_for
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
@@ -69,12 +70,16 @@ def _remembered(world: World, name: str, candidates: list[FunctionInstance], arg
     return world.chosen[key]  # type: ignore[no-any-return]
 
 
-def is_text(left: Expr, right: Expr) -> bool:
+def is_text(body: Body, left: Expr, right: Expr) -> bool:
     """Whether `left + right` joins text: one is a string, the other can be printed."""
     a, b = bare(left.ty), bare(right.ty)
     if a is ty.STRING:
-        return b is ty.STRING or b is ty.BOOL or b is ty.CHAR or ty.is_numeric(b) or isinstance(b, ty.Enum)
-    return b is ty.STRING and (a is ty.BOOL or a is ty.CHAR or ty.is_numeric(a) or isinstance(a, ty.Enum))
+        return b is ty.STRING or _printed(body, b)
+    return b is ty.STRING and _printed(body, a)
+
+
+def _printed(body: Body, of: Ty) -> bool:
+    return of is ty.BOOL or of is ty.CHAR or ty.is_numeric(of) or isinstance(of, ty.Enum) or says_text(body, of)
 
 
 def equals(body: Body, op: str, left: Expr, right: Expr, span: Span) -> Expr:
@@ -134,6 +139,10 @@ def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: 
         return _append_nullable(body, into, value, hole, span)
     if isinstance(value.ty, ty.Enum):
         value = text_of_enum(body, value, span)
+    elif says_text(body, value.ty):
+        value = object_text(body, value, at)
+        if value.ty is ty.ERROR:
+            return ERROR_EXPR
     if hole is not None and (hole.align is not None or hole.format):
         align = Const(hole.align or 0, ty.INT, body.line(at))
         form = StringConst(hole.format, ty.STRING, body.line(at))

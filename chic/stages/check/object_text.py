@@ -1,0 +1,44 @@
+"""The text of an object or a struct: what its own `ToString()` says.
+
+In: an elaborated value. Out: a typed expression of type string.
+"""
+
+from __future__ import annotations
+
+from chic import syntax, ty
+from chic.source import Span
+from chic.stages.check.body import Body, LocalInfo
+from chic.stages.check.hierarchy import chain
+from chic.stages.check.resolve import instance_of
+from chic.stages.check.symbols import FunctionSymbol
+from chic.ty import Ty
+from chic.typed import Declare, Expr, LocalRef, Sequence
+
+_NAME = "<text>"  # no program can write it
+
+
+def says_text(body: Body, of: Ty) -> bool:
+    """Whether values of the type have a `ToString()`; structs with a destructor are not copied for it."""
+    if not isinstance(of, (ty.Class, ty.Interface, ty.Struct)):
+        return False
+    copied = isinstance(of, ty.Struct)
+    return _method(body, of, "ToString") and not (copied and _method(body, of, "dispose"))
+
+
+def _method(body: Body, of: Ty, name: str) -> bool:
+    one = instance_of(body.world, of)
+    return one is not None and any(
+        isinstance(member, FunctionSymbol) and member.receiver and not member.params
+        for level in chain(body.world, one)
+        for member in level.symbol.members.get(name, ())
+    )
+
+
+def object_text(body: Body, value: Expr, span: Span) -> Expr:
+    """`value.ToString()`"""
+    line = body.line(span)
+    held = body.temp(value.ty)
+    body.names[_NAME] = LocalInfo(held, _NAME, value.ty, span, place=LocalRef(held, value.ty, line))
+    method = syntax.Member(syntax.Name(_NAME, span=span), "ToString", name_span=span, span=span)
+    text = body.value(syntax.Call(method, (), span))
+    return text if text.ty is ty.ERROR else Sequence((Declare(held, value, line),), text, text.ty, line)
