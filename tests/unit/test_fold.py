@@ -268,6 +268,16 @@ def test_time_off_the_cpu_is_added_to_estimates() -> None:
     assert timed.folded == "Main 7500\nMain;Tiny 2000\nMain;F 500\n"
 
 
+def test_samples_may_put_the_probes_of_counted_calls_on_either_side() -> None:
+    """A fifth of the run is probes of counted calls: Main 60 or 80 percent, Tiny 40 or 20."""
+    nodes = [node(0, 0, 1, 100_000), counted(node(1, 1, 2000, 40_000), 2000, 1940)]
+    samples = [Samples(1, 0, 8000, 0, 0), Samples(2, 0, 2000, 0, 0)]
+    for total, agree in ((10.0, True), (5.0, False)):
+        probe = ProbeCost(1.0, 1.0, total / 2, total, 1.0)
+        profile = folded(trace(nodes, 100_000, probe=probe, samples=samples), table("Main", "Tiny"))
+        assert checks(profile).shares_agree is agree
+
+
 def test_estimates_larger_than_their_caller_are_no_fault() -> None:
     nodes = [node(0, 0, 1, 1000), counted(node(1, 1, 100, 1500), 90, 87)]
     profile = folded(trace(nodes, 1000), table("Main", "Tiny"))

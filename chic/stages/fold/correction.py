@@ -41,8 +41,8 @@ def _whole_costs(trace: TraceData) -> tuple[int, int, int]:
 def _counted_pairs(trace: TraceData, raw: Sequence[int], parent: Sequence[int]) -> list[int]:
     """What a counted call of each node costs, in ticks times GRAIN.
 
-    Where the time per call, in the caller and in the node, is little more than the probe (up to twice as much), there is nothing
-    to run beside it, and a call costs what it costs alone; from three times on, what it costs beside other work.
+    Where the time per call, in the caller and in the node, is little more than the probe (up to twice as much), there is
+    nothing to run beside it, and a call costs what it costs alone; from three times on, what it costs beside other work.
     """
     alone, beside = (round(cost * GRAIN) for cost in (trace.probe.counted_total, trace.probe.counted_beside))
     own = [whole - inside for whole, inside in zip(raw, sums_by_parent(parent, raw), strict=True)]

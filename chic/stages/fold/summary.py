@@ -77,13 +77,25 @@ def _shares_agree(trace: TraceData, times: Times) -> bool | None:
     if taken < ENOUGH_SAMPLES or not times.wall_ticks:
         return None
     traced, sampled = _raw_self(trace, times), _sampled(trace)
+    unsure = _unsure(trace)
     top = sorted(traced, key=lambda site: (-traced[site], site))[:TOP]
-    return all(_within(traced[site] / times.wall_ticks, sampled.get(site, 0.0), taken) for site in top)
+    wall = times.wall_ticks
+    return all(_within(traced[site] / wall, sampled.get(site, 0.0), taken, unsure.get(site, 0.0) / wall) for site in top)
 
 
-def _within(traced: float, sampled: float, taken: int) -> bool:
+def _within(traced: float, sampled: float, taken: int, unsure: float) -> bool:
     error = sqrt(traced * max(0.0, 1 - traced) / taken)
-    return abs(traced - sampled) <= SIGMAS * error + SLACK
+    return abs(traced - sampled) <= SIGMAS * error + SLACK + unsure
+
+
+def _unsure(trace: TraceData) -> Mapping[int, float]:
+    """Ticks by site of which it is not known whether they are the site's: the probes of counted calls, which lie partly in the
+    callee, partly in the caller, and beside other work wherever the processor has got to."""
+    sums: dict[int, float] = {}
+    for node in trace.nodes[1:]:
+        for site in (node.site, trace.nodes[node.parent].site):
+            sums[site] = sums.get(site, 0.0) + node.counted * trace.probe.counted_total
+    return sums
 
 
 def _raw_self(trace: TraceData, times: Times) -> Mapping[int, int]:
