@@ -385,12 +385,16 @@ def _link(world: World, one: TypeInstance) -> None:
     one.linked = True
     symbol = one.symbol
     if symbol.base_node is not None:
-        base = named(world, outside(symbol), one.env, symbol.base_node)
-        one.base = base if isinstance(base, TypeInstance) else None
+        one.base = _listed(world, one, symbol.base_node)
     elif symbol.base is not None:
         one.base = instance(world, symbol.base)
-    found = (named(world, outside(symbol), one.env, node) for _, node in symbol.interfaces)
-    one.interfaces = tuple(one for one in found if isinstance(one, TypeInstance))
+    found = (_listed(world, one, node) for _, node in symbol.interfaces)
+    one.interfaces = tuple(one for one in found if one is not None)
+
+
+def _listed(world: World, one: TypeInstance, node: syntax.Type) -> TypeInstance | None:
+    found = named(world, outside(one.symbol), one.env, node) if isinstance(node, syntax.NamedType) else None
+    return found if isinstance(found, TypeInstance) else None
 
 
 def outside(symbol: TypeSymbol) -> Scope:
