@@ -6,6 +6,7 @@ text is a part of the message. What is reported must be exactly what is marked, 
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 from attrs import frozen
 
 from chic.diagnostics import Diagnostic
+from chic.draw_diagnostics import draw
 from chic.library import library_files
 from chic.source import Source, line_table
 from chic.stages.check import CheckOptions, check
@@ -23,6 +25,17 @@ from chic.typed import Origin
 
 FOLDER = Path(__file__).parent / "ui"
 PROGRAMS = sorted(FOLDER.glob("*.cl"))
+GOLDEN = Path(__file__).parent / "golden" / "ui"
+DRAWN = (
+    "abstract_missing", "argument_ambiguous", "argument_type", "arity_few", "bracket_missing",
+    "catch_after_base", "const_overflow",
+    "csharp_attributes", "duplicate_member", "enum_payload", "finally_return", "foreign_words", "generic_constraint_interface",
+    "generic_endless", "generic_operator", "import_alias_twice", "initialiser_required", "interface_missing", "lambda_mutation",
+    "let_mutation_struct", "literal_characters", "many_mistakes", "modifier_missing_ref",
+    "null_member", "operator_signed_unsigned",
+    "override_hides", "pattern_tuple_length", "return_missing_else", "semicolon_missing", "switch_duplicate", "typo_local",
+    "unicode_names", "unreachable_both", "visibility_setter",
+)  # fmt: skip
 MARK = re.compile(r"//~ (error|warning)\[(\w+)\]: (.*?)(?= *//~|$)")
 
 
@@ -84,3 +97,30 @@ def test_says_what_is_marked(path: Path) -> None:
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
 def test_is_marked_at_all(path: Path) -> None:
     assert wanted(path.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("stem", DRAWN)
+def test_draws_what_is_known(stem: str) -> None:
+    """The drawn form, as a person reads it; `CHIC_BLESS=1` rewrites the goldens."""
+    text = (FOLDER / f"{stem}.cl").read_text("utf-8")
+    plain = re.sub(r" *//~.*", "", text)
+    drawn = draw(findings(plain, f"{stem}.cl"), (Source(f"{stem}.cl", plain),), "human")
+    golden = GOLDEN / f"{stem}.txt"
+    if os.environ.get("CHIC_BLESS") == "1":
+        golden.parent.mkdir(parents=True, exist_ok=True)
+        golden.write_text(drawn, "utf-8")
+    assert golden.is_file(), f"no golden {golden.name}; CHIC_BLESS=1 makes it"
+    assert drawn == golden.read_text("utf-8")
+
+
+def test_goldens_and_programs_are_many() -> None:
+    assert len(PROGRAMS) >= 200
+    assert len(DRAWN) >= 30
+    assert {path.stem for path in GOLDEN.glob("*.txt")} == set(DRAWN)
+
+
+def test_a_program_with_many_mistakes_is_readable() -> None:
+    """Fifty findings, none about what only follows from another, and no more than a few on a line."""
+    marks = wanted((FOLDER / "many_mistakes.cl").read_text("utf-8"))
+    assert len(marks) >= 50
+    assert max(sum(one.line == two.line for two in marks) for one in marks) <= 2

@@ -9,6 +9,7 @@ from chic.stages.check.conditions import common_type
 from chic.stages.check.conversions import convert, expect
 from chic.stages.check.indexers import indexer
 from chic.stages.check.moves import take
+from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.properties import read_property
 from chic.stages.check.reading import read
 from chic.stages.check.resolve import stored
@@ -174,6 +175,9 @@ def denoted_index(body: Body, node: syntax.Index) -> Expr | PropertyRef:
             "a pointer cannot be indexed",
             help="write `*(p + i * (nint)sizeof(T))`: pointer arithmetic is in bytes",
         )
+        return ERROR_EXPR
+    if isinstance(base.ty, ty.Nullable):
+        may_be_null(body, base, node.target.span)
         return ERROR_EXPR
     body.error("TYP0002", node.span, f"`{base.ty}` cannot be indexed", label=f"this is `{base.ty}`")
     return ERROR_EXPR

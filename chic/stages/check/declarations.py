@@ -60,12 +60,28 @@ def _check_overloads(world: World) -> None:
             one.result if symbol.kind == "operator" else None,
             tuple((p.ty, p.mode) for p in one.params),
         )
+        _check_form(world, symbol, one)
         first = seen.setdefault(key, symbol)
         if first is not symbol and ty.ERROR not in (p.ty for p in one.params):
             world.report.error(
                 symbol.file, "NAM0003", symbol.span, f"`{symbol.name}` with these parameters is declared twice",
                 label="declared again here", labels=(Label(first.file, first.span, "first declared here"),),
             )  # fmt: skip
+
+
+def _check_form(world: World, symbol: FunctionSymbol, one: FunctionInstance) -> None:
+    """What does not depend on the body: static functions take no part in overriding, operators are about their own type."""
+    word = next((word for word in ("abstract", "virtual", "override") if word in symbol.modifiers.words), "")
+    if word and "static" in symbol.modifiers.words:
+        world.report.error(
+            symbol.file, "TCK206", symbol.span, f"`{word}` has no meaning here: static functions are not overridden",
+        )  # fmt: skip
+    own = one.owner.ty if one.owner is not None else None
+    types = (*(param.ty for param in one.params), one.result) if symbol.kind == "operator" else (own,)
+    if own not in types and ty.ERROR not in types and not any(ty.Nullable(own) == of for of in types if own is not None):
+        world.report.error(
+            symbol.file, "TCK050", symbol.span, f"an operator of `{own}` needs an operand or a result of that type",
+        )  # fmt: skip
 
 
 def _check_defaults(world: World, symbol: FunctionSymbol) -> None:

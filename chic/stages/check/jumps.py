@@ -10,8 +10,9 @@ from chic.stages.check.conversions import expect
 from chic.stages.check.effects import effect
 from chic.stages.check.finals import leaves_final, stays
 from chic.stages.check.moves import take
-from chic.stages.check.testcases import in_testcase, return_from_test
 from chic.stages.check.stack_views import escapes, on_stack
+from chic.stages.check.testcases import in_testcase, return_from_test
+from chic.stages.check.world import suggestion
 from chic.typed import Do, Stmt
 
 
@@ -160,7 +161,11 @@ def check_gotos(body: Body) -> None:
     for label, span, path, guards in body.gotos:
         known = body.labels.get(label)
         if known is None:
-            body.error("FLW0005", span, f"there is no label `{label}` in this function", label="no such label")
+            near = suggestion(label, body.labels)
+            body.error(
+                "FLW0005", span, f"there is no label `{label}` in this function", label="no such label",
+                help=f"did you mean `{near}`?" if near else "",
+            )  # fmt: skip
         elif path[: len(known[1])] != known[1]:
             body.error(
                 "FLW0005",

@@ -43,6 +43,7 @@ def matched(
     state afterwards is that of success. None after an error."""
     first = len(body.locals)
     test = pattern(body, node, LocalRef(subject, of, line))
+    _bound_once(body, first)
     tests: list[Test | None] = [test]
     for guard in guards:
         tests.append(_guard(body, guard))
@@ -52,6 +53,16 @@ def matched(
         if info is not None and info.kind == "pattern":
             bound |= 1 << index
     return _all(tests), bound
+
+
+def _bound_once(body: Body, first: int) -> None:
+    """One pattern binds a name once."""
+    seen: set[str] = set()
+    for info in body.infos[first:]:
+        if info is not None and info.kind == "pattern":
+            if info.name in seen:
+                body.error("NAM0003", info.span, f"`{info.name}` is declared twice in this pattern")
+            seen.add(info.name)
 
 
 def _guard(body: Body, node: syntax.Expr) -> Test | None:

@@ -91,6 +91,8 @@ def _head(body: Body, one: syntax.SwitchSection, at: int, place: LocalRef, value
     default = False
     for label in one.labels:
         if label.pattern is None:
+            if default or "default" in table.sections:
+                body.error("PAT0004", label.span, "the switch has a `default` already")
             default = True
             flow = join(flow, before)
             table.sections["default"] = at

@@ -95,7 +95,7 @@ class World:
 
 def suggestion(name: str, candidates: Iterable[str]) -> str:
     """The candidate most like `name`, or an empty string."""
-    near = sorted({one for one in candidates if abs(len(one) - len(name)) <= 3 and not one.startswith("<")})
+    near = sorted({one for one in candidates if abs(len(one) - len(name)) <= 3 and one != name and not one.startswith("<")})
     folded = [one for one in near if one.lower() == name.lower()]
     found = folded or difflib.get_close_matches(name, near, n=1, cutoff=0.66)
     return found[0] if found else ""

@@ -1,0 +1,1 @@
+int Main() { let fn(int) -> int f = (int n) => "x"; let fn(int) -> int g = (string s) => 1; return 0; }  //~ error[TYP0001]: expected `int` for the result, found `string` //~ error[TYP0001]: expected `fn(int) -> int` for `g`, found `fn(string) -> int`
