@@ -30,6 +30,7 @@ from chic.source import Span
 
 MAX_NESTING = 1200
 MAX_ERRORS = 60
+_TYPE_SIGNS = frozenset(("[", "]", "[]", "*", "?", "??"))
 
 
 @cache
@@ -81,8 +82,22 @@ def _parse(text: str, tokens: list[Token], defines: Mapping[str, str], report: R
         token = tokens[found.deepest]
         report.error("PARSE0002", f"brackets are nested more than {MAX_NESTING} deep", Span(token.start, token.end))
         return None
+    piled = _piled(tokens)
+    if piled is not None:
+        report.error("PARSE0002", "this is nested too deeply", Span(piled.start, piled.end))
+        return None
     context = Context(text, defines, report)
     return _run(start_machine(parser().bind(context), text, tokens, found), report)
+
+
+def _piled(tokens: list[Token]) -> Token | None:
+    """Where too many signs of types (`[]`, `*`, `?`) stand one behind the other: such a type is as deep as they are many."""
+    count = 0
+    for token in tokens:
+        count = count + 1 if token.text in _TYPE_SIGNS else 0
+        if count > 2 * MAX_NESTING:
+            return token
+    return None
 
 
 def _run(machine: Machine, report: Report) -> File | None:
