@@ -15,6 +15,7 @@ from chic import syntax, ty, typed
 from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body
+from chic.stages.check.captures import borrowed, capture
 from chic.stages.check.conversions import convert, expect
 from chic.stages.check.finals import stays
 from chic.stages.check.jumps import check_gotos
@@ -49,13 +50,25 @@ def generator_block(body: Body, block: syntax.Block, span: Span) -> typed.Block:
     inner.new_local("$current", of, span, kind="ref", by_ref=True, hidden=True)
     inner.environment = len(inner.locals)
     inner.new_local("$env", ty.Struct(inner.name), span, kind="env", by_ref=True, hidden=True)
-    out: list[Stmt] = []
     before = len(body.world.report.found)
+    out = _nullable_parameters(body, inner, line)
     run(inner, block.statements, out)
     check_gotos(inner)
     if len(body.world.report.found) > before:
         return typed.Block((), line)
     return typed.Block(_wrapped(body, of, _closure(body, inner, of, tuple(out), block, span), span), line)
+
+
+def _nullable_parameters(body: Body, inner: Body, line: int) -> list[Stmt]:
+    """Locals in place of nullable parameters: what a test says about a captured variable is not kept."""
+    out: list[Stmt] = []
+    for info in [one for one in body.infos if one is not None]:
+        if isinstance(info.ty, ty.Nullable) and body.names.get(info.name) is info and not borrowed(info):
+            place = capture(inner, info, body, info.span)
+            local = inner.new_local(info.name, info.ty, info.span)
+            inner.assigned(local.index)
+            out.append(Declare(local.index, place, line))
+    return out
 
 
 def _wrapped(body: Body, of: Ty, closure: Expr, span: Span) -> tuple[Stmt, ...]:
