@@ -18,7 +18,7 @@ from doit.reporter import ZeroReporter
 from doit.tools import config_changed
 
 from chic.driver import Driver, Failure
-from chic.steps import Step
+from chic.steps import Slot, Step
 
 DATABASE = "doit.db"
 LOCK = "_lock"
@@ -37,11 +37,15 @@ class Intact:
 
     def __call__(self, task: Any, values: dict[str, Any]) -> bool:
         written, now = values.get("written"), self._now()
-        if written is not None and written != now and not self._step.shared:  # shared files are made by others as well
+        if written is not None and written != now:
             for slot in self._step.writes:
-                if now.get(slot.name) and now[slot.name] != written.get(slot.name):
+                if self._ours_alone(slot) and now.get(slot.name) and now[slot.name] != written.get(slot.name):
                     self._driver.door.notice(f"{slot.path} is not what was written there; made anew")
         return bool(written == now)
+
+    def _ours_alone(self, slot: Slot) -> bool:
+        """Whether nobody else has business with that file: other programs write shared artefacts and the same outputs."""
+        return slot.path.is_relative_to(self._driver.plan.folder)
 
     def _now(self) -> dict[str, str]:
         return {slot.name: self._driver.fingerprint(slot) for slot in self._step.writes}

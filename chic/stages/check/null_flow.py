@@ -24,9 +24,16 @@ def may_be_null(body: Body, expr: Expr, span: Span) -> Expr:
     name = _named(body, expr)
     body.error(
         "NUL0001", span, f"{name} may be null", label=f"this is `{expr.ty}`", labels=_origin(body, expr),
-        help="test it first (`if (x != null) ...`), or say what stands in for null: `x ?? ...`",
+        help=_advice(expr),
     )  # fmt: skip
     return unwrapped(expr)
+
+
+def _advice(expr: Expr) -> str:
+    """A field may change between a test and the use, so only a local keeps what a test found out."""
+    if isinstance(expr, LocalRef):
+        return "test it first (`if (x != null) ...`), or say what stands in for null: `x ?? ...`"
+    return "keep it in a local and test that (`let x = ...; if (x != null) ...`), or use `?.` or `??`"
 
 
 def _named(body: Body, expr: Expr) -> str:
