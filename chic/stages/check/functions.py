@@ -5,6 +5,7 @@ from __future__ import annotations
 from chic import syntax, ty, typed
 from chic.source import Span
 from chic.stages.check import attributes
+from chic.stages.check.arguments import default_value
 from chic.stages.check.blocks import run
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
@@ -16,7 +17,7 @@ from chic.stages.check.handlers import HANDLERS
 from chic.stages.check.jumps import check_gotos, outs_assigned
 from chic.stages.check.local_functions import bind_captures
 from chic.stages.check.resolve import fields
-from chic.stages.check.signatures import function, static
+from chic.stages.check.signatures import static
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, StaticSymbol, TypeInstance
 from chic.stages.check.throws_clauses import read_clause
 from chic.stages.check.values import GroupRef
@@ -57,6 +58,9 @@ def _elaborate(world: World, one: FunctionInstance) -> Function:
         bind_captures(body, symbol)
     count = len(body.locals)
     block = _block(body, one, said)
+    for param in one.params:
+        if param.decl.default is not None:
+            default_value(body, one, param)  # for what is to be said about it; calls elaborate their own
     lines = world.lines(symbol.file)
     end = symbol.body.close if symbol.body is not None and symbol.body.close.end else symbol.decl.span
     return Function(
