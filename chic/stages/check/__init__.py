@@ -122,7 +122,8 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     files = tuple(File(unit.path) for unit in units)
     variables = statics.variables()
     program = Program(
-        files, (*structs(world), *world.environments.values()), variables, (*done, *world.made.values()), entry, startup.name if startup is not None else "",
+        files, (*structs(world), *world.environments.values()), variables, (*done, *world.made.values()), entry,
+        startup.name if startup is not None else "",
         class_definitions(world), interface_definitions(world), tests,
     )  # fmt: skip
     return Outcome(_erased(world, program), found)

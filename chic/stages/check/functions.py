@@ -74,7 +74,13 @@ def _parameters(body: Body, one: FunctionInstance) -> None:
     if symbol.receiver and one.owner is not None:
         fixed = {"in": "the receiver is `in this`", "object": "it is the object itself"}.get(symbol.receiver, "")
         info = body.new_local(
-            "this", one.owner.ty, symbol.span, fixed=fixed, kind="this", by_ref=symbol.receiver not in ("value", "object"), hidden=True
+            "this",
+            one.owner.ty,
+            symbol.span,
+            fixed=fixed,
+            kind="this",
+            by_ref=symbol.receiver not in ("value", "object"),
+            hidden=True,
         )
         body.this = info
     for param in one.params:

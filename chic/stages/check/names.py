@@ -225,9 +225,13 @@ def describe(symbol: Symbol) -> str:
     """What kind of thing a symbol is, in a message."""
     match symbol:
         case TypeSymbol():
-            return {"enum": "an enum", "payload": "an enum", "struct": "a struct", "class": "a class", "interface": "an interface"}.get(
-                symbol.kind, "a type"
-            )
+            return {
+                "enum": "an enum",
+                "payload": "an enum",
+                "struct": "a struct",
+                "class": "a class",
+                "interface": "an interface",
+            }.get(symbol.kind, "a type")
         case FunctionSymbol():
             return "a function"
         case AliasSymbol():
