@@ -134,6 +134,10 @@ def run(driver: Driver, names: tuple[str, ...], measure_anew: bool) -> bool:
     command = Run(task_loader=ModuleTaskLoader(space), config={}, bin_name="chic", cmds=None, opt_vals={})
     try:
         command.parse_execute(list(names))
+    except sqlite3.OperationalError as error:  # doit could not write down what it did: the disk is full, or read-only
+        if driver.failure is None:
+            driver.door.error(f"failed to write {driver.plan.folder / DATABASE}: {error}")
+            driver.failure = Failure(1)
     finally:
         driver.unlock()
         driver.door.progress("")

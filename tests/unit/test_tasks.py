@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -173,6 +174,30 @@ def test_a_damaged_database_is_made_anew(folder: Path) -> None:
     driver, door = make(plan_in(folder))
     assert driver.performed == ["parse:a.txt", "count", "execute"]
     assert door.notices == [f"{folder}/.chic/key/{DATABASE} is damaged; made anew"]
+
+
+def test_a_full_disk_under_the_database_is_one_line(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("doit.dependency.SqliteDB.dump", full)
+    driver, door = make(plan_in(folder))
+    assert door.errors == [f"failed to write {driver.plan.folder / DATABASE}: database or disk is full"]
+    assert driver.failure is not None and driver.failure.code == 1
+
+
+def test_outputs_that_another_program_wrote_are_made_anew_without_a_word(folder: Path) -> None:
+    def elsewhere() -> Plan:
+        plan = plan_in(folder)
+        moved = evolve(plan.slot("text"), path=folder / "out.text")
+        first, second, third = plan.steps
+        return evolve(plan, steps=(first, evolve(second, writes=(moved,)), evolve(third, reads=(moved,))))
+
+    make(elsewhere())
+    (folder / "out.text").write_bytes(b"another's")
+    driver, door = make(elsewhere())
+    assert driver.performed[0] == "count"
+    assert door.notices == []
 
 
 def test_warnings_are_shown_again_when_the_stage_need_not_run(folder: Path) -> None:
