@@ -23,7 +23,7 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "lint": ("ruff", "check", "."),
     "types": ("mypy",),
     "layers": ("pytest", "tests/test_layers.py"),
-    "tests": ("pytest", "-n", "auto"),
+    "tests": ("pytest", "-n", "auto", "--dist", "worksteal"),
 }
 
 

@@ -7,8 +7,10 @@ testcase that ran, or one that says why none can be run, on the descriptor that 
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -27,12 +29,15 @@ def main() -> None:
     with os.fdopen(int(sys.argv[1]), "rb") as file:
         job = json.load(file)
     behave_like_a_program(parent)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # held back while this process was started
     with os.fdopen(job["result_fd"], "wb") as out:
         try:
             host = _host(job)
-        except LinkError as error:
-            _say(out, {"error": str(error)})
-            return
+        except (LinkError, OSError) as error:
+            with contextlib.suppress(BrokenPipeError):  # whoever asked was interrupted, and took the program away
+                _say(out, {"error": str(error)})
+                out.flush()
+            os._exit(0)
         Pool(host, _limits(job), lambda record: _say(out, _as_json(record))).run(tuple(job["numbers"]))
         out.flush()
     os._exit(0)

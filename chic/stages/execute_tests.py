@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -39,13 +40,18 @@ def execute_tests(job: CasesJob) -> Iterator[Record]:
     """The testcases' ends, in the order in which they happen. Raises `HostError`."""
     read, write = os.pipe()
     described = _description(job, write)
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # a child that nobody knows yet would outlive Ctrl-C
     try:
         command = [sys.executable, "-P", "-m", "chic.runtime.testchild", str(described)]
         child = subprocess.Popen(command, stdin=subprocess.DEVNULL, pass_fds=(write, described))
+    except OSError:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
+        raise
     finally:
         os.close(write)
         os.close(described)
     try:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
         with os.fdopen(read, "rb") as lines:
             for line in lines:
                 yield _record(json.loads(line))

@@ -133,9 +133,10 @@ def test_the_picture_follows_the_window(tmp_path: Path) -> None:
     (tmp_path / "inline.html").write_text(
         f"<!DOCTYPE html><meta charset='utf-8'><body style='margin:0'>{svg}<pre></pre><script>"
         "const attribute = (name, key) => document.querySelector(name).getAttribute(key);"
-        "document.body.style.width = '620px'; setTimeout(() => {"
-        "document.querySelector('pre').textContent = JSON.stringify([attribute('.boxes rect', 'width'),"
-        "attribute('foreignObject', 'x')]); }, 500);</script>"
+        "const seen = () => JSON.stringify([attribute('.boxes rect', 'width'), attribute('foreignObject', 'x')]);"
+        "const before = seen(); document.body.style.width = '620px';"
+        "const look = (left) => { if (left && seen() === before) { setTimeout(look, 100, left - 1); }"
+        "else { document.querySelector('pre').textContent = seen(); } }; look(40);</script>"
     )
     assert answer_of(chromium(tmp_path, "--dump-dom", (tmp_path / "inline.html").as_uri())) == ["599.5", "150"]
 
