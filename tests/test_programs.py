@@ -11,6 +11,7 @@ import shlex
 from pathlib import Path
 
 import pytest
+import wasmtime
 from attrs import frozen
 from toolchain import Build, build, run
 
@@ -62,6 +63,16 @@ def test_prints_what_it_says(path: Path) -> None:
             assert all(node.calls == node.exits for node in ran.trace.nodes[1:]), how
             made = ran.trace.alloc.alloc_calls + ran.trace.alloc.alloc_zeroed_calls
             assert not want.frees or made == ran.trace.alloc.free_calls, how
+
+
+def test_a_fork_needs_no_threads_of_its_parent(tmp_path: Path) -> None:
+    """Other tests compile wasm in this process; what is forked afterwards must not wait for the threads that did it."""
+    path = tmp_path / "main.cl"
+    path.write_text('int Half(int n) => n / 2; int Main(string[] args) { Console.WriteLine(Half(8)); return 0; }')
+    built = build((path,), Build("wasm", 0))
+    wasmtime.Module(wasmtime.Engine(), built.data)
+    ran = run(built)
+    assert (ran.code, ran.stdout) == (0, "4\n")
 
 
 def test_every_program_expects_something() -> None:

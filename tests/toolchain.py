@@ -157,5 +157,6 @@ def _inside(folder: Path, built: Built, args: tuple[str, ...], trace: Path | Non
     given = tuple(os.fsencode(one) for one in ("program", *args))
     trace_fd = os.open(trace, os.O_RDWR) if trace else 0
     if built.build.backend == "wasm":
-        return run_wasm(folder / "program", given, STACK_BYTES, folder / "probe" if trace else None, trace_fd)
+        probe_path = folder / "probe" if trace else None
+        return run_wasm(folder / "program", given, STACK_BYTES, probe_path, trace_fd, threads=False)  # a fork has none of them
     return run_native(folder / "program", given, (), trace_fd)

@@ -106,12 +106,16 @@ class Exited(Exception):
 
 
 class Prepared:
-    """A wasm program, compiled, and what it imports; with a probe, the tracing functions as well."""
+    """A wasm program, compiled, and what it imports; with a probe, the tracing functions as well.
 
-    def __init__(self, module: Path, stack_bytes: int, probe: Loaded | None) -> None:
+    `threads`: whether wasmtime may compile with threads of its own. Not in a fork of a process that has used them: the threads
+    are gone there, and wasmtime would wait for them.
+    """
+
+    def __init__(self, module: Path, stack_bytes: int, probe: Loaded | None, threads: bool = True) -> None:
         import wasmtime
 
-        self.engine = wasmtime.Engine(_config(wasmtime, stack_bytes))
+        self.engine = wasmtime.Engine(_config(wasmtime, stack_bytes, threads))
         self.linker = wasmtime.Linker(self.engine)
         self.linker.define_wasi()
         _define_exit(self.linker)
@@ -198,10 +202,11 @@ def _explain(trap: Any) -> tuple[str, int]:
     return TRAPS.get(name, (f"panic: trap {name.lower().replace('_', ' ') or trap.message}", PANIC))
 
 
-def _config(wasmtime: Any, stack_bytes: int) -> Any:
+def _config(wasmtime: Any, stack_bytes: int, threads: bool) -> Any:
     from wasmtime import _bindings
 
     config = wasmtime.Config()
+    config.parallel_compilation = threads
     config.memory_may_move = False
     _bindings.wasmtime_config_async_stack_size_set(config.ptr(), stack_bytes)  # an upper bound of the next, else unused
     config.max_wasm_stack = max(stack_bytes - HOST_STACK, HOST_STACK // 2)
@@ -245,9 +250,11 @@ def _define(linker: Any, name: str, address: int, params: str, results: str) -> 
         raise WasmtimeError._from_ptr(error)
 
 
-def run_wasm(module: Path, args: tuple[bytes, ...], stack_bytes: int, probe: Path | None, trace_fd: int) -> int:
-    """Runs the program with `args` (its name first) to its end; returns its exit code."""
-    sandbox = Sandbox(Prepared(module, stack_bytes, Loaded(probe) if probe else None), args)
+def run_wasm(
+    module: Path, args: tuple[bytes, ...], stack_bytes: int, probe: Path | None, trace_fd: int, threads: bool = True
+) -> int:
+    """Runs the program with `args` (its name first) to its end; returns its exit code. `threads`: see `Prepared`."""
+    sandbox = Sandbox(Prepared(module, stack_bytes, Loaded(probe) if probe else None, threads), args)
     if probe:
         sandbox.open_trace(trace_fd)
     return sandbox.run()
