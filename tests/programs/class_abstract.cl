@@ -1,5 +1,4 @@
 // Abstract classes over several levels: members left open, closed later, called before anyone knows the body.
-// frees: all
 namespace Abstract;
 
 public abstract class Op

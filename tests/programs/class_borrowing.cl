@@ -1,5 +1,4 @@
 // A receiver or argument lives as long as the call that uses it, whatever the call does to where it came from.
-// frees: all
 namespace Borrowing;
 
 public class Child

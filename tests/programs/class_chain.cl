@@ -1,5 +1,4 @@
 // A chain of a million objects goes when its head goes, on the program's ordinary stack, also through other classes and types.
-// frees: all
 // expect: 1000000 499999500000
 // expect: 500000
 // expect: 300000

@@ -1,5 +1,4 @@
 // Objects through `?:`, `switch`, `&&` and `||`, nested calls and tuples; temporaries end where they should.
-// frees: all
 namespace Choices;
 public class R { public string N; public init(string n) { N = n; } public bool Is(string n) => N == n; public R Self() => this; public R Join(R o) => new R(N + o.N); public void dispose(ref this) { Console.WriteLine($"- {N}"); } }
 public class Sub : R { public init() : super("sub") { } }

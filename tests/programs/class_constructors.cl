@@ -1,5 +1,4 @@
 // Constructors: overloads, delegation, the base's first, defaults, named arguments; in which order it all happens.
-// frees: all
 namespace Construct;
 
 public int Say(string what, int n) { Console.WriteLine($"{what} {n}"); return n; }

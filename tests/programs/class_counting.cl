@@ -1,5 +1,4 @@
 // Who owns an object: the last reference that goes destroys it, wherever the references were.
-// frees: all
 namespace Counting;
 
 public class Res

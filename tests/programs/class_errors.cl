@@ -1,5 +1,4 @@
 // Exception classes as classes: hierarchy, messages, tests, fields, without throwing them.
-// frees: all
 namespace Errors;
 
 public error Parse : FormatException { public int Line; public init(string m, int line) : super($"{m} in line {line}") { Line = line; } }

@@ -1,5 +1,4 @@
 // Fields: initialisers, defaults, readonly, static, of every kind; a derived class has the base's first.
-// frees: all
 namespace Fields;
 
 public enum Level { Low, High }

@@ -1,5 +1,4 @@
 // Generic classes and interfaces: virtual methods, bases with arguments, static members per instance, type tests.
-// frees: all
 namespace Generic;
 
 public interface ISource<T> { T Next(); bool More { get; } }

@@ -1,5 +1,4 @@
 // Fields and members of one name on several levels: each class sees its own, private ones do not meet.
-// frees: all
 namespace Hiding;
 
 public class A { int x = 1; public int X => x; public new string Name = "A"; public static int S = 10; public int GetA() => x; public string Who() => "A"; }

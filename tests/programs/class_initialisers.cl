@@ -1,5 +1,4 @@
 // Object and collection initialisers: order, nesting, properties, inherited members, required, init-only; temporaries freed.
-// frees: all
 namespace Initialisers;
 
 public int Note(int n) { Console.WriteLine($"note {n}"); return n; }

@@ -1,5 +1,4 @@
 // Objects in variables that loops, switches, labels and returns leave in every way.
-// frees: all
 namespace Jumps;
 
 public class R { string n; public init(string n) { this.n = n; } public int Len() => n.Length; public void dispose(ref this) { Console.WriteLine($"- {n}"); } }

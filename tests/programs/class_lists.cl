@@ -1,5 +1,4 @@
 // Linked structures: lists, trees, a stack, removal, sharing, all freed.
-// frees: all
 namespace Lists;
 
 public class Node { public int Value; public Node Next; public init(int v) { Value = v; } }

@@ -1,5 +1,4 @@
 // Many objects: a heap as binary tree, made, searched, cut down and dropped; all memory comes back.
-// frees: all
 namespace Many;
 
 public class Node

@@ -1,5 +1,4 @@
 // Classes that know each other, in any order of declaration; cycles are cut by hand.
-// frees: all
 namespace Mutual;
 public class Parent
 {

@@ -1,5 +1,4 @@
 // Types inside types: private ones, access to what is private around them, names from the inside out, inherited nested types.
-// frees: all
 namespace Nested;
 
 public class Outer

@@ -1,5 +1,4 @@
 // Operators and conversions on classes; `==` by identity unless declared.
-// frees: all
 namespace Operators;
 
 public class Money

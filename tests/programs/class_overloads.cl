@@ -1,5 +1,4 @@
 // Overloads across a hierarchy: the closest fits, hidden and overridden ones do not count twice, defaults of the static type.
-// frees: all
 namespace Overloads;
 
 public class A { public virtual string M(int n) => $"A.int{n}"; public virtual string M(string s) => $"A.str{s}"; public string N(long n) => $"A.long{n}"; public virtual string D(int a, int b = 1) => $"A{a}{b}"; }

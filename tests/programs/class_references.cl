@@ -1,5 +1,4 @@
 // Class variables by `ref`, `out` and `in`; swapped, replaced and returned through them.
-// frees: all
 namespace References;
 
 public class Obj { public string N; public init(string n) { N = n; } public void dispose(ref this) { Console.WriteLine($"- {N}"); } }

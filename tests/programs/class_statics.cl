@@ -1,3 +1,4 @@
+// keeps: statics
 // Static members of classes: objects in statics, initialisers with code, static properties, access through derived classes.
 namespace Statics;
 

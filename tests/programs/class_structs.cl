@@ -1,5 +1,4 @@
 // Objects in structs, tuples and arrays: copies share them, each copy is an owner.
-// frees: all
 namespace Mixed;
 
 public class Obj { public int N; public init(int n) { N = n; } public void dispose(ref this) { Console.WriteLine($"-{N}"); } }

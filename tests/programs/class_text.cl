@@ -1,5 +1,4 @@
 // Strings and arrays inside objects: shared, appended in place, replaced, returned.
-// frees: all
 namespace Texts;
 public class Doc
 {

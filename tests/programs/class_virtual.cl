@@ -1,5 +1,4 @@
 // Virtual calls: overrides over three levels, abstract, sealed, `base`, `new`, virtual calls from constructors and base methods.
-// frees: all
 namespace Virtual;
 
 public abstract class Shape

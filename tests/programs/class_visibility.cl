@@ -1,5 +1,4 @@
 // Who may see what: private in its type, protected below it, through objects of the same class.
-// frees: all
 namespace Visible;
 
 public class Base

@@ -1,5 +1,4 @@
 // Destructors run on every way out of a block: end, return, break, continue, goto, and when a variable is overwritten.
-// frees: all
 namespace Exits;
 public class R { string n; public init(string n) { this.n = n; } public string Name => n; public void dispose(ref this) { Console.WriteLine($"- {n}"); } }
 public struct V { public string N; public void dispose(ref this) { Console.WriteLine($"~ {N}"); } }

@@ -1,5 +1,4 @@
 // `dispose`, then the object's own fields last to first, then the base class's destructor and fields; once per object.
-// frees: all
 namespace Order;
 
 public class Part { string n; public init(string n) { this.n = n; } public void dispose(ref this) { Console.WriteLine($"part {n}"); } }

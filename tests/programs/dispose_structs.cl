@@ -1,5 +1,4 @@
 // Structs with a destructor: disposed once, where the variable that owns them ends; moved, not copied.
-// frees: all
 namespace Structs;
 
 public struct Res

@@ -1,5 +1,4 @@
 // Boxed structs: a box is an object of its own, shared by its references; unboxing copies; counted fields inside.
-// frees: all
 namespace Boxes;
 
 public interface ICounter { int Up(); string Name { get; } }

@@ -1,5 +1,4 @@
 // Interfaces: classes, structs (boxed), default bodies, interface inheritance, properties, identity.
-// frees: all
 namespace Interfaces;
 
 public interface INamed { string Name { get; } string Hello() => $"hello {Name}"; }

@@ -1,5 +1,4 @@
 // Default bodies: nearest wins, they call other members, structs and classes have them, also through a class variable.
-// frees: all
 namespace Defaults;
 
 public interface IA { int Base(); string Show() => $"A{Base()}"; int Twice() => Base() * 2; int P => Twice() + 1; }

@@ -1,5 +1,4 @@
 // Generic interfaces: structs and classes through type parameters, sorting by interface, default bodies with parameters.
-// frees: all
 namespace GenericInterfaces;
 public interface ICompare<T> { int CompareTo(T other); bool Before(T other) => CompareTo(other) < 0; }
 public class Word : ICompare<Word>, ICompare<int>

@@ -1,5 +1,4 @@
 // Through interfaces and vtables with parameters and results of every shape: narrow, wide, structs, tuples, text, references.
-// frees: all
 namespace Values;
 
 public struct V { public double X; public int Y; public string T; }

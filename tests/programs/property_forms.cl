@@ -1,5 +1,4 @@
 // Properties: automatic, computed, init, private set, static, virtual, abstract, indexers, and compound assignment through them.
-// frees: all
 namespace Properties;
 
 public abstract class Item

@@ -1,5 +1,4 @@
 // Properties and indexers through interfaces, bases and structs; `value`; accessors of different visibility; evaluation once.
-// frees: all
 namespace Overrides;
 public interface ISize { int Size { get; set; } string this[int i, string s] { get; } }
 public abstract class Base : ISize { protected int size; public virtual int Size { get => size; set { size = value; } } public abstract string this[int i, string s] { get; } public int Half { get => Size / 2; protected set { Size = value * 2; } } }

@@ -1,5 +1,4 @@
 // Record structs: fields from the head, positional construction, equality by value, members of their own.
-// frees: all
 // expect: 3 4 7 true
 // expect: true false true
 // expect: p q true false

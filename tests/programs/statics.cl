@@ -1,3 +1,4 @@
+// keeps: statics
 // Statics: zero, constants, running initialisers in order, arrays and text.
 // expect: 0 40 42 start
 // expect: 5 6 start+
