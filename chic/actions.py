@@ -27,7 +27,10 @@ def parse(call: Call) -> Made:
     """One file's text becomes its AST."""
     from chic.stages.parse import ParseOptions, parse
 
-    return _one(parse(Source(dict(call.step.settings)["shown"], call.values[0].text), ParseOptions()))
+    settings = dict(call.step.settings)
+    pairs = (line.partition("=") for line in settings.get("defines", "").splitlines())
+    options = ParseOptions(defines=tuple((name, text) for name, _, text in pairs))
+    return _one(parse(Source(settings["shown"], call.values[0].text), options))
 
 
 def check(call: Call) -> Made:

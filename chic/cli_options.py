@@ -40,15 +40,16 @@ class Request:
     quiet: bool
 
 
-COMPILE = ("backend", "opt_level", "cache_dir", "error_format")
+COMPILE = ("backend", "opt_level", "configuration", "define", "cache_dir", "error_format")
 MEASURE = ("trace_output", "trace_sample_ms")
 NAMED: dict[str, tuple[str, ...]] = {
-    "opt_level": ("-O", "opt_level"), "trace_output": ("--profile-out", "trace_output"),
+    "opt_level": ("-O", "opt_level"), "define": ("-D", "--define", "define"), "configuration": ("-c", "--configuration"),
+    "trace_output": ("--profile-out", "trace_output"),
     "trace_sample_ms": ("--profile-sample-ms", "trace_sample_ms"),
 }  # fmt: skip
 METAVARS = {
     "backend": "llvm|wasm", "opt_level": "0..3", "error_format": "human|short|json", "trace_output": "PATH",
-    "trace_sample_ms": "N", "cache_dir": "FOLDER",
+    "trace_sample_ms": "N", "cache_dir": "FOLDER", "configuration": "debug|release", "define": "NAME[=TEXT]",
 }  # fmt: skip
 
 
@@ -58,10 +59,18 @@ def setting_options(*names: str) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         for name in reversed(names):
             declared = NAMED.get(name, (f"--{name.replace('_', '-')}", name))
-            function = click.option(*declared, metavar=METAVARS[name], help=help_of(name))(function)
+            many = name == "define"
+            function = click.option(
+                *declared, metavar=METAVARS[name], help=help_of(name), multiple=many, callback=_joined if many else None
+            )(function)
         return function
 
     return decorate
+
+
+def _joined(_context: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> str | None:
+    """An option given several times as the one text that the setting is elsewhere."""
+    return ";".join(given) or None
 
 
 def common(function: F) -> F:

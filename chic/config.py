@@ -14,6 +14,8 @@ from typing import Any
 import attrs
 from attrs import frozen
 
+from chic.defines import Defines, read_defines
+
 FILE_NAME = "chic.yaml"
 OFF = 0  # a sampling interval of no sampling
 SHORTEST_INTERVAL_NS = 10_000
@@ -49,6 +51,10 @@ def _switch(raw: object) -> bool:
 def _presence(raw: object) -> bool:
     """NO_COLOR's convention: set to anything but nothing."""
     return raw if isinstance(raw, bool) else bool(str(raw))
+
+
+def _configuration(raw: object) -> str:
+    return _choice("debug", "release")(raw.lower() if isinstance(raw, str) else raw)
 
 
 def _choice(*words: str) -> Callable[[object], str]:
@@ -117,6 +123,10 @@ class Settings:
     backend: str = _setting("llvm", _choice("llvm", "wasm"), "llvm runs natively, wasm in a WebAssembly sandbox")
     opt_level: int = _setting(2, _level, "how hard LLVM optimises, 0 to 3")
     cache_dir: str = _setting("", _text, "folder of the intermediate artefacts; default: .chic beside the first input")
+    configuration: str = _setting(
+        "debug", _configuration, "debug or release: which of DEBUG and RELEASE `#if` sees; default: debug"
+    )
+    define: Defines = _setting((), read_defines, "names for `#if` and `@cfg`: NAME or NAME=text, `;` between several")
     error_format: str = _setting(
         "", _choice("human", "short", "json"), "human, short or json; default: human on a terminal, else short"
     )
@@ -216,7 +226,7 @@ def _from_command_line(cli: Mapping[str, object], written: str) -> list[_Entry]:
 
 
 OPTIONS: dict[str, str] = {
-    "opt_level": "-O", "trace_output": "--profile-out", "trace_sample_ms": "--profile-sample-ms",
+    "opt_level": "-O", "define": "-D", "trace_output": "--profile-out", "trace_sample_ms": "--profile-sample-ms",
     "test_all": "--all", "test_parallelism": "--test-parallel", "test_fail_fast": "--fail-fast",
     "test_watchdog_timeout": "--watchdog-timeout", "test_junit": "--junit",
 }  # fmt: skip

@@ -18,6 +18,7 @@ from attrs import evolve, frozen
 from chic import actions
 from chic.artifacts import AST, ENDING, MIR, MODULE, OBJECT, SITES, TEXT, TRACE, TYPED, Kind
 from chic.config import Settings
+from chic.defines import Defines, defines_of
 from chic.forms import PERF, SOURCE, Form, form_of
 from chic.implementation import ROOT, sources_of
 from chic.library import ProgramFile, library_files, probe_files
@@ -59,7 +60,7 @@ class Stage:
 STAGES: dict[str, Stage] = {
     one.name: one
     for one in (
-        Stage("parse", "chic.stages.parse", actions.parse, ("lark",), "source text to AST"),
+        Stage("parse", "chic.stages.parse", actions.parse, ("lark", "defines"), "source text to AST"),
         Stage("check", "chic.stages.check", actions.check, ("mode",), "ASTs to typed program"),
         Stage("lower", "chic.stages.lower", actions.lower, (), "typed program to MIR"),
         Stage(
@@ -124,6 +125,7 @@ def _facts(base: Plan) -> tuple[tuple[str, str], ...]:
     settings = base.settings
     facts = {
         "mode": base.mode,
+        "defines": "\n".join(f"{name}={text}" for name, text in _defines(settings)),
         "backend": settings.backend,
         "opt_level": str(settings.opt_level),
         "auto_trace": str(settings.profile_auto_trace is not False),
@@ -139,6 +141,10 @@ def _facts(base: Plan) -> tuple[tuple[str, str], ...]:
         "machine": _machine(),
     }
     return tuple(facts.items()) + tuple((name, _version(name)) for name in ("lark", "llvmlite", "wasmtime"))
+
+
+def _defines(settings: Settings) -> Defines:
+    return defines_of(settings.backend, settings.configuration, default_target(settings.backend), settings.define)
 
 
 def default_target(backend: str) -> str:
@@ -252,7 +258,8 @@ def _parse_step(base: Plan, at: int) -> Step:
     name = f"parse:{file.shown}".replace("=", "_")
     ast = _slot(f"ast:{at}", base.folder, AST)
     step = _step(base, "parse", (source,), (evolve(ast, path=base.folder / f"{at}-{file.path.stem}.ast"),), name)
-    step = evolve(step, settings=(*step.settings, ("shown", file.shown)), shared=shared, file=at)
+    settings = tuple(one for one in step.settings if not shared or one[0] != "defines")  # the library asks for none
+    step = evolve(step, settings=(*settings, ("shown", file.shown)), shared=shared, file=at)
     if not shared:
         return step
     path = base.library / f"{file.path.stem}-{_content_mark(step, (file.path,))}.ast"

@@ -20,7 +20,10 @@ ROOT = Path(chic.__file__).parent
 # that is in it, a star for any rest of a name.
 FLOORS: dict[int, tuple[str, ...]] = {
     1: ("chic", "chic.source", "chic.ty", "chic.atomic", "chic.exits", "chic.implementation"),
-    2: ("chic.syntax", "chic.diagnostics", "chic.tracepoint", "chic.tracedata", "chic.ending", "chic.wasm_binary"),
+    2: (
+        "chic.syntax", "chic.diagnostics", "chic.tracepoint", "chic.tracedata", "chic.ending", "chic.wasm_binary",
+        "chic.defines",
+    ),
     3: ("chic.grammar", "chic.typed", "chic.mir", "chic.calltree", "chic.perf", "chic.config", "chic.wasm_object"),
     4: (
         "chic.artifacts", "chic.codec", "chic.codec_*", "chic.draw_diagnostics", "chic.forms",

@@ -1,8 +1,8 @@
 """Small programs that state what they print: run on both back ends, unoptimised and optimised, with and without tracepoints.
 
 A program says in comments what to expect: `// expect: line` for each line of output (or a `.out` file beside it), `// exit: n`,
-`// stderr: part of a line`, `// args: arguments`. Nothing that it allocates may be left at the end, unless it says what is meant to
-be: `// keeps: statics`. (A program that panics or lets an exception out frees nothing more.)
+`// stderr: part of a line`, `// args: arguments`. Nothing that it allocates may be left at the end, unless it says what is
+meant to be: `// keeps: statics`. (A program that panics or lets an exception out frees nothing more.)
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def test_prints_what_it_says(path: Path) -> None:
 def test_a_fork_needs_no_threads_of_its_parent(tmp_path: Path) -> None:
     """Other tests compile wasm in this process; what is forked afterwards must not wait for the threads that did it."""
     path = tmp_path / "main.cl"
-    path.write_text('int Half(int n) => n / 2; int Main(string[] args) { Console.WriteLine(Half(8)); return 0; }')
+    path.write_text("int Half(int n) => n / 2; int Main(string[] args) { Console.WriteLine(Half(8)); return 0; }")
     built = build((path,), Build("wasm", 0))
     wasmtime.Module(wasmtime.Engine(), built.data)
     ran = run(built)

@@ -294,6 +294,48 @@ def test_doit_says_what_is_wrong(folder: Folder) -> None:
     assert (folder.path / "profiling/latest/perf.svg").exists()
 
 
+# --- names for the preprocessor ----------------------------------------------------------------------------------------
+
+
+DEFINES = """\
+@conditional("LOG") void Log(string text) { Console.WriteLine(text); }
+@cfg(BACKEND == "wasm") string Where() => "sandbox";
+@cfg(BACKEND == "llvm") string Where() => "machine";
+#if feature_fast
+int Steps() => 1;
+#elif DEBUG
+int Steps() => 2;
+#else
+int Steps() => 3;
+#endif
+int Main() { Log("logged"); Console.WriteLine(Where()); return Steps(); }
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "output"),
+    [
+        ((), 2, "machine\n"), (("--backend", "wasm"), 2, "sandbox\n"), (("-c", "Release"), 3, "machine\n"),
+        (("-D", "LOG", "--define", "feature=fast"), 1, "logged\nmachine\n"), (("-D", "DEBUG=false"), 3, "machine\n"),
+    ],
+)  # fmt: skip
+def test_defines_choose_what_is_compiled(folder: Folder, arguments: tuple[str, ...], code: int, output: str) -> None:
+    folder.write(DEFINES)
+    done = folder.chic("run", *arguments, "main.cl")
+    assert (done.returncode, done.stdout, done.stderr) == (code, output, "")
+
+
+def test_defines_are_settings_like_others(folder: Folder) -> None:
+    folder.write(DEFINES)
+    folder.write("define: LOG;feature=fast\n", "chic.yaml")
+    assert folder.chic("run", "main.cl").stdout == "logged\nmachine\n"
+    assert folder.chic("run", "main.cl", CHIC_DEFINE="LOG=false").returncode == 2
+    wrong = folder.chic("run", "-D", "1x", "main.cl")
+    assert (wrong.returncode, wrong.stderr) == (
+        2, "chic: error: -D: '1x' is not a name; write NAME or NAME=text, `;` between several\n",
+    )  # fmt: skip
+
+
 # --- running -----------------------------------------------------------------------------------------------------------
 
 

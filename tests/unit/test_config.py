@@ -12,6 +12,11 @@ from chic.config import NAMES, ConfigError, Settings, env_name, find_file, help_
 SAMPLES: dict[str, tuple[str, object]] = {
     "backend": ("wasm", "wasm"),
     "opt_level": ("3", 3),
+    "configuration": ("Release", "release"),
+    "define": (
+        "LOG; LEVEL=3 ;feature=fast,small",
+        (("LOG", "true"), ("LEVEL", "3"), ("feature_fast", "true"), ("feature_small", "true")),
+    ),
     "cache_dir": ("c", "c"),
     "error_format": ("json", "json"),
     "no_color": ("1", True),

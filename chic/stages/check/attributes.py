@@ -10,6 +10,7 @@ from chic import syntax
 from chic.diagnostics import Severity
 from chic.source import Span
 from chic.stages.check.report import Report
+from chic.stages.check.symbols import FunctionSymbol
 from chic.syntax import Attribute, AttributeArg
 from chic.typed import Cost, Extern, Origin, Trace
 
@@ -20,7 +21,8 @@ IGNORED = frozenset((
     "not_thread_safe", "shareable", "not_shareable", "fallible", "weak", "weak_import", "id", "category", "test_id", "testid",
     "categories", "tag", "group", "test_group", "testgroup",
 ))  # fmt: skip
-UNSUPPORTED = {"cfg": "`@cfg` is", "conditional": "`@conditional` is", "derive": "`@derive` is", "memoize": "`@memoize` is"}
+UNSUPPORTED = {"cfg": "`@cfg` is", "derive": "`@derive` is", "memoize": "`@memoize` is"}
+CONDITIONAL = "conditional"
 
 
 @define(eq=False, repr=False)
@@ -72,6 +74,8 @@ def read(
                 link = _text(reader, one)
             case "extern":
                 extern, alias = one, _alias(one)
+            case "conditional":
+                _text(reader, one)
             case "intrinsic" if origin is not Origin.PROGRAM:
                 out.intrinsic = _text(reader, one)
             case _:
@@ -97,6 +101,12 @@ def unknown(report: Report, file: int, origin: Origin, one: Attribute) -> None:
         report.unsupported(file, one.span, UNSUPPORTED[one.name])
     elif one.name not in IGNORED and origin is Origin.PROGRAM:
         report.error(file, "ATR0001", one.span, f"unknown attribute `@{one.name}`, ignored", severity=Severity.WARNING)
+
+
+def vanishes(symbol: FunctionSymbol) -> bool:
+    """Whether calls of a function do nothing, not even for their arguments: its `@conditional` names what is not defined (the
+    parser has removed the others)."""
+    return any(one.name == CONDITIONAL for one in symbol.modifiers.attributes)
 
 
 def allowed(attributes: tuple[Attribute, ...]) -> frozenset[str]:

@@ -37,6 +37,7 @@ CODES: dict[str, str] = {
     "MAIN0001": "program without `Main`",
     "MAIN0002": "program with two `Main` functions",
     "MAIN0003": "`Main` with a wrong form",
+    "MIRL0330": "`@conditional` on a function that returns a value",
     "NAM0001": "unknown name",
     "NAM0002": "ambiguous name",
     "NAM0003": "name declared twice",

@@ -76,6 +76,11 @@ def _check_form(world: World, symbol: FunctionSymbol, one: FunctionInstance) -> 
         world.report.error(
             symbol.file, "TCK206", symbol.span, f"`{word}` has no meaning here: static functions are not overridden",
         )  # fmt: skip
+    if attributes.vanishes(symbol) and one.result not in (ty.VOID, ty.ERROR):
+        world.report.error(
+            symbol.file, "MIRL0330", symbol.span, f"calls of `{symbol.name}` can vanish, so it cannot return a value",
+            label="`@conditional` is for functions that return nothing",
+        )  # fmt: skip
     own = one.owner.ty if one.owner is not None else None
     types = (*(param.ty for param in one.params), one.result) if symbol.kind == "operator" else (own,)
     if own not in types and ty.ERROR not in types and not any(ty.Nullable(own) == of for of in types if own is not None):

@@ -9,6 +9,7 @@ from chic import syntax, ty
 from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.arguments import argument_value, default_value
+from chic.stages.check.attributes import vanishes
 from chic.stages.check.body import Body, Flow
 from chic.stages.check.denoting import this_value
 from chic.stages.check.dispatch import call_on_object
@@ -19,7 +20,7 @@ from chic.stages.check.properties import receiver_argument
 from chic.stages.check.stack_views import STACK_ALLOC, stack_alloc
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR
-from chic.typed import Argument, Call, Const, Expr, Function, StringConst
+from chic.typed import Argument, Call, Const, Expr, Function, StringConst, Zero
 
 
 def invoke(
@@ -73,6 +74,8 @@ def invoke(
         made += captured_arguments(body, one, span)
     if symbol.full == STACK_ALLOC:
         return stack_alloc(body, one, made[0].value, span)
+    if vanishes(symbol) and one.result is ty.VOID:
+        return Zero(ty.VOID, body.line(span))
     if this is not None:
         return call_on_object(body, one, this, tuple(made), span)
     return Call(body.world.need(one), tuple(made), one.result, body.line(span))
