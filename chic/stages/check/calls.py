@@ -7,7 +7,7 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.arguments import declare_outs, elaborate_quietly, modes_fit, positions
 from chic.stages.check.body import Body
-from chic.stages.check.casts import cast
+from chic.stages.check.casts import cast_node
 from chic.stages.check.choosing import Candidate, best_candidate, choose, early_values, owner_of, ranks_of, report_no_overload
 from chic.stages.check.conversions import expect, rank
 from chic.stages.check.denoting import this_value
@@ -36,7 +36,7 @@ def call(body: Body, node: syntax.Call, expected: Ty | None) -> Expr:
             return call_group(body, target, node.args, node.span)
         case TypeRef() if _is_cast(node):
             assert node.args[0].value is not None
-            return cast(body, body.expr(node.args[0].value), target.ty, node.span)
+            return cast_node(body, node.args[0].value, target.ty, node.span)
         case TypeRef():
             elaborate_quietly(body, node.args)
             body.error("TYP0004", target.span, f"`{target.ty}` is a type", help="to make a value of it, write `new` in front")

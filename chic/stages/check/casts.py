@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chic import ty
+from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.arithmetic import convert_number, wrap
 from chic.stages.check.body import Body
@@ -14,6 +14,15 @@ from chic.stages.check.user_operators import conversion
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.ty import Prim, Ty
 from chic.typed import Const, Convert, Expr
+
+
+def cast_node(body: Body, node: syntax.Expr, target: Ty, span: Span) -> Expr:
+    """`(target)node`; a lambda or an array takes its types from the target."""
+    value = body.expr(node, target if isinstance(target, (ty.Fn, ty.Array)) else None)
+    if value.ty is ty.VOID:
+        body.error("TYP0006", node.span, "this has no value to convert", label="returns `void`")
+        return ERROR_EXPR
+    return cast(body, value, target, span)
 
 
 def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:

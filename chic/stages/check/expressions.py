@@ -6,7 +6,7 @@ from chic import syntax, ty
 from chic.stages.check import arithmetic
 from chic.stages.check.assigns import step
 from chic.stages.check.body import Body
-from chic.stages.check.casts import cast
+from chic.stages.check.casts import cast_node
 from chic.stages.check.conditions import logical
 from chic.stages.check.conversions import literal
 from chic.stages.check.instead import instead
@@ -151,8 +151,4 @@ def postfix(body: Body, node: syntax.Postfix, expected: Ty | None) -> Expr:
 def cast_to(body: Body, node: syntax.Cast | syntax.As, expected: Ty | None) -> Expr:
     """`(T)e` and `e as T`"""
     of = stored(body.world, body.scope, body.env, node.type)
-    value = body.expr(node.value, of if isinstance(of, (ty.Fn, ty.Array)) else None)
-    if value.ty is ty.VOID:
-        body.error("TYP0006", node.value.span, "this has no value to convert", label="returns `void`")
-        return ERROR_EXPR
-    return cast(body, value, of, node.span)
+    return cast_node(body, node.value, of, node.span)

@@ -6,8 +6,12 @@ from chic import syntax, ty
 from chic.stages.check.arithmetic import fits, int_range, round_to
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import literal
+from chic.stages.check.denoting import as_expression
+from chic.stages.check.names import find, find_type
 from chic.stages.check.resolve import stored
+from chic.stages.check.symbols import ConstSymbol, FieldSymbol, PropertySymbol, StaticSymbol
 from chic.stages.check.values import ERROR_EXPR, TypeRef
+from chic.stages.check.world import PRIMITIVE_TYPES
 from chic.ty import Prim, Ty
 from chic.typed import Const, Expr, SizeOf, StringConst, Zero
 
@@ -101,10 +105,24 @@ def zero(of: Ty, line: int) -> Expr:
     return Const(0, of, line) if isinstance(of, (ty.Enum, ty.Pointer)) else Zero(of, line)
 
 
+def _is_value(body: Body, node: syntax.NamedType) -> bool:
+    """Whether a dotted name in parentheses, which reads like a type, starts with a variable or a constant."""
+    first = node.parts[0].name
+    if first in body.names or first in body.outer_names:
+        return True
+    if first in body.env or first in PRIMITIVE_TYPES:
+        return False
+    found = find_type(body.world, body.scope, first) or find(body.world, body.scope, first)
+    values = (ConstSymbol, StaticSymbol, FieldSymbol, PropertySymbol)
+    return isinstance(found, tuple) and any(isinstance(one, values) for one in found)
+
+
 def size_of(body: Body, node: syntax.SizeOf, expected: Ty | None) -> Expr:
     """`sizeof(T)`, `alignof(T)`, `sizeof e`: the operand is not evaluated."""
     line = body.line(node.span)
     operand = node.operand
+    if isinstance(operand, syntax.NamedType) and _is_value(body, operand):
+        operand = as_expression(operand)
     if isinstance(operand, _TYPES):
         of = stored(body.world, body.scope, body.env, operand)
     else:
