@@ -21,7 +21,6 @@ def disposes(world: World, of: Ty) -> bool:
     key = ("disposes", of)
     if key not in world.chosen:
         world.chosen[key] = False  # for a struct that contains itself, which is reported elsewhere
-        world.chosen[key] = False  # for a struct that contains itself, which is reported elsewhere
         world.chosen[key] = _disposes(world, of)
     return bool(world.chosen[key])
 

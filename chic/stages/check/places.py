@@ -41,7 +41,7 @@ def fixed_reason(body: Body, place: Expr) -> str:
     while isinstance(place, FieldRef):
         owner = instance_of(body.world, place.base.ty)
         symbol = fields(body.world, owner)[place.index].symbol if owner is not None else None
-        if symbol is not None and symbol.readonly and not _constructing(body, place):
+        if symbol is not None and symbol.readonly and not constructs(body, place.base):
             return f"field `{symbol.name}` is `readonly`"
         base = body.infos[place.base.index] if isinstance(place.base, LocalRef) else None
         if base is not None and base.kind == "env":
@@ -63,11 +63,12 @@ def fixed_reason(body: Body, place: Expr) -> str:
     return "this is a value, not a variable"
 
 
-def _constructing(body: Body, place: FieldRef) -> bool:
-    """Whether the place is a field of the object that the body constructs."""
-    instance = body.instance
-    building = instance is not None and (instance.symbol.kind == "init" or instance.symbol.name.startswith("init_"))
-    return building and body.this is not None and isinstance(place.base, LocalRef) and place.base.index == body.this.index
+def constructs(body: Body, base: Expr | None) -> bool:
+    """Whether the body is a constructor (or an `init` accessor), and `base` the object that it fills."""
+    if body.instance is None or body.this is None or not isinstance(base, LocalRef) or base.index != body.this.index:
+        return False
+    symbol = body.instance.symbol
+    return symbol.kind == "init" or (symbol.kind == "set" and symbol.name.startswith("init_"))
 
 
 def check_read(body: Body, expr: Expr, span: Span) -> Expr:

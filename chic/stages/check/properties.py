@@ -5,9 +5,11 @@ from __future__ import annotations
 from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
-from chic.stages.check.dispatch import call_on_object
+from chic.stages.check.dispatch import call_on_object, plain
+from chic.stages.check.moves import first_of_field
 from chic.stages.check.names import describe, visible_from
-from chic.stages.check.places import addressable, check_read, check_write, fixed_reason, is_place
+from chic.stages.check.places import addressable, check_read, check_write, constructs, fixed_reason, is_place
+from chic.stages.check.resolve import fields
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import (
     FunctionSymbol,
@@ -15,17 +17,16 @@ from chic.stages.check.symbols import (
 )
 from chic.stages.check.values import ERROR_EXPR, PropertyRef
 from chic.ty import Ty
-from chic.typed import Argument, Call, Expr, FieldRef, LocalRef, Sequence
+from chic.typed import Argument, Assign, Call, Expr, FieldRef, LocalRef, Sequence
 
 
 def hidden(body: Body, symbol: Symbol, span: Span, accessor: FunctionSymbol | None = None) -> None:
     """Say that a symbol (or the accessor of a property) may not be named here."""
     visibility = getattr(accessor or symbol, "visibility", "") or "internal"
-    body.error(
-        "NAM0004",
-        span,
-        f"{describe(symbol)} `{symbol.name}` is {visibility} and not visible here".replace("a ", "", 1).replace("an ", "", 1),
-    )
+    what = f"{describe(symbol)} `{symbol.name}`".replace("a ", "", 1).replace("an ", "", 1)
+    if accessor is not None and visibility != getattr(symbol, "visibility", ""):
+        what = f"the `{accessor.decl.kind}` of {what}"
+    body.error("NAM0004", span, f"{what} is {visibility} and not visible here")
 
 
 def receiver_argument(body: Body, symbol: FunctionSymbol, base: Expr, span: Span) -> Argument:
@@ -77,7 +78,11 @@ def read_property(body: Body, got: PropertyRef, span: Span) -> Expr:
 def set_property(body: Body, got: PropertyRef, value: Expr, span: Span) -> Expr:
     """A call of the setter."""
     prop = got.prop
-    if prop.set is None or (prop.init_only and not _in_construction(body)):
+    ours = constructs(body, plain(got.receiver) if got.receiver is not None else None)
+    place = _storage(body, got) if prop.set is None and ours else None
+    if place is not None:
+        return Assign(place, value, place.ty, body.line(got.span), first_of_field(body, place))
+    if prop.set is None or (prop.init_only and not ours):
         why = "can only be set during construction" if prop.init_only else "has no `set`"
         body.error("TYP0008", got.span, f"property `{prop.name}` cannot be written: it {why}")
         return ERROR_EXPR
@@ -99,8 +104,14 @@ def index_arguments(got: PropertyRef) -> tuple[Argument, ...]:
     return tuple(Argument(at, value) for at, value in enumerate(got.args, 1))
 
 
-def _in_construction(body: Body) -> bool:
-    return body.instance is not None and body.instance.symbol.kind == "init"
+def _storage(body: Body, got: PropertyRef) -> FieldRef | None:
+    """The hidden field behind an automatic property without `set`, which the constructors of its own class fill."""
+    owner = body.owner
+    if owner is None or got.receiver is None or owner.symbol is not got.prop.owner:
+        return None
+    infos = fields(body.world, owner)
+    at = owner.index.get(f"<{got.prop.name}>", -1)
+    return FieldRef(plain(got.receiver), at, infos[at].ty, body.line(got.span)) if at >= 0 else None
 
 
 def property_type(body: Body, got: PropertyRef) -> Ty:
