@@ -1,11 +1,11 @@
-"""Assignment, compound assignment, `++` and `--`."""
+"""Assignment and compound assignment."""
 
 from __future__ import annotations
 
 from chic import syntax, ty
 from chic.stages.check import stack_views
 from chic.stages.check.body import Body
-from chic.stages.check.conversions import convert, converted, expect, implicit
+from chic.stages.check.conversions import convert, converted, expect
 from chic.stages.check.indexers import held
 from chic.stages.check.instead import assign_instead
 from chic.stages.check.library_functions import by_name
@@ -15,7 +15,7 @@ from chic.stages.check.operands import unify
 from chic.stages.check.operators import BITS, SHIFTS, combine
 from chic.stages.check.places import check_read, check_write, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
-from chic.stages.check.resolve import underlying
+from chic.stages.check.ranking import implicit
 from chic.stages.check.strings import append, join_text
 from chic.stages.check.tuples import assign_parts
 from chic.stages.check.values import (
@@ -41,7 +41,6 @@ from chic.typed import (
     Deref,
     Do,
     Expr,
-    IncDec,
     LocalRef,
     Sequence,
     StaticRef,
@@ -62,14 +61,14 @@ def assign(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr:
     wanted = expected is not ty.VOID
     if isinstance(target, PropertyRef):
         return _assign_property(body, node, target, wanted)
-    place = _place(body, target, node.place)
+    place = written_place(body, target, node.place)
     if place is None:
         body.value(node.value)
         return ERROR_EXPR
     return _assign(body, node, place) if node.op == "=" else _compound(body, node, place, wanted)
 
 
-def _place(body: Body, target: Denoted, node: syntax.Expr) -> Expr | None:
+def written_place(body: Body, target: Denoted, node: syntax.Expr) -> Expr | None:
     """The storage that the left side names; says what it is otherwise."""
     if isinstance(target, (GroupRef, TypeRef, SpaceRef, PropertyRef, VariantRef, EnumText)):
         function = isinstance(target, (GroupRef, EnumText))
@@ -228,7 +227,7 @@ def _assign_held(body: Body, node: syntax.Assign, target: PropertyRef, wanted: b
         else:
             binary = syntax.Binary(node.op[:-1], node.place, node.value, node.place.span, node.span)
             value = convert(body, combine(body, node.op[:-1], old, right, binary), of, node.span, "the assigned value")
-    return _store(body, target, value, of, node, wanted, line)
+    return store(body, target, value, of, node, wanted, line)
 
 
 def after(before: list[Stmt], value: Expr, line: int) -> Expr:
@@ -236,7 +235,7 @@ def after(before: list[Stmt], value: Expr, line: int) -> Expr:
     return value if value.ty is ty.ERROR else Sequence(tuple(before), value, value.ty, line)
 
 
-def _store(
+def store(
     body: Body,
     target: PropertyRef,
     value: Expr,
@@ -253,50 +252,3 @@ def _store(
     kept = LocalRef(temp, of, line)
     call = set_property(body, target, kept, node.span)
     return ERROR_EXPR if call.ty is ty.ERROR else Sequence((Declare(temp, value, line), Do(call, line)), kept, of, line)
-
-
-# --- ++ and -- --------------------------------------------------------------------------------------------------------
-
-
-def step(body: Body, node: syntax.Unary | syntax.Postfix, prefix: bool, wanted: bool = True) -> Expr:
-    """`++x`, `x++`, `--x`, `x--`"""
-    target = body.denote(node.operand)
-    if isinstance(target, PropertyRef):
-        return _step_property(body, node, target, prefix, wanted)
-    place = _place(body, target, node.operand)
-    if place is None:
-        return ERROR_EXPR
-    check_read(body, place, node.operand.span)
-    place = narrowed(body, place)
-    if isinstance(place.ty, ty.Nullable):
-        place = may_be_null(body, place, node.operand.span)
-    if not check_write(body, place, node.operand.span, f"changed by `{node.op}`"):
-        return ERROR_EXPR
-    of = place.ty
-    number = underlying(body.world, of) if isinstance(of, ty.Enum) else of
-    if not (ty.is_numeric(number) or number is ty.CHAR):
-        body.error("TYP0002", node.span, f"`{node.op}` cannot be applied to `{of}`", label=f"this is `{of}`")
-        return ERROR_EXPR
-    return IncDec(node.op, place, prefix, of, body.line(node.span))
-
-
-def _step_property(body: Body, node: syntax.Unary | syntax.Postfix, target: PropertyRef, prefix: bool, wanted: bool) -> Expr:
-    line = body.line(node.span)
-    before, target = held(body, target, line)
-    if before:
-        return after(before, _step_property(body, node, target, prefix, wanted), line)
-    of = property_type(body, target)
-    old = read_property(body, target, node.span)
-    if old.ty is ty.ERROR:
-        return ERROR_EXPR
-    one = syntax.IntLit(1, span=node.span)
-    if prefix or not wanted:
-        made = combine(
-            body, node.op[0], old, body.expr(one), syntax.Binary(node.op[0], node.operand, one, node.span, node.span)
-        )
-        return _store(body, target, convert(body, made, of, node.span), of, node, wanted, line)
-    temp = body.temp(of)
-    kept = LocalRef(temp, of, line)
-    made = combine(body, node.op[0], kept, body.expr(one), syntax.Binary(node.op[0], node.operand, one, node.span, node.span))
-    call = set_property(body, target, convert(body, made, of, node.span), node.span)
-    return ERROR_EXPR if call.ty is ty.ERROR else Sequence((Declare(temp, old, line), Do(call, line)), kept, of, line)

@@ -9,13 +9,14 @@ from chic.stages.check.arguments import declare_outs, elaborate_quietly, modes_f
 from chic.stages.check.body import Body
 from chic.stages.check.casts import cast_node
 from chic.stages.check.choosing import Candidate, best_candidate, choose, early_values, owner_of, ranks_of, report_no_overload
-from chic.stages.check.conversions import expect, rank
+from chic.stages.check.conversions import expect
 from chic.stages.check.denoting import this_value
 from chic.stages.check.function_values import call_value, to_value
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.invoking import invoke
 from chic.stages.check.names import visible_from
 from chic.stages.check.null_flow import may_be_null, narrowed
+from chic.stages.check.ranking import rank
 from chic.stages.check.reading import read
 from chic.stages.check.signatures import describe, function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol

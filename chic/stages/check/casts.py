@@ -7,10 +7,9 @@ from chic.source import Span
 from chic.stages.check.arithmetic import convert_number, wrap
 from chic.stages.check.body import Body
 from chic.stages.check.castable import castable, number_of
-from chic.stages.check.conversions import convert
+from chic.stages.check.conversions import conversion, convert
 from chic.stages.check.dispatch import refer, refers_to
 from chic.stages.check.null_flow import may_be_null
-from chic.stages.check.user_operators import conversion
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.ty import Prim, Ty
 from chic.typed import Const, Convert, Expr

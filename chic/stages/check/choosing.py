@@ -11,13 +11,13 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.arguments import DEFERRED, declare_outs, elaborate_quietly, modes_fit, positions, referenced_place
 from chic.stages.check.body import Body
-from chic.stages.check.conversions import rank
 from chic.stages.check.generics import violation
 from chic.stages.check.hierarchy import declaring
 from chic.stages.check.infer import bindings, substitute, template
 from chic.stages.check.invoking import invoke
 from chic.stages.check.late import accepts, bind, fits_form, typed_lambda
 from chic.stages.check.overloads import Ranks, beats
+from chic.stages.check.ranking import rank
 from chic.stages.check.signatures import describe
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
 from chic.stages.check.values import ERROR_EXPR, GroupRef

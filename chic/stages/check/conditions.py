@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from chic import syntax, ty
 from chic.stages.check.body import DEAD, Body, Flow, join
-from chic.stages.check.conversions import convert, implicit, rank
+from chic.stages.check.conversions import convert
 from chic.stages.check.null_flow import plain_value, with_known
 from chic.stages.check.null_tests import excludes_null, includes_null, null_test
 from chic.stages.check.nullable import unwrapped, with_null
 from chic.stages.check.operands import unify
 from chic.stages.check.operators import unary_user
 from chic.stages.check.patterns import matched
+from chic.stages.check.ranking import implicit, rank
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.stages.check.world import World
 from chic.ty import Prim, Ty

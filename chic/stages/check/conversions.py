@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.source import Span
-from chic.stages.check.arithmetic import convert_number, fits, int_range, natural, round_to, widens
+from chic.stages.check.arithmetic import convert_number, fits, int_range, round_to, widens
 from chic.stages.check.body import Body
 from chic.stages.check.castable import castable
 from chic.stages.check.dispatch import refer, refers_to
-from chic.stages.check.hierarchy import distance, fn_fits, is_a
+from chic.stages.check.hierarchy import fn_fits, is_a
+from chic.stages.check.names import visible_from
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.nullable import has_value, is_reference, unwrapped, wrapped
+from chic.stages.check.places import addressable
+from chic.stages.check.ranking import implicit, rank, standard_rank
 from chic.stages.check.spans import fits_view, to_view
-from chic.stages.check.user_operators import conversion
+from chic.stages.check.user_operators import conversion_of, number_of
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
-from chic.stages.check.world import World
 from chic.ty import Prim, Ty
 from chic.typed import (
+    Argument,
     ArrayLength,
-    Binary,
     Call,
     Conditional,
     Const,
@@ -31,7 +33,6 @@ from chic.typed import (
     MakeStruct,
     Recast,
     Sequence,
-    SizeOf,
     StaticRef,
     StringConst,
     Zero,
@@ -40,93 +41,6 @@ from chic.typed import (
 # What takes its type from the type itself where a nullable one is wanted.
 BARE = (syntax.Lambda, syntax.CollectionLit, syntax.TupleLit, syntax.Name, syntax.Member, syntax.New, syntax.NewArray)
 PRIMARY = (LocalRef, FieldRef, StaticRef, Element, Call, ArrayLength, Const, StringConst)
-
-
-def literal(value: int | float, line: int) -> Literal:
-    """A literal without suffix."""
-    if isinstance(value, float):
-        return Literal(value, ty.DOUBLE, line, exact=value)
-    return Literal(value, natural(value), line, exact=value)
-
-
-def length_like(expr: Expr) -> bool:
-    """Whether an expression is made of array lengths, sizes and constants: such a value mixes with `int` freely."""
-    while isinstance(expr, Binary) and expr.ty is ty.NUINT:
-        if not (isinstance(expr.right, Const) or length_like(expr.right)):
-            return False
-        expr = expr.left
-    return isinstance(expr, (ArrayLength, SizeOf))
-
-
-def implicit(expr: Expr, target: Ty, world: World | None = None) -> bool:
-    """Whether a value that is not a literal converts to a different type by itself (to a class or interface only if the
-    caller gives the world)."""
-    source = expr.ty
-    if isinstance(target, Prim):
-        if isinstance(source, Prim):
-            return _implicit_prim(expr, source, target)
-        return False
-    if isinstance(target, ty.Pointer):
-        if source is ty.NULL:
-            return True
-        return isinstance(source, ty.Pointer) and (
-            (source.target == target.target and not target.mutable)
-            or (target.target is ty.VOID and source.mutable >= target.mutable)
-        )
-    if isinstance(target, ty.Fn):
-        if world is not None and isinstance(source, ty.Fn):
-            return fn_fits(world, source, target)
-        return source is ty.NULL and target.raw
-    if isinstance(target, (ty.Class, ty.Interface)) and world is not None and is_a(world, source, target):
-        return True
-    return source is ty.NEVER
-
-
-def _implicit_prim(expr: Expr, source: Prim, target: Prim) -> bool:
-    if source is ty.NEVER:
-        return True
-    if target.kind == "float":
-        return source.kind in ("int", "uint") or (source.kind == "float" and source.bits <= target.bits)
-    if target.kind not in ("int", "uint") or source.kind not in ("int", "uint"):
-        return False
-    if widens(source, target):
-        return True
-    if type(expr) is Const and source in (ty.INT, ty.NUINT):
-        return fits(int(expr.value), target)  # as in C#: an int constant (and a size) may become a narrower type
-    return source is ty.NUINT and target in (ty.INT, ty.LONG, ty.ULONG, ty.UINT) and length_like(expr)
-
-
-def rank(expr: Expr, target: Ty, world: World | None = None) -> int | None:
-    """How well a value fits a parameter: 0 exactly, 1 as a literal that adapts, 2 by implicit conversion, 3 as a constant that
-    happens to fit, None not at all."""
-    source = expr.ty
-    if source is target or source == target or source is ty.ERROR or target is ty.ERROR:
-        return 0
-    if type(expr) is Literal and not isinstance(target, ty.Nullable):
-        if not isinstance(target, Prim):
-            return None
-        if isinstance(expr.exact, int) and target.kind in ("int", "uint"):
-            return 1 if fits(expr.exact, target) else None
-        return 1 if target.kind == "float" else None
-    if isinstance(target, ty.Nullable):
-        return _rank_nullable(expr, target, world)
-    if source is ty.NULL:
-        return 1 if implicit(expr, target) else None
-    if world is not None and isinstance(target, (ty.Class, ty.Interface)) and is_a(world, source, target):
-        return 4 + distance(world, source, target)
-    if not implicit(expr, target):
-        return 4 if world is not None and fits_view(world, source, target) else None
-    return 3 if type(expr) is Const and ty.is_integer(target) and not widens(source, target) else 2
-
-
-def _rank_nullable(expr: Expr, target: ty.Nullable, world: World | None) -> int | None:
-    """To a nullable type: `null` like a literal, a value a little worse than to the type itself."""
-    if expr.ty is ty.NULL:
-        return 1
-    if isinstance(expr.ty, ty.Nullable):
-        return rank(Zero(expr.ty.base), target.base, world) if is_reference(target.base) else None
-    inner = rank(expr, target.base, world)
-    return None if inner is None else inner + 1
 
 
 def expect(body: Body, node: syntax.Expr, target: Ty, what: str = "") -> Expr:
@@ -176,7 +90,7 @@ def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str = "") -> E
         return _to_tuple(body, expr, target, span)
     if isinstance(source, ty.Fn) and isinstance(target, ty.Fn) and fn_fits(body.world, source, target):
         return body.handlers.adapt(body, expr, target, span)
-    found = conversion(body, expr, target, span, False)
+    found = conversion(body, expr, target, span)
     if found is not None:
         return found
     if isinstance(source, ty.Nullable) and rank(Zero(source.base), target, body.world) is not None:
@@ -184,6 +98,26 @@ def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str = "") -> E
         return ERROR_EXPR
     _mismatch(body, expr, target, span, what)
     return ERROR_EXPR
+
+
+def conversion(body: Body, expr: Expr, target: Ty, span: Span, explicit: bool = False) -> Expr | None:
+    """The value converted by an operator that its own or the target type declares."""
+    found = conversion_of(body.world, expr, target, explicit, standard_rank)
+    if found is None:
+        return None
+    one = found[0]
+    if not visible_from(body.scope, one.symbol):
+        body.error("NAM0004", span, f"the conversion to `{target}` is not visible here")
+    by_ref = one.params[0].by_ref
+    value = convert(body, expr, one.params[0].ty, span)
+    args = (Argument(0, addressable(body, value) if by_ref else value, by_ref),)
+    return convert(body, Call(body.world.need(one), args, one.result, body.line(span)), target, span)
+
+
+def as_number(body: Body, expr: Expr, span: Span) -> Expr:
+    """A value of a type that becomes a number by itself, as that number; anything else unchanged."""
+    number = number_of(body.world, expr.ty)
+    return expr if number is None else convert(body, expr, number, span)
 
 
 def _to_nullable(body: Body, expr: Expr, target: ty.Nullable, span: Span, what: str) -> Expr:
@@ -257,7 +191,7 @@ def _adapt(body: Body, expr: Literal, target: Ty, span: Span, what: str) -> Expr
             )  # fmt: skip
             return ERROR_EXPR
     settled = settle(expr)
-    found = conversion(body, settled, target, span, False)
+    found = conversion(body, expr, target, span)
     if found is not None:
         return found
     _mismatch(body, settled, target, span, what)

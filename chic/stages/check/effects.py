@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from chic import syntax, ty
-from chic.stages.check.assigns import step
 from chic.stages.check.body import Body
 from chic.stages.check.hierarchy import is_a
+from chic.stages.check.steps import step
 from chic.stages.check.values import ERROR_EXPR
 from chic.typed import EXCEPTION, Do, Expr, Stmt
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.stages.check.arithmetic import fits, int_range, round_to
 from chic.stages.check.body import Body
-from chic.stages.check.conversions import literal
 from chic.stages.check.denoting import as_expression
 from chic.stages.check.names import find, find_type
+from chic.stages.check.ranking import literal
 from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import ConstSymbol, FieldSymbol, PropertySymbol, StaticSymbol
 from chic.stages.check.values import ERROR_EXPR, TypeRef

@@ -5,7 +5,8 @@ from __future__ import annotations
 from chic import ty
 from chic.stages.check import arithmetic
 from chic.stages.check.arithmetic import common_integer, fits
-from chic.stages.check.conversions import converted, length_like, rank
+from chic.stages.check.conversions import converted
+from chic.stages.check.ranking import length_like, rank
 from chic.stages.check.values import Literal, settle
 from chic.ty import Prim, Ty
 from chic.typed import Const, Expr

@@ -7,11 +7,12 @@ from chic.source import Span
 from chic.stages.check import arithmetic
 from chic.stages.check.arithmetic import Overflow, common_integer, fits, wrap
 from chic.stages.check.body import Body
-from chic.stages.check.conversions import convert, converted, literal, rank
+from chic.stages.check.conversions import as_number, convert, converted
 from chic.stages.check.dispatch import REFERENCES, identical
 from chic.stages.check.lifted import lifted
 from chic.stages.check.operands import in_type, promoted, unify
 from chic.stages.check.places import addressable
+from chic.stages.check.ranking import literal, rank
 from chic.stages.check.records import equal_records
 from chic.stages.check.resolve import underlying
 from chic.stages.check.strings import equals, is_text, join_text
@@ -23,13 +24,8 @@ from chic.ty import Prim, Ty
 from chic.typed import Argument, Binary, Call, Compare, Const, Expr, PointerAdd, PointerDiff, Unary
 
 COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
-
-
 SHIFTS = frozenset(("<<", ">>"))
-
-
 BITS = frozenset(("&", "|", "^"))
-
 
 OPERATOR_NAMES = {
     "+": "op_Addition", "-": "op_Subtraction", "*": "op_Multiply", "/": "op_Division", "%": "op_Modulus",
@@ -38,8 +34,10 @@ OPERATOR_NAMES = {
     ">=": "op_GreaterThanOrEqual",
 }  # fmt: skip
 
-
-UNARY_OPERATOR_NAMES = {"-": "op_UnaryNegation", "+": "op_UnaryPlus", "!": "op_LogicalNot", "~": "op_OnesComplement"}
+UNARY_OPERATOR_NAMES = {
+    "-": "op_UnaryNegation", "+": "op_UnaryPlus", "!": "op_LogicalNot", "~": "op_OnesComplement", "++": "op_Increment",
+    "--": "op_Decrement",
+}  # fmt: skip
 
 
 def binary(body: Body, node: syntax.Binary, expected: Ty | None) -> Expr:
@@ -83,6 +81,9 @@ def combine(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, e
     else:
         got = _on_others(body, op, left, right, node, line)
     if got is None:
+        numbers = as_number(body, left, node.left.span), as_number(body, right, node.right.span)
+        if numbers[0] is not left or numbers[1] is not right:
+            return combine(body, op, *numbers, node, expected)
         _not_applicable(body, op, a, b, node)
         return ERROR_EXPR
     return got
@@ -265,15 +266,15 @@ def _negated(offset: Expr, line: int) -> Expr:
 def _user(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, line: int) -> Expr | None:
     """An operator that one of the two types declares; the best fit of both sets."""
     name = OPERATOR_NAMES[op]
-    candidates = declared(body, left.ty, name)
+    candidates = declared(body.world, left.ty, name)
     if right.ty != left.ty:
-        candidates = candidates + declared(body, right.ty, name)
+        candidates = candidates + declared(body.world, right.ty, name)
     best: FunctionInstance | None = None
-    best_rank = 1 << 10
+    best_rank = -1
     for one in candidates:
         ranks = [rank(arg, param.ty, body.world) for arg, param in zip((left, right), one.params, strict=False)]
-        total = sum(r if r is not None else 1 << 10 for r in ranks)
-        if len(one.params) == 2 and total < best_rank:
+        total = sum(one for one in ranks if one is not None)
+        if len(one.params) == 2 and None not in ranks and (best is None or total < best_rank):
             best, best_rank = one, total
     if best is None:
         return None
@@ -290,8 +291,8 @@ def apply(body: Body, one: FunctionInstance, operands: tuple[Expr, ...], span: S
 
 
 def unary_user(body: Body, op: str, operand: Expr, span: Span, line: int) -> Expr | None:
-    """A declared unary operator."""
-    for one in declared(body, operand.ty, UNARY_OPERATOR_NAMES.get(op, "")):
-        if len(one.params) == 1 and one.params[0].ty == operand.ty:
+    """A declared unary operator, of the operand's own class before one of a base."""
+    for one in declared(body.world, operand.ty, UNARY_OPERATOR_NAMES.get(op, "")):
+        if len(one.params) == 1 and rank(operand, one.params[0].ty, body.world) is not None:
             return apply(body, one, (operand,), span, line)
     return None

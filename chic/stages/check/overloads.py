@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from chic import ty
 from chic.stages.check.arithmetic import widens
-from chic.stages.check.conversions import rank
+from chic.stages.check.ranking import rank
 from chic.stages.check.symbols import FunctionInstance
 from chic.ty import Prim, Ty
 from chic.typed import Expr

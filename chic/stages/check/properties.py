@@ -25,7 +25,7 @@ def hidden(body: Body, symbol: Symbol, span: Span, accessor: FunctionSymbol | No
     visibility = getattr(accessor or symbol, "visibility", "") or "internal"
     what = f"{describe(symbol)} `{symbol.name}`".replace("a ", "", 1).replace("an ", "", 1)
     if accessor is not None and visibility != getattr(symbol, "visibility", ""):
-        what = f"the `{accessor.decl.kind}` of {what}"
+        what = f"the `{accessor.name.partition('_')[0]}` of {what}"
     body.error("NAM0004", span, f"{what} is {visibility} and not visible here")
 
 
