@@ -171,6 +171,8 @@ def object_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> De
     if isinstance(of, ty.Tuple):
         return _tuple_member(body, base, of, node, span)
     check_read(body, base, node.target.span)
+    if node.name == "Invoke" and isinstance(of, ty.Fn) and not of.raw:
+        return base  # a delegate's method of that name is the delegate itself
     if node.name == "Length" and isinstance(of, ty.Array):
         return ArrayLength(base, ty.NUINT, body.line(span))
     if node.name == "Length" and of is ty.STRING:

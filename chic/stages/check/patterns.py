@@ -11,6 +11,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.constants import constant
 from chic.stages.check.denoting import as_expression
 from chic.stages.check.enums import payload, tag_of
+from chic.stages.check.null_flow import nodes_of
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.operators import combine
 from chic.stages.check.pattern_parts import Part, elements, named_part, positions, variant_parts
@@ -44,6 +45,8 @@ def matched(
     first = len(body.locals)
     test = pattern(body, node, LocalRef(subject, of, line))
     _bound_once(body, first)
+    if test is None:
+        _bind_rest(body, node, first)
     tests: list[Test | None] = [test]
     for guard in guards:
         tests.append(_guard(body, guard))
@@ -63,6 +66,15 @@ def _bound_once(body: Body, first: int) -> None:
             if info.name in seen:
                 body.error("NAM0003", info.span, f"`{info.name}` is declared twice in this pattern")
             seen.add(info.name)
+
+
+def _bind_rest(body: Body, node: syntax.Pattern, first: int) -> None:
+    """What a wrong pattern did not get to bind, so that its uses are not reported as well."""
+    known = {info.name for info in body.infos[first:] if info is not None}
+    for one in nodes_of(node):
+        name = one.name if isinstance(one, (syntax.BindPattern, syntax.TypePattern, syntax.SlicePattern)) else ""
+        if name not in known:
+            _bind(body, name, ERROR_EXPR, one.span)  # type: ignore[attr-defined]
 
 
 def _guard(body: Body, node: syntax.Expr) -> Test | None:
