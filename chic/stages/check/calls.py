@@ -129,11 +129,9 @@ def _nearest(body: Body, group: GroupRef, symbols: list[FunctionSymbol]) -> list
         return symbols
     seen: dict[object, FunctionSymbol] = {}
     for symbol in symbols:
-        if symbol.type_params:
-            seen[symbol] = symbol
-            continue
-        one = function(body.world, symbol, owner_of(body, group, symbol))
-        seen.setdefault(tuple((param.ty, param.mode) for param in one.params), symbol)
+        numbered = tuple(ty.TypeParam(f"${at}") for at in range(len(symbol.type_params)))  # whatever each calls them
+        one = function(body.world, symbol, owner_of(body, group, symbol), numbered)
+        seen.setdefault((numbered, *((param.ty, param.mode) for param in one.params)), symbol)
     return list(seen.values())
 
 

@@ -1,4 +1,4 @@
-"""The rules of classes and interfaces: overriding, abstract members, implementations, destructors.
+"""The rules of classes and interfaces: implementations, visible signatures, destructors; overriding has rules of its own.
 
 In: the type instances of the program. Out: diagnostics only.
 """
@@ -7,26 +7,23 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.diagnostics import Label
-from chic.stages.check.hierarchy import all_interfaces, chain
+from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.layouts import is_open
 from chic.stages.check.names import ancestors
+from chic.stages.check.overriding import check_overriding, declared_at, first_word, shown
 from chic.stages.check.resolve import base_of, instance_of
 from chic.stages.check.signatures import describe
-from chic.stages.check.slots import implementation, interface_methods, key_of, methods, vtable
+from chic.stages.check.slots import implementation, interface_methods, methods
 from chic.stages.check.symbols import (
     FunctionInstance,
     FunctionSymbol,
     PropertySymbol,
-    Slot,
     StaticSymbol,
     TypeInstance,
     TypeSymbol,
 )
 from chic.stages.check.world import World
 from chic.typed import Origin
-
-_VISIBLE = {"private": 0, "private protected": 1, "protected private": 1, "protected": 2, "": 3, "internal": 3}
-_WORDS = ("virtual", "override", "abstract", "sealed")
 
 
 def check_inheritance(world: World) -> None:
@@ -42,117 +39,11 @@ def check_inheritance(world: World) -> None:
         _named_like_type(world, symbol)
         _generic(world, symbol)
         if isinstance(one.ty, ty.Class):
-            _class(world, one)
+            check_overriding(world, one)
         else:
             _no_dispatch(world, one)
         if not isinstance(one.ty, ty.Interface):
             _interfaces(world, one)
-
-
-def _shown(one: FunctionInstance) -> str:
-    """A method, or the property that an accessor belongs to, in a message."""
-    symbol = one.symbol
-    if symbol.kind in ("get", "set"):
-        return f"{symbol.name.split('_', 1)[1]}.{symbol.name.split('_', 1)[0]}"
-    return describe(one)
-
-
-def _declared_at(one: FunctionInstance, text: str) -> tuple[Label, ...]:
-    return (Label(one.symbol.file, one.symbol.span, text),)
-
-
-# --- classes ----------------------------------------------------------------------------------------------------------
-
-
-def _class(world: World, one: TypeInstance) -> None:
-    base = base_of(world, one)
-    above = {key_of(slot.first): slot for slot in vtable(world, base)} if base is not None else {}
-    for method in methods(world, one):
-        _words(world, one, method)
-        slot = above.get(key_of(method))
-        if "override" in method.symbol.modifiers.words:
-            _override(world, one, method, slot)
-        elif slot is not None and "new" not in method.symbol.modifiers.words:
-            world.report.error(
-                method.symbol.file, "TCK204", method.symbol.span,
-                f"`{_shown(method)}` hides a virtual method of `{slot.method.owner.symbol.name if slot.method.owner else ''}`",
-                label="neither `override` nor `new`", help="write `override` in front, or `new` to hide it",
-                labels=_declared_at(slot.method, "the virtual one"),
-            )  # fmt: skip
-    if "abstract" not in one.symbol.decl.modifiers.words:
-        _nothing_abstract(world, one)
-
-
-def _words(world: World, one: TypeInstance, method: FunctionInstance) -> None:
-    symbol = method.symbol
-    words = symbol.modifiers.words
-    code = text = help_text = ""
-    if "abstract" in words and symbol.body is not None:
-        code, text, help_text = "TCK205", f"abstract `{_shown(method)}` cannot have a body", "end it with `;`"
-    elif "abstract" in words and "abstract" not in one.symbol.decl.modifiers.words:
-        code, text = "TCK203", f"`{_shown(method)}` is abstract, but class `{one.symbol.name}` is not"
-        help_text = "write `abstract class`"
-    elif symbol.virtual and symbol.visibility == "private" and "override" not in words:
-        code, text = "TCK207", f"private `{_shown(method)}` cannot be {_first_word(symbol)}"
-    elif "sealed" in words and "override" not in words:
-        code, text = "TCK208", f"`{_shown(method)}` overrides nothing, so it needs no `sealed`"
-    if code:
-        world.report.error(symbol.file, code, symbol.span, text, help=help_text)
-
-
-def _first_word(symbol: FunctionSymbol) -> str:
-    return next((word for word in _WORDS if word in symbol.modifiers.words), "")
-
-
-def _override(world: World, one: TypeInstance, method: FunctionInstance, slot: Slot | None) -> None:
-    symbol = method.symbol
-    if slot is None:
-        _overrides_nothing(world, one, method)
-        return
-    known = slot.method
-    code = text = ""
-    if "sealed" in known.symbol.modifiers.words:
-        code, text = "TCK201", f"`{_shown(known)}` is sealed and cannot be overridden"
-    elif method.result != known.result:
-        code, text = "TCK209", f"`{_shown(method)}` returns `{method.result}`, the method it overrides `{known.result}`"
-    elif _VISIBLE.get(symbol.visibility, 4) < _VISIBLE.get(known.symbol.visibility, 4):
-        shown = known.symbol.visibility or "internal"
-        code, text = "TCK202", f"`{_shown(method)}` is less visible than the {shown} method that it overrides"
-    if code:
-        world.report.error(symbol.file, code, symbol.span, text, labels=_declared_at(known, "overridden here"))
-
-
-def _overrides_nothing(world: World, one: TypeInstance, method: FunctionInstance) -> None:
-    symbol = method.symbol
-    base = base_of(world, one)
-    near = [
-        other
-        for level in (chain(world, base) if base is not None else ())
-        for other in methods(world, level)
-        if other.symbol.name == symbol.name
-    ]
-    same = next((other for other in near if key_of(other) == key_of(method)), None)
-    if same is not None:
-        text, label = f"`{_shown(same)}` is not virtual and cannot be overridden", "declared here"
-    else:
-        text, label = f"`{_shown(method)}` overrides nothing", "has other parameters"
-    shown = same or next(iter(near), None)
-    world.report.error(
-        symbol.file, "TCK200", symbol.span, text, label="nothing to override",
-        labels=_declared_at(shown, label) if shown is not None else (),
-        help="write `virtual` there" if same is not None else "",
-    )  # fmt: skip
-
-
-def _nothing_abstract(world: World, one: TypeInstance) -> None:
-    missing = [slot.method for slot in vtable(world, one) if slot.method.symbol.abstract and slot.method.owner is not one]
-    if missing:
-        names = ", ".join(f"`{_shown(each)}`" for each in missing[:4])
-        world.report.error(
-            one.symbol.scope.file, "TCK203", one.symbol.span, f"`{one.symbol.name}` does not implement {names}",
-            labels=tuple(Label(each.symbol.file, each.symbol.span, "abstract") for each in missing[:4]),
-            help="override it, or make the class `abstract`",
-        )  # fmt: skip
 
 
 def _no_dispatch(world: World, one: TypeInstance) -> None:
@@ -163,9 +54,12 @@ def _no_dispatch(world: World, one: TypeInstance) -> None:
         else "structs are not derived from"
     )
     for method in methods(world, one):
-        word = _first_word(method.symbol)
+        word = first_word(method.symbol)
         if word and not (word == "abstract" and isinstance(one.ty, ty.Interface)):
-            world.report.error(method.symbol.file, "TCK206", method.symbol.span, f"`{word}` has no meaning here: {what}")
+            world.report.error(
+                method.symbol.file, "TCK206", method.symbol.span, f"`{word}` has no meaning here: {what}",
+                help=f"leave `{word}` out",
+            )  # fmt: skip
 
 
 # --- interfaces -------------------------------------------------------------------------------------------------------
@@ -188,8 +82,8 @@ def _implemented(world: World, one: TypeInstance, part: TypeInstance, wanted: Fu
     elif found.owner is not None and found.owner.symbol.kind != "interface" and found.symbol.visibility != "public":
         world.report.error(
             found.symbol.file, "TCK064", found.symbol.span,
-            f"`{_shown(found)}` implements `{part.symbol.name}` and must be public", help="write `public` in front",
-            labels=_declared_at(wanted, "asked for here"),
+            f"`{shown(found)}` implements `{part.symbol.name}` and must be public", help="write `public` in front",
+            labels=declared_at(wanted, "asked for here"),
         )  # fmt: skip
 
 
@@ -198,7 +92,7 @@ def _missing(world: World, one: TypeInstance, part: TypeInstance, wanted: Functi
     name = symbol.name.split("_", 1)[1] if symbol.kind in ("get", "set") else symbol.name
     near = next((found for level in ancestors(one.symbol) for found in level.members.get(name, ())), None)
     span, file = one.symbol.span, one.symbol.scope.file
-    text = f"`{one.symbol.name}` does not implement `{_shown(wanted)}` of `{part.symbol.name}`"
+    text = f"`{one.symbol.name}` does not implement `{shown(wanted)}` of `{part.symbol.name}`"
     code, label = "TCK062", ""
     if symbol.kind in ("get", "set") and isinstance(near, PropertySymbol):
         has = near.get if symbol.kind == "get" else near.set
@@ -210,7 +104,7 @@ def _missing(world: World, one: TypeInstance, part: TypeInstance, wanted: Functi
         text = f"`{name}` does not have the signature that `{part.symbol.name}` asks for"
         label = f"must be `{wanted.result} {describe(wanted)}`"
     world.report.error(
-        file, code, span, text, label=label, labels=_declared_at(wanted, "asked for here"),
+        file, code, span, text, label=label, labels=declared_at(wanted, "asked for here"),
         help=f"add `public {wanted.result} {describe(wanted)}`" if code == "TCK062" and symbol.kind == "function" else "",
     )  # fmt: skip
 
@@ -241,7 +135,7 @@ def _exposed(world: World, one: TypeInstance) -> None:
             if hidden is not None:
                 world.report.error(
                     method.symbol.file, "TCK148", method.symbol.span,
-                    f"public `{_shown(method)}` mentions `{hidden.name}`, which is {hidden.visibility}",
+                    f"public `{shown(method)}` mentions `{hidden.name}`, which is {hidden.visibility}",
                     labels=(Label(hidden.scope.file, hidden.span, "declared here"),),
                 )  # fmt: skip
 
