@@ -34,6 +34,7 @@ from chic.typed import (
     StringConst,
     Test,
     When,
+    Zero,
 )
 
 
@@ -222,6 +223,9 @@ def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
     if found is not None:
         test, inner = found
         return _all([test, *_parts(body, node, inner), _named(body, node, inner)])
+    if of != subject.ty and body.env:
+        test, inner = _never(body, of, body.line(node.span))
+        return _all([test, *_parts(body, node, inner), _named(body, node, inner)])
     if of != subject.ty:
         body.error(
             "PAT0002", node.type.span, f"a value of type `{subject.ty}` is never a `{of}`", label="this type cannot occur here"
@@ -229,6 +233,12 @@ def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
         _named(body, node, ERROR_EXPR)
         return None
     return _all([*_parts(body, node, subject), _named(body, node, subject)])
+
+
+def _never(body: Body, of: Ty, line: int) -> tuple[Test, Expr]:
+    """A test that fails, and what it would have found: in an instance of generic code, other instances may pass it."""
+    temp = body.temp(of)
+    return Both((Not(Always()), Bind(temp, Zero(of, line)))), LocalRef(temp, of, line)
 
 
 def _named(body: Body, node: syntax.TypePattern, subject: Expr) -> Test:
