@@ -88,6 +88,8 @@ public static class Console
         unsafe { let start = (byte*)&room; Put(start, Real.General(start, value)); }
     }
 
+    public static void Write<T>(T value) where T : IFormattable { Write(value.ToString()); }
+
     public static void WriteLine() { NewLine(); }
     public static void WriteLine(string value) { Write(value); NewLine(); }
     public static void WriteLine(bool value) { Write(value); NewLine(); }
@@ -106,6 +108,7 @@ public static class Console
     public static void WriteLine(uint128 value) { Write(value); NewLine(); }
     public static void WriteLine(float value) { Write(value); NewLine(); }
     public static void WriteLine(double value) { Write(value); NewLine(); }
+    public static void WriteLine<T>(T value) where T : IFormattable { Write(value.ToString()); NewLine(); }
 
     /// The next line of standard input without its end; null at the end of the input.
     public static string? ReadLine() { return Input.Line(); }

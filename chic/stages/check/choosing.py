@@ -16,6 +16,8 @@ from chic.stages.check.hierarchy import declaring
 from chic.stages.check.infer import bindings, substitute, template
 from chic.stages.check.invoking import invoke
 from chic.stages.check.late import accepts, bind, fits_form, typed_lambda
+from chic.stages.check.null_flow import may_be_null
+from chic.stages.check.optional import first_optional
 from chic.stages.check.overloads import Ranks, beats
 from chic.stages.check.ranking import rank
 from chic.stages.check.signatures import describe
@@ -23,7 +25,7 @@ from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInst
 from chic.stages.check.values import ERROR_EXPR, GroupRef
 from chic.stages.check.world import World
 from chic.ty import Ty
-from chic.typed import Const, Expr
+from chic.typed import Const, Expr, Zero
 
 
 @define(eq=False, repr=False)
@@ -84,17 +86,29 @@ def _choose_anew(
         if any(value.ty is ty.ERROR for value in values.values()):
             declare_outs(body, args)
             return None
-        alone = len(fitting) == 1
+        alone, forms = len(fitting) == 1, fitting
         fitting = [got for one in fitting if (got := _bound(body, one, args, values, alone)) is not None]
         best = best_candidate(body.world, fitting, args, values)
         if best is None and any(value.ty is ty.ERROR for value in values.values()):
             return None
         if best is None:
             declare_outs(body, args)
-            report_no_overload(body, group, symbols, args, values, [one.one for one in fitting])
+            if fitting or not _null_argument(body, forms, args, values):
+                report_no_overload(body, group, symbols, args, values, [one.one for one in fitting])
             return None
         return best
     return fitting[0]
+
+
+def _null_argument(body: Body, forms: list[Candidate], args: tuple[syntax.Arg, ...], values: dict[int, Expr]) -> bool:
+    """Whether an overload would fit if an argument could not be null; says so."""
+    for at, value in values.items():
+        if isinstance(value.ty, ty.Nullable):
+            sure = {**values, at: Zero(value.ty.base)}
+            if any(not _is_open(one.one) and ranks_of(body.world, one, args, sure) is not None for one in forms):
+                may_be_null(body, value, args[at].span)
+                return True
+    return False
 
 
 def early_values(body: Body, args: tuple[syntax.Arg, ...]) -> dict[int, Expr]:
@@ -103,7 +117,7 @@ def early_values(body: Body, args: tuple[syntax.Arg, ...]) -> dict[int, Expr]:
     for at, arg in enumerate(args):
         if arg.value is None or (isinstance(arg.value, DEFERRED) and not _typed(arg.value)):
             continue
-        if not arg.mode and isinstance(arg.value, (syntax.Name, syntax.Member)):
+        if not arg.mode and isinstance(arg.value, (syntax.Name, syntax.Member)) and first_optional(arg.value) is None:
             got = body.denote(arg.value)
             if not isinstance(got, GroupRef) or (len(got.functions) == 1 and not got.functions[0].type_params):
                 values[at] = body.handlers.read(body, got, arg.value.span, None)

@@ -15,6 +15,7 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.local_functions import syntax_nodes
+from chic.stages.check.object_text import says_text
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import NAME_LENGTH, instance, instance_of, resolve
 from chic.stages.check.signatures import function
@@ -71,7 +72,7 @@ def _holds(world: World, scope: Scope, env: Env, of: Ty, one: syntax.Constraint)
             return one.expr is None or _true(world, scope, env, one.expr)
         case "type" if one.type is not None:
             target = resolve(world, scope, env, one.type)
-            return target is ty.ERROR or is_a(world, of, target) or _primitive_is(of, target)
+            return target is ty.ERROR or is_a(world, of, target) or _primitive_is(of, target) or _prints(world, of, target)
     return True
 
 
@@ -95,6 +96,11 @@ def _primitive_is(of: Ty, target: Ty) -> bool:
     if name in ("IComparable", "IEquatable", "IFormattable"):
         return True
     return ty.is_numeric(of) and name in ("INumber", "IBinaryInteger", "ISignedNumber", "IFloatingPoint")
+
+
+def _prints(world: World, of: Ty, target: Ty) -> bool:
+    """Whether a type has a text without declaring it: for `IFormattable` a `ToString()` is enough."""
+    return isinstance(target, ty.Interface) and target.name.split("::")[-1] == "IFormattable" and says_text(world, of)
 
 
 def _true(world: World, scope: Scope, env: Env, node: syntax.Expr) -> bool:

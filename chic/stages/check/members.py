@@ -14,7 +14,7 @@ from chic.stages.check.instead import demanded
 from chic.stages.check.names import ancestors, find, in_space, visible_from
 from chic.stages.check.names import member as inherited
 from chic.stages.check.null_flow import may_be_null, narrowed
-from chic.stages.check.nullable import bare, has_value
+from chic.stages.check.nullable import bare, has_value, is_reference
 from chic.stages.check.places import PLACES, check_read
 from chic.stages.check.properties import hidden, property_type, read_property
 from chic.stages.check.resolve import (
@@ -94,9 +94,10 @@ def _of_nullable(body: Body, base: Expr, node: syntax.Member, span: Span) -> Den
     if inside is not base and (own or node.name not in ("HasValue", "Value")):
         return object_member(body, inside, node, span)
     check_read(body, base, node.target.span)
-    if node.name == "HasValue":
+    plain = not (own and is_reference(bare(base.ty)))  # the object's own member is meant, whether it is there or not
+    if node.name == "HasValue" and plain:
         return has_value(base)
-    if node.name == "Value":
+    if node.name == "Value" and plain:
         return inside if inside is not base else demanded(body, base, body.line(span))
     return object_member(body, may_be_null(body, base, node.target.span), node, span)
 

@@ -11,25 +11,26 @@ from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.hierarchy import chain
 from chic.stages.check.resolve import instance_of
 from chic.stages.check.symbols import FunctionSymbol
+from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Declare, Expr, LocalRef, Sequence
 
 _NAME = "<text>"  # no program can write it
 
 
-def says_text(body: Body, of: Ty) -> bool:
+def says_text(world: World, of: Ty) -> bool:
     """Whether values of the type have a `ToString()`; structs with a destructor are not copied for it."""
     if not isinstance(of, (ty.Class, ty.Interface, ty.Struct)):
         return False
     copied = isinstance(of, ty.Struct)
-    return _method(body, of, "ToString") and not (copied and _method(body, of, "dispose"))
+    return _method(world, of, "ToString") and not (copied and _method(world, of, "dispose"))
 
 
-def _method(body: Body, of: Ty, name: str) -> bool:
-    one = instance_of(body.world, of)
+def _method(world: World, of: Ty, name: str) -> bool:
+    one = instance_of(world, of)
     return one is not None and any(
         isinstance(member, FunctionSymbol) and member.receiver and not member.params
-        for level in chain(body.world, one)
+        for level in chain(world, one)
         for member in level.symbol.members.get(name, ())
     )
 

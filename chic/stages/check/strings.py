@@ -79,7 +79,7 @@ def is_text(body: Body, left: Expr, right: Expr) -> bool:
 
 
 def _printed(body: Body, of: Ty) -> bool:
-    return of is ty.BOOL or of is ty.CHAR or ty.is_numeric(of) or isinstance(of, ty.Enum) or says_text(body, of)
+    return of is ty.BOOL or of is ty.CHAR or ty.is_numeric(of) or isinstance(of, ty.Enum) or says_text(body.world, of)
 
 
 def equals(body: Body, op: str, left: Expr, right: Expr, span: Span) -> Expr:
@@ -139,7 +139,7 @@ def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: 
         return _append_nullable(body, into, value, hole, span)
     if isinstance(value.ty, ty.Enum):
         value = text_of_enum(body, value, span)
-    elif says_text(body, value.ty):
+    elif says_text(body.world, value.ty):
         value = object_text(body, value, at)
         if value.ty is ty.ERROR:
             return ERROR_EXPR
