@@ -24,7 +24,16 @@ public class Generator<T> : IEnumerable<T>, IEnumerator<T>
 
     public T Current { get { return current; } }
 
-    public bool MoveNext() { return step(ref current); }
+    /// At the end, or when the function throws, what its variables hold is given up at once.
+    public bool MoveNext()
+    {
+        var going = false;
+        try { going = step(ref current); }
+        finally { if (!going) { step = Over; } }
+        return going;
+    }
+
+    static bool Over(ref T current) => false;
 
     public IEnumerator<T> GetEnumerator() { return this; }
 }

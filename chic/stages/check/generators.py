@@ -6,11 +6,6 @@ as a state machine: all its locals are fields of the closure, beside the number 
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
-from attrs import evolve
-
 from chic import syntax, ty, typed
 from chic.source import Span
 from chic.stages.check.blocks import run
@@ -18,6 +13,7 @@ from chic.stages.check.body import DEAD, Body
 from chic.stages.check.captures import borrowed, capture
 from chic.stages.check.conversions import convert, expect
 from chic.stages.check.finals import stays
+from chic.stages.check.generator_frames import Frame
 from chic.stages.check.jumps import check_gotos
 from chic.stages.check.lambdas import inner_body, make_function
 from chic.stages.check.local_functions import syntax_nodes
@@ -132,9 +128,9 @@ def _closure(body: Body, inner: Body, of: Ty, statements: tuple[Stmt, ...], bloc
     """The closure: captured variables, the state, then the locals of the body."""
     line, end = body.line(span), body.line(block.close if block.close.end else span)
     first = len(inner.captures)
-    frame = _Frame(inner, first)
-    frame.keep_subjects(statements)
-    moved = frame.rewrite(statements)
+    frame = Frame(inner, first)
+    frame.keep(statements)
+    moved = frame.scope(statements, end)[: len(statements)]
     for at in frame.order:
         info = inner.infos[at]
         if info is not None and disposes(body.world, info.ty):
@@ -156,87 +152,3 @@ def _closure(body: Body, inner: Body, of: Ty, statements: tuple[Stmt, ...], bloc
     fields += [(inner.locals[at].name, inner.locals[at].ty, Zero(inner.locals[at].ty, line)) for at in frame.order]
     make_function(body, inner, result, whole, tuple((name, one) for name, one, _ in fields), line, end)
     return MakeClosure(inner.name, tuple(value for _, _, value in fields), result, line)
-
-
-class _Frame:
-    """Moves the locals of a body into fields of its closure."""
-
-    def __init__(self, inner: Body, first: int) -> None:
-        self.inner = inner
-        self.first = first
-        self.kept: set[int] = set()
-        self.order: list[int] = []
-
-    def place(self, index: int, of: Ty, line: int) -> Expr:
-        """The field that stands for a local."""
-        if index not in self.order:
-            self.order.append(index)
-        at = self.first + 1 + self.order.index(index)
-        return FieldRef(LocalRef(self.inner.environment, ty.Struct(self.inner.name), line), at, of, line)
-
-    def state(self, line: int) -> Expr:
-        """The field with the number of the last `yield`."""
-        return FieldRef(LocalRef(self.inner.environment, ty.Struct(self.inner.name), line), self.first, ty.INT, line)
-
-    def keep_subjects(self, node: Any) -> None:
-        """What switches, patterns and expressions hold is used up before anything is yielded: it stays a local."""
-        if isinstance(node, tuple):
-            for one in node:
-                self.keep_subjects(one)
-        elif attrs.has(type(node)) and type(node).__module__ == typed.__name__:
-            if isinstance(node, (typed.Switch, typed.SwitchValue, typed.Matches)):
-                self.kept.add(node.subject)
-            elif isinstance(node, typed.Sequence):
-                self.kept.update(one.local for one in node.statements if isinstance(one, Declare))
-            if isinstance(node, typed.Catch):
-                self.kept.add(node.local)
-            for field in attrs.fields(type(node)):
-                self.keep_subjects(getattr(node, field.name))
-
-    def cleared(self, statements: tuple[Stmt, ...], line: int) -> tuple[Stmt, ...]:
-        """What the locals declared among the statements own is given up where their scope ends."""
-        ended = [one.local for one in reversed(statements) if isinstance(one, Declare) and self.moves(one.local)]
-        owning = [(at, of) for at in ended if not isinstance(of := self.inner.locals[at].ty, (ty.Prim, ty.Pointer))]
-        return tuple(Do(Assign(self.place(at, of, line), Zero(of, line), of, line=line), line) for at, of in owning)
-
-    def moves(self, index: int) -> bool:
-        """Whether a local becomes a field: not the hidden parameters."""
-        return index > self.inner.environment and index not in self.kept
-
-    def rewrite(self, node: Any) -> Any:
-        """The same node with locals replaced."""
-        if isinstance(node, tuple):
-            return tuple(self.rewrite(one) for one in node)
-        if not attrs.has(type(node)) or type(node).__module__ != typed.__name__:
-            return node
-        match node:
-            case LocalRef(index=index) if self.moves(index):
-                return self.place(index, node.ty, node.line)
-            case FieldRef(base=LocalRef(index=index), index=-1) if index == self.inner.environment:
-                return self.state(node.line)
-            case Declare(local=local, value=value) if self.moves(local):
-                of = self.inner.locals[local].ty
-                made = Zero(of, node.line) if value is None else self.rewrite(value)
-                return Do(Assign(self.place(local, of, node.line), made, of, line=node.line), node.line)
-            case typed.Block(statements=statements, end_line=end):
-                return typed.Block((*self.rewrite(statements), *self.cleared(statements, end)), end)
-            case typed.Loop(init=init, line=line) if self.cleared(init, line):
-                loop = evolve(
-                    node,
-                    init=(),
-                    condition=self.rewrite(node.condition),
-                    step=self.rewrite(node.step),
-                    body=self.rewrite(node.body),
-                )
-                return typed.Block((*self.rewrite(init), loop, *self.cleared(init, line)), line)
-            case typed.Bind(local=local, value=value) if self.moves(local):
-                of = self.inner.locals[local].ty
-                store = Assign(self.place(local, of, 0), self.rewrite(value), of)
-                return typed.When(typed.Sequence((Do(store),), Const(1, ty.BOOL), ty.BOOL))
-        changes = {}
-        for field in attrs.fields(type(node)):
-            old = getattr(node, field.name)
-            new = self.rewrite(old)
-            if new is not old:
-                changes[field.name] = new
-        return evolve(node, **changes) if changes else node
