@@ -16,19 +16,47 @@ from chic.stages.check.null_tests import excludes_null, includes_null
 from chic.stages.check.patterns import matched, pattern
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
-from chic.typed import Always, Const, Equals, Expr, LocalRef, Section, Stmt, SwitchValue, Test, ValueArm, When
+from chic.typed import (
+    Always,
+    Bind,
+    Both,
+    Const,
+    Either,
+    Equals,
+    Expr,
+    LocalRef,
+    Section,
+    Stmt,
+    SwitchValue,
+    Test,
+    ValueArm,
+    When,
+)
 
 
 @define(eq=False, repr=False)
 class Sections:
-    """The labels of one switch, for `goto case`: constant -> section."""
+    """The labels of one switch, for `goto case`: constant -> section; and `all`, the first label that every value fits."""
 
     subject: Expr
     sections: dict[object, int] = Factory(dict)
+    all: Span | None = None
 
     def key(self, body: Body, node: syntax.Pattern) -> object:
         """What the constant of a `goto case` is looked up by."""
         return key_of(pattern(body, node, self.subject))
+
+
+def fits_all(test: Test | None) -> bool:
+    """Whether no value fails a test: `_`, `var x`, `(var a, _)`."""
+    match test:
+        case Always() | Bind():
+            return True
+        case Both(tests=tests):
+            return all(map(fits_all, tests))
+        case Either(tests=tests):
+            return any(map(fits_all, tests))
+    return False
 
 
 def key_of(test: Test | None) -> object:
@@ -67,7 +95,7 @@ def switch(body: Body, node: syntax.Switch, out: list[Stmt]) -> None:
         sections.append(Section(tuple(tests), _section(body, one, names)))
         target.breaks.append(body.flow)
     body.targets.pop()
-    body.flow = before if default < 0 else DEAD
+    body.flow = before if default < 0 and table.all is None else DEAD
     for flow in target.breaks:
         body.flow = join(body.flow, flow)
     if value.ty is not ty.ERROR:
@@ -112,7 +140,12 @@ def _head(body: Body, one: syntax.SwitchSection, at: int, place: LocalRef, value
 
 
 def _note(body: Body, test: Test, node: syntax.Pattern, table: Sections, at: int) -> None:
-    """Remember a constant label; the second of the same value can never be reached."""
+    """Remember a label; the second of one constant can never be reached, nor can any behind one that every value fits."""
+    if table.all is not None:
+        handled = Label(body.file, table.all, "every value is handled here")
+        body.error("PAT0004", node.span, "this label is never reached", labels=(handled,))
+    elif fits_all(test):
+        table.all = node.span
     key = key_of(test)
     if key is None:
         return
@@ -184,7 +217,7 @@ def _reached(body: Body, arm: syntax.SwitchArm, test: Test | None, seen: dict[ob
     """An arm after one that fits everything, or that repeats a constant, can never be chosen."""
     if body.env and isinstance(arm.pattern, syntax.TypePattern) and isinstance(test, Always):
         return  # in another instance of this generic code it may be another type that fits
-    key = "any" if isinstance(test, Always) else key_of(test)
+    key = "any" if fits_all(test) else key_of(test)
     earlier = seen.get("any") or (seen.get(("=", key)) if key is not None and key != "any" else None)
     if earlier is not None:
         body.error(
