@@ -207,6 +207,8 @@ def arg(start: int, end: int, value: Expr) -> Arg:
 
 
 def mode_arg(start: int, end: int, mode: Token, value: Expr) -> Arg:
+    if mode.text == "out" and isinstance(value, Name) and value.name == "_":
+        return Arg(None, "", "out", "_", None, Span(start, end))  # as `out var _`
     return Arg(value, "", mode.text, span=Span(start, end))
 
 
