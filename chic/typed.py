@@ -133,11 +133,13 @@ class Extern:
 @frozen
 class LocalVar:
     """A local variable or parameter; locals are numbered from 0, parameters first. `by_ref`: the local holds the
-    address of the caller's place (`ref`, `out`, `in` of non-scalars); reading and assigning it goes through."""
+    address of the caller's place (`ref`, `out`, `in` of non-scalars); reading and assigning it goes through. `out`: that
+    place has no value yet."""
 
     name: str
     ty: Ty
     by_ref: bool = False
+    out: bool = False
 
 
 @frozen
@@ -418,11 +420,12 @@ class IncDec:
 
 @frozen
 class Argument:
-    """An argument for parameter `index`; by reference (`by_ref`) the expression is a place."""
+    """An argument for parameter `index`; by reference (`by_ref`) the expression is a place, which `out` ones fill."""
 
     index: int
     value: Expr
     by_ref: bool = False
+    out: bool = False
 
 
 @frozen

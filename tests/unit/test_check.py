@@ -161,7 +161,7 @@ def test_out_variables_are_declared_before_the_statement() -> None:
     assert body is not None
     assert body.statements[0] == Declare(0, None)
     assert isinstance(body.statements[1], typed.If)
-    assert body.statements[1].condition == Call("T", (Argument(0, LocalRef(0, ty.INT), True),), ty.BOOL)
+    assert body.statements[1].condition == Call("T", (Argument(0, LocalRef(0, ty.INT), True, True),), ty.BOOL)
 
 
 def test_in_parameters_are_references_only_for_structs() -> None:

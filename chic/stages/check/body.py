@@ -290,7 +290,7 @@ class Body:
     ) -> LocalInfo:
         """A new local variable, bound to its name unless `hidden`."""
         info = LocalInfo(len(self.locals), name, of, span, by_ref, fixed, kind, len(self.targets))
-        self.locals.append(LocalVar(name, of, by_ref))
+        self.locals.append(LocalVar(name, of, by_ref, by_ref and kind == "out"))
         self.infos.append(info)
         if not hidden:
             self.bind(name, info)

@@ -171,7 +171,7 @@ def _argument(body: Body, at: int, of: Ty, mode: str, arg: syntax.Arg) -> Argume
         return Argument(at, ERROR_EXPR)
     if mode in ("ref", "out"):
         param = ParamInfo(f"{at + 1}", of, mode, True, syntax.Param(f"{at + 1}", None))
-        return Argument(at, argument_by_reference(body, param, arg, None), True)
+        return Argument(at, argument_by_reference(body, param, arg, None), True, mode == "out")
     assert arg.value is not None
     value = expect(body, arg.value, of, f"argument {at + 1}")
     if mode == "in" and not is_scalar(of):

@@ -52,7 +52,7 @@ def invoke(
         param = one.params[places[at]]
         value = argument_value(body, one, param, arg, values.get(at))
         broken = broken or value.ty is ty.ERROR
-        made.append(Argument(places[at] + offset, value, param.by_ref))
+        made.append(Argument(places[at] + offset, value, param.by_ref, param.mode == "out"))
     if len(args) < len(one.params):
         given = set(places)
         for at, param in enumerate(one.params):

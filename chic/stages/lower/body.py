@@ -6,6 +6,7 @@ In: a typed function and the program's table. Out: a `mir.Function`.
 from __future__ import annotations
 
 from chic import mir, typed
+from chic.stages.lower import outs
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.cancel import cancel
 from chic.stages.lower.context import Context, Owned, Rules
@@ -39,7 +40,10 @@ def _enter(ctx: Context) -> None:
     function, build = ctx.function, ctx.build
     ctx.scopes.append([])
     for index, local in enumerate(function.locals):
-        if local.by_ref or not ctx.owns(local.ty):
+        if local.by_ref:
+            outs.enter(ctx, index)
+            continue
+        if not ctx.owns(local.ty):
             continue
         if index < function.param_count:
             if index not in ctx.facts.assigned:

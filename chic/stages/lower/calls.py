@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from chic import mir, typed
-from chic.stages.lower import places, unwind
+from chic.stages.lower import outs, places, unwind
 from chic.stages.lower.context import Context, Held, Owned
 from chic.stages.lower.hazards import Hazard
 from chic.stages.lower.operators import convert
@@ -48,6 +48,7 @@ def call(ctx: Context, expr: typed.Call, first: Held | None) -> Held:
     """A call; `first` is the value of the first argument if it was computed already."""
     operands, spent = arguments(ctx, expr.args, first, lambda position: hazard_of(ctx, expr, position))
     result = call_function(ctx, expr.function, operands, expr.line)
+    outs.fill(ctx, expr.args)
     release_spent(ctx, spent, expr.ty)
     return result_of(ctx, result, expr.ty)
 
@@ -70,6 +71,7 @@ def arguments(
         before = len(scope)
         operands[argument.index] = ctx.keep(held)
         spent += scope[before:]
+    outs.vacate(ctx, args, operands)
     return tuple(operands[one] for one in sorted(operands)), spent
 
 

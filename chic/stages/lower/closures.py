@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chic import mir, typed
-from chic.stages.lower import places, unwind
+from chic.stages.lower import outs, places, unwind
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.counts import Counts
 from chic.stages.lower.hazards import Hazard
@@ -53,12 +53,14 @@ def call_closure(ctx: Context, expr: typed.CallClosure) -> mir.Operand:
             operands[argument.index] = places.address(ctx, argument.value, hazards[at + 1])
         else:
             operands[argument.index] = ctx.value(argument.value, hazards[at + 1])
+    outs.vacate(ctx, expr.args, operands)
     line = expr.line or ctx.build.line
     ctx.build.emit(mir.CheckNull(target, line))
     dst = None if expr.ty in (VOID, NEVER) else ctx.build.temp()
     ctx.build.emit(mir.CallClosure(dst, target, tuple(operands[one] for one in sorted(operands)), expr.ty, line))
     if ctx.table.throws.values(expr.target.ty):
         unwind.look(ctx)
+    outs.fill(ctx, expr.args)
     if not ctx.table.shapes.points(expr.ty):
         for owned in reversed(scope[start:]):
             ctx.release(owned)

@@ -17,7 +17,7 @@ from chic.stages.lower.counts import Counts
 from chic.stages.lower.hazards import CALM, Hazard, survives
 from chic.stages.lower.table import Table
 from chic.stages.lower.walk import Facts
-from chic.ty import BOOL, NEVER, VOID, Ty
+from chic.ty import BOOL, NEVER, VOID, Pointer, Ty
 
 
 @frozen
@@ -33,7 +33,8 @@ class Held:
 class Owned:
     """Something a scope releases on every way out: a local, or a temporary of an expression; `drop` frees it if that is not
     the drop function of its type; `half`: its constructor is not done, so its destructor does not run. Or what `finally` does
-    on every way out; its `labels` are new each time. Or a `handler`: the block where exceptions from inside go."""
+    on every way out; its `labels` are new each time. Or a `handler`: the block where exceptions from inside go. `lent`: in a
+    place of the caller, which takes it over when the function returns; only exceptions release it."""
 
     ty: Ty
     local: mir.LocalId = -1
@@ -43,6 +44,7 @@ class Owned:
     labels: tuple[str, ...] = ()
     handler: mir.BlockId = -1
     half: bool = False
+    lent: bool = False
 
 
 @frozen
@@ -159,7 +161,7 @@ class Context:
             for owned in reversed(self.scopes[at]):
                 if owned.final is not None:
                     self.finish(owned, at, kept)
-                elif owned.handler < 0 and owned is not moved:
+                elif owned.handler < 0 and not owned.lent and owned is not moved:
                     self.release(owned)
 
     def finish(self, owned: Owned, depth: int, kept: Owned | None) -> None:
@@ -193,8 +195,17 @@ class Context:
             self.counts.release(owned.temp, owned.ty)
             return
         with self.if_held(owned.local):
-            self.counts.release(self.build.value(mir.GetLocal, owned.local, ty=owned.ty), owned.ty, not owned.half)
-        self.clear(owned)
+            held = self._take_back(owned) if owned.lent else self.build.value(mir.GetLocal, owned.local, ty=owned.ty)
+            self.counts.release(held, owned.ty, not owned.half)
+        if not owned.lent:
+            self.clear(owned)
+
+    def _take_back(self, owned: Owned) -> mir.Operand:
+        """Leaves nothing where the caller lent a place."""
+        place = self.build.value(mir.GetLocal, owned.local, ty=Pointer(owned.ty))
+        held = self.build.value(mir.Load, place, ty=owned.ty)
+        self.build.emit(mir.Store(place, mir.ZeroValue(owned.ty)))
+        return held
 
     def watch(self, local: mir.LocalId, ty: Ty, held: bool) -> None:
         """From here on it is known at run time whether a local holds a value that must be disposed."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from chic import mir, typed
-from chic.stages.lower import calls, places, unwind
+from chic.stages.lower import calls, outs, places, unwind
 from chic.stages.lower.context import Held
 from chic.stages.lower.hazards import Hazard
 from chic.stages.lower.requests import BoxThunk, HalfMade
@@ -90,6 +90,7 @@ def _call_slot(ctx: Context, expr: SlotCall, held: Held) -> Held:
         if leaving and not leaving.isdisjoint(_reached(ctx, expr)):
             unwind.look(ctx)
         result = ctx.finish_call(expr.ty) if dst is None else mir.Value(dst)
+    outs.fill(ctx, expr.args)
     calls.release_spent(ctx, spent + more, expr.ty)
     return calls.result_of(ctx, result, expr.ty)
 
@@ -158,6 +159,7 @@ def _new_object(ctx: Context, expr: typed.NewObject) -> Held:
         this = made if wanted == expr.ty else ctx.build.value(mir.Convert, made, expr.ty, ty=wanted)
         calls.call_function(ctx, expr.constructor, (this, *args), expr.line)
         ctx.disown(pending)
+    outs.fill(ctx, expr.args)
     calls.release_spent(ctx, spent, VOID)
     return Held(made, expr.ty, owned=True)
 

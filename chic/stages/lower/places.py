@@ -25,10 +25,11 @@ class Slot:
 
 @frozen
 class Address:
-    """Storage at an address."""
+    """Storage at an address; `watched` is the `out` parameter that has it, if that may have no value yet."""
 
     operand: mir.Operand
     ty: Ty
+    watched: mir.LocalId = -1
 
 
 Place = Slot | Address
@@ -38,7 +39,8 @@ def place(ctx: Context, expr: typed.Expr, hazard: Hazard = CALM) -> Place:
     """Evaluates a place; `hazard` tells what happens until its last access."""
     if isinstance(expr, typed.LocalRef) and not ctx.function.locals[expr.index].by_ref:
         return Slot(expr.index, expr.ty)
-    return Address(_address(ctx, expr, hazard), expr.ty)
+    watched = expr.index if isinstance(expr, typed.LocalRef) and expr.index in ctx.flags else -1
+    return Address(_address(ctx, expr, hazard), expr.ty, watched)
 
 
 def address(ctx: Context, expr: typed.Expr, hazard: Hazard = CALM) -> mir.Operand:
@@ -73,12 +75,10 @@ def overwrite(ctx: Context, found: Place, value: mir.Operand) -> None:
         return
     old = read(ctx, found)
     write(ctx, found, value)
-    if not isinstance(found, Slot):
+    local = found.local if isinstance(found, Slot) else found.watched
+    with ctx.if_held(local):
         ctx.counts.release(old, found.ty)
-        return
-    with ctx.if_held(found.local):
-        ctx.counts.release(old, found.ty)
-    ctx.mark(found.local, True)
+    ctx.mark(local, True)
 
 
 def _address(ctx: Context, expr: typed.Expr, hazard: Hazard) -> mir.Operand:
