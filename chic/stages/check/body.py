@@ -60,6 +60,7 @@ class LocalInfo:
     mutated: bool = False
     place: Expr | None = None
     on_stack: bool = False  # whether it may be a view of memory on the stack
+    view: bool = False  # whether what it names belongs to another variable
     nulled: Span | None = None  # where a value that may be null was put into it last
 
 

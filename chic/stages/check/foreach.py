@@ -13,6 +13,7 @@ from chic.stages.check.conditions import common_type
 from chic.stages.check.conversions import convert
 from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
 from chic.stages.check.loops import close_loop, inside_loop, open_loop
+from chic.stages.check.moves import named_part
 from chic.stages.check.names import member as inherited
 from chic.stages.check.null_flow import forget, may_be_null
 from chic.stages.check.places import is_place
@@ -213,6 +214,7 @@ def _elements(body: Body, node: syntax.ForEach, element: Expr, line: int) -> lis
         if node.mode == "ref":
             body.error("TYP0005", node.span, "these elements cannot be changed in place", help="leave `ref` out")
     value = convert(body, element, written, node.span, f"`{node.names[0]}`")
+    named_part(body, info, value)
     return [Declare(info.index, value, line)] if value is not ERROR_EXPR else []
 
 
@@ -231,5 +233,6 @@ def _parts(body: Body, node: syntax.ForEach, element: Expr, line: int) -> list[S
         info = body.new_local(name, part.ty, node.span, kind="loop", fixed=fixed.format(name))
         body.assigned(info.index)
         if part is not ERROR_EXPR:
+            named_part(body, info, part)
             made.append(Declare(info.index, part, line))
     return made

@@ -10,7 +10,7 @@ from chic.stages.check.body import Body, LocalConst
 from chic.stages.check.constants import constant
 from chic.stages.check.conversions import expect
 from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
-from chic.stages.check.moves import take
+from chic.stages.check.moves import named_part, take
 from chic.stages.check.null_flow import assigned_value
 from chic.stages.check.resolve import stored
 from chic.stages.check.values import ERROR_EXPR
@@ -91,13 +91,14 @@ def _taken_apart(body: Body, node: syntax.Local, one: syntax.Declarator, out: li
     """`let (a, b) = t;`"""
     value = body.value(one.value) if one.value is not None else ERROR_EXPR
     line = body.line(one.span)
-    temp = body.temp(value.ty)
-    parts = taken_apart(body, LocalRef(temp, value.ty, line), len(one.names), one.span)
+    whole = value if type(value) is LocalRef else LocalRef(body.temp(value.ty), value.ty, line)
+    parts = taken_apart(body, whole, len(one.names), one.span)
     if parts is None:
         not_apart(body, value.ty, len(one.names), one.span)
         parts = Parts((ERROR_EXPR,) * len(one.names))
     else:
-        out += (Declare(temp, value, line), *filled(parts, line))
+        made = () if whole is value else (Declare(whole.index, value, line),)
+        out += (*made, *filled(parts, line))
     for name, part in zip(one.names, parts.values, strict=True):
         if name == "_":
             continue
@@ -105,6 +106,7 @@ def _taken_apart(body: Body, node: syntax.Local, one: syntax.Declarator, out: li
         info = body.new_local(name, part.ty, one.span, fixed=fixed, kind=node.keyword or "var")
         body.assigned(info.index)
         if part is not ERROR_EXPR:
+            named_part(body, info, part)
             out.append(Declare(info.index, part, line))
 
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.source import Span
-from chic.stages.check.body import Body
+from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.places import is_place
 from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.slots import disposer
 from chic.stages.check.world import World
 from chic.ty import Ty
-from chic.typed import Expr, FieldRef, LocalRef
+from chic.typed import Conditional, Expr, FieldRef, LocalRef, SwitchValue
 
 
 def disposes(world: World, of: Ty) -> bool:
@@ -38,16 +38,44 @@ def _disposes(world: World, of: Ty) -> bool:
 
 def take(body: Body, value: Expr, span: Span) -> None:
     """A value gets a new owner: it must come out of a variable of this function, or be new."""
+    for one in _choices(value):
+        _take(body, one, span)
+
+
+def _choices(value: Expr) -> list[Expr]:
+    """The values of which an expression chooses one."""
+    match value:
+        case Conditional(then=then, otherwise=otherwise):
+            return _choices(then) + _choices(otherwise)
+        case SwitchValue(arms=arms):
+            return [one for arm in arms for one in _choices(arm.value)]
+    return [value]
+
+
+def _take(body: Body, value: Expr, span: Span) -> None:
     if not isinstance(value.ty, (ty.Struct, ty.Tuple)) or not is_place(value) or not disposes(body.world, value.ty):
         return
     if isinstance(value, LocalRef):
         info = body.infos[value.index]
-        if info is None or (info.kind not in ("param", "this", "ref", "in", "out") and not info.by_ref):
+        if info is None or (info.kind not in ("param", "this", "ref", "in", "out") and not info.by_ref and not info.view):
             return
     body.error(
         "TYP0016", span, f"a `{value.ty}` has a destructor and cannot be copied out of here", label="would have two owners",
         help="pass it on by `in` or `ref`, or keep it in a variable of its own",
     )  # fmt: skip
+
+
+def watch_only(body: Body, info: LocalInfo, value: Expr) -> None:
+    """A name for a value with a destructor that stays where it is: it may be read, but not changed and not moved."""
+    if is_place(value) and disposes(body.world, value.ty):
+        info.view = True
+        info.fixed = f"`{info.name}` names a value that stays where it is, because it has a destructor"
+
+
+def named_part(body: Body, info: LocalInfo, part: Expr) -> None:
+    """The same for a new variable; what another variable holds moves into it."""
+    if not isinstance(part, LocalRef):
+        watch_only(body, info, part)
 
 
 def first_of_field(body: Body, place: Expr) -> bool:

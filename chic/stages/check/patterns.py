@@ -11,6 +11,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.constants import constant
 from chic.stages.check.denoting import as_expression
 from chic.stages.check.enums import payload, tag_of
+from chic.stages.check.moves import watch_only
 from chic.stages.check.null_flow import nodes_of
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.operators import combine
@@ -165,6 +166,7 @@ def _bind(body: Body, name: str, subject: Expr, span: Span) -> Test:
         return Always()
     info = body.new_local(name, subject.ty, span, kind="pattern", fixed="")
     body.assigned(info.index)
+    watch_only(body, info, subject)
     return Bind(info.index, subject) if subject.ty is not ty.ERROR else Always()
 
 

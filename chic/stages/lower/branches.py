@@ -92,7 +92,16 @@ def test(ctx: Context, pattern: typed.Test, then: mir.BlockId, otherwise: mir.Bl
 
 def set_bound(ctx: Context, local: int, value: typed.Expr) -> None:
     """Puts a value into a local that a pattern or switch sets: it lives until the function ends, and may be set again."""
-    places.overwrite(ctx, places.Slot(local, ctx.function.locals[local].ty), ctx.own(value))
+    places.overwrite(ctx, places.Slot(local, ctx.function.locals[local].ty), _second(ctx, local, value))
+
+
+def _second(ctx: Context, local: int, value: typed.Expr) -> mir.Operand:
+    """The value for a local; out of a variable that is watched it does not move if this is to be a copy."""
+    if not ctx.is_copy(local):
+        return ctx.own(value)
+    found = places.read(ctx, places.place(ctx, value))
+    ctx.counts.retain(found, value.ty)
+    return found
 
 
 def _operands(expr: typed.Logical) -> list[typed.Expr]:

@@ -196,7 +196,10 @@ class Context:
             return
         with self.if_held(owned.local):
             held = self._take_back(owned) if owned.lent else self.build.value(mir.GetLocal, owned.local, ty=owned.ty)
-            self.counts.release(held, owned.ty, not owned.half)
+            if self.is_copy(owned.local):
+                self.counts.give_back(held, owned.ty)
+            else:
+                self.counts.release(held, owned.ty, not owned.half)
         if not owned.lent:
             self.clear(owned)
 
@@ -207,6 +210,10 @@ class Context:
         self.build.emit(mir.Store(place, mir.ZeroValue(owned.ty)))
         return held
 
+    def is_copy(self, local: mir.LocalId) -> bool:
+        """Whether a local holds a second copy of something that must be disposed once; its owner does that."""
+        return local in self.facts.copies and self.table.shapes.disposes(self.function.locals[local].ty)
+
     def watch(self, local: mir.LocalId, ty: Ty, held: bool) -> None:
         """From here on it is known at run time whether a local holds a value that must be disposed."""
         self.track(local, ty)
@@ -214,7 +221,7 @@ class Context:
 
     def track(self, local: mir.LocalId, ty: Ty) -> None:
         """A local whose value must be disposed gets a flag, which is false until it is marked."""
-        if self.table.shapes.disposes(ty) and local not in self.flags:
+        if self.table.shapes.disposes(ty) and local not in self.flags and not self.is_copy(local):
             self.flags[local] = self.build.new_local(BOOL)
 
     def mark(self, local: mir.LocalId, held: bool) -> None:

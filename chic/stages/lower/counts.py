@@ -41,6 +41,15 @@ class Counts:
         for index, part in reversed(self._parts(ty)):
             self._release_part(operand, ty, index, part)
 
+    def give_back(self, operand: mir.Operand, ty: Ty) -> None:
+        """Undoes `retain`: the value lives on somewhere else, so no destructor runs."""
+        if not isinstance(operand, mir.Value):
+            return
+        if is_counted(ty):
+            self.build.emit(mir.Release(operand, ty, self.table.drop_of(ty)))
+        for index, part in reversed(self._parts(ty)):
+            self.give_back(self._extract(operand, index, part), part)
+
     def _release_part(self, operand: mir.Operand, ty: Ty, index: int, part: Ty) -> None:
         """A part that is not there has nothing counted in it, but must not be destroyed."""
         tag = self.table.shapes.tag(ty, index) if self.table.shapes.disposes(part) else None

@@ -76,6 +76,9 @@ def overwrite(ctx: Context, found: Place, value: mir.Operand) -> None:
     old = read(ctx, found)
     write(ctx, found, value)
     local = found.local if isinstance(found, Slot) else found.watched
+    if ctx.is_copy(local):
+        ctx.counts.give_back(old, found.ty)
+        return
     with ctx.if_held(local):
         ctx.counts.release(old, found.ty)
     ctx.mark(local, True)

@@ -105,12 +105,13 @@ class Facts:
     """What lowering must know of a whole function before it starts.
 
     exposed: locals whose address is taken; assigned: locals written after their declaration; bound: locals that tests
-    and switches set; labels: whether there is a label to jump to."""
+    and switches set; labels: whether there is a label to jump to; copies: locals that hold what is in some other place too."""
 
     exposed: frozenset[int]
     assigned: frozenset[int]
     bound: frozenset[int]
     labels: bool
+    copies: frozenset[int] = frozenset()
 
 
 def facts_of(body: typed.Block) -> Facts:
@@ -118,6 +119,7 @@ def facts_of(body: typed.Block) -> Facts:
     exposed: set[int | None] = set()
     assigned: set[int | None] = set()
     bound: set[int] = set()
+    copies: set[int] = set()
     labels = False
     for node in walk(body):
         match node:
@@ -127,15 +129,28 @@ def facts_of(body: typed.Block) -> Facts:
                 assigned.add(root_local(place))
             case typed.Argument(value=place, by_ref=True):
                 assigned.add(root_local(place))
-            case typed.Bind(local=local):
+            case (
+                typed.Bind(local=local, value=value)
+                | typed.Switch(subject=local, value=value)
+                | typed.SwitchValue(subject=local, value=value)
+                | typed.Matches(subject=local, value=value)
+            ):
                 bound.add(local)
-            case typed.Switch(subject=local) | typed.SwitchValue(subject=local) | typed.Matches(subject=local):
-                bound.add(local)
+                copies.update((local,) if is_place(value) else ())
+            case typed.Declare(local=local, value=value) if value is not None and _copied(value):
+                copies.add(local)
             case typed.Labeled():
                 labels = True
             case _:
                 pass
-    return Facts(_known(exposed), _known(assigned | exposed), frozenset(bound), labels)
+    return Facts(_known(exposed), _known(assigned | exposed), frozenset(bound), labels, frozenset(copies))
+
+
+def _copied(value: typed.Expr) -> bool:
+    """Whether what a variable is declared with stays where it is; out of another variable it moves."""
+    if isinstance(value, typed.Sequence) and not value.statements:
+        return is_place(value.value)
+    return is_place(value) and not isinstance(value, typed.LocalRef)
 
 
 def _known(locals_: set[int | None]) -> frozenset[int]:
