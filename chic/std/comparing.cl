@@ -17,7 +17,7 @@ public interface IEquatable<T>
 public static class Comparing
 {
     public static int CompareTo<T>(T value, T other) => value < other ? -1 : value > other ? 1 : 0;
-    public static int CompareTo(bool value, bool other) => value == other ? 0 : value ? 1 : -1;
-    public static int CompareTo(string value, string other) => String.Compare(value, other);
+    public static int CompareTo(bool value, bool other) => Boolean.CompareTo(value, other);
+    public static int CompareTo(string value, string other) => String.CompareTo(value, other);
     public static bool Equals<T>(T value, T other) => value == other;
 }

@@ -50,11 +50,20 @@ public static class Boolean
 {
     public static string ToString(bool value) => value ? "true" : "false";
 
-    public static bool Parse(string text)
+    /// `false` comes first.
+    public static int CompareTo(bool value, bool other) => value == other ? 0 : value ? 1 : -1;
+
+    public static bool TryParse(string text, out bool value)
     {
         let bare = String.Trim(text);
-        if (bare != "true" && bare != "false") { Numeral.Bad(text, "bool"); }
-        return bare == "true";
+        value = bare == "true";
+        return value || bare == "false";
+    }
+
+    public static bool Parse(string text)
+    {
+        if (!TryParse(text, out var value)) { Numeral.Bad(text, "bool"); }
+        return value;
     }
 }
 

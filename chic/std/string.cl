@@ -7,22 +7,19 @@ public static class String
 
     public static bool Equals(string left, string right) => Text.Equals(left, right);
 
-    /// Negative, 0 or positive, as the bytes of one text come before, with or after those of the other.
-    public static int Compare(string left, string right)
+    /// By bytes, which is the order of the code points: -1, 0 or 1.
+    public static int CompareTo(string left, string right)
     {
-        let shared = Math.Min(Text.Length(left), Text.Length(right));
+        let length = Text.Length(left);
+        let other = Text.Length(right);
         unsafe
         {
-            for (var at = 0; at < shared; at += 1)
-            {
-                let difference = (int)*(Text.Bytes(left) + at) - (int)*(Text.Bytes(right) + at);
-                if (difference != 0) { return difference < 0 ? -1 : 1; }
-            }
+            let order = Utf8.Order(Text.Bytes(left), Text.Bytes(right), length < other ? length : other);
+            return order != 0 || length == other ? order : length < other ? -1 : 1;
         }
-        return CompareLength(Text.Length(left), Text.Length(right));
     }
 
-    static int CompareLength(int left, int right) => left < right ? -1 : left > right ? 1 : 0;
+    public static int Compare(string left, string right) => CompareTo(left, right);
 
     public static string Clone(string text) => text;
 

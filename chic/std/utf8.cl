@@ -4,6 +4,16 @@ namespace Std;
 /// Encoding and walking UTF-8.
 public static class Utf8
 {
+    /// -1, 0 or 1: how the first bytes that differ compare.
+    public static unsafe int Order(byte* left, byte* right, int count)
+    {
+        for (var at = 0; at < count; at += 1)
+        {
+            if (*(left + at) != *(right + at)) { return *(left + at) < *(right + at) ? -1 : 1; }
+        }
+        return 0;
+    }
+
     /// Whether two runs of bytes are equal.
     public static unsafe bool Same(byte* left, byte* right, int count)
     {
