@@ -8,11 +8,13 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from errno import EDQUOT, EFBIG, EIO, ENOSPC
 
 from chic import __version__
-from chic.exits import BROKEN_PIPE, FAULT, INTERRUPTED
+from chic.exits import BROKEN_PIPE, FAILED, FAULT, INTERRUPTED
 
 MACHINES = ("x86_64", "aarch64")
+UNWRITTEN = (ENOSPC, EDQUOT, EFBIG, EIO)  # a stream that takes no more
 DEEP_STACK = 64 << 20  # bytes; deeply nested programs recurse in C code as well
 
 
@@ -22,6 +24,7 @@ def main() -> None:
 
 
 def _guarded(arguments: list[str]) -> int:
+    _hold_standard_streams()
     try:
         code = run(arguments)
         sys.stdout.flush()
@@ -30,11 +33,32 @@ def _guarded(arguments: list[str]) -> int:
         sys.stderr.write("\nchic: interrupted\n")
         return INTERRUPTED
     except BrokenPipeError:
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
+        return _without_output(BROKEN_PIPE)
+    except OSError as error:
+        if error.errno not in UNWRITTEN or error.filename:
+            return _fault(error)
+        sys.stderr.write(f"chic: error: failed to write to standard output: {error.strerror}\n")
+        return _without_output(FAILED)
     except Exception as error:  # a bug of ours: one line, the details in a file
         return _fault(error)
+
+
+def _hold_standard_streams() -> None:
+    """Where a standard stream is closed, the first file we open would take its number, and the program would write into it."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    sys.stdout = sys.stdout or os.fdopen(1, "w")
+    sys.stderr = sys.stderr or os.fdopen(2, "w")
+
+
+def _without_output(code: int) -> int:
+    """What is still to be written goes nowhere, so that Python does not fail at it once more."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
 
 
 def run(arguments: list[str]) -> int:

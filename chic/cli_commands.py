@@ -10,6 +10,7 @@ import click
 from attrs import frozen
 
 from chic import __version__
+from chic.cli_files import overwritten
 from chic.cli_options import (
     COMPILE,
     MEASURE,
@@ -38,7 +39,8 @@ class Context:
 def invoke(arguments: list[str], program_args: tuple[str, ...]) -> int:
     """Run a command; its mistakes become one line and an exit code."""
     try:
-        code = chic.main(arguments, prog_name="chic", standalone_mode=False, obj=Context(program_args))
+        with chic.make_context("chic", arguments, obj=Context(program_args)) as context:  # `main` ends broken pipes its own way
+            code = chic.invoke(context)
         return code if isinstance(code, int) else 0
     except click.NoSuchOption as error:
         near = f" (did you mean {', '.join(sorted(error.possibilities))}?)" if error.possibilities else ""
@@ -49,8 +51,6 @@ def invoke(arguments: list[str], program_args: tuple[str, ...]) -> int:
         return _say(str(error), error.code)
     except click.exceptions.Exit as error:
         return error.exit_code
-    except click.Abort:  # click's name for it
-        raise KeyboardInterrupt from None
 
 
 def _say(text: str, code: int) -> int:
@@ -170,7 +170,7 @@ def test(watchdog: str | None, profiled: bool, profile_flamegraph: bool, **given
 @common
 @setting_options(*COMPILE)
 def check(**given: Any) -> int:
-    """Look for errors; nothing is run or written."""
+    """Look for errors without running the program."""
     wanted = request(given, findings=sys.stdout)
     driver = _made(wanted, Mode.CHECK, ("lower",))
     kind = "lib" if driver.value(driver.plan.slot("typed")).entry is None else "exe"
@@ -190,6 +190,8 @@ def build(output: str | None, **given: Any) -> int:
     wanted = request(given)
     native = wanted.settings.backend == "llvm"
     path = Path(output or Path(wanted.inputs[0]).stem + ("" if native else ".wasm"))
+    if problems := overwritten(wanted.inputs, (str(path),)):
+        raise Stop(f"{problems[0]} with -o")
     driver = _made(wanted, Mode.RUN, (LAST_STEP[wanted.settings.backend],))
     libraries = driver.value(driver.plan.slot("libraries"))
     try:
@@ -204,7 +206,7 @@ def build(output: str | None, **given: Any) -> int:
     return 0
 
 
-@chic.command()
+@chic.command(short_help="Show what a stage makes of a program.")
 @click.argument("what", metavar="WHAT")
 @common
 @setting_options(*COMPILE)
@@ -226,7 +228,7 @@ def show(what: str, profiled: bool, everything: bool, **given: Any) -> int:
 # --- housekeeping ------------------------------------------------------------------------------------------------------
 
 
-@chic.command()
+@chic.command(short_help="Remove intermediate artefacts (.chic).")
 @click.argument("folders", nargs=-1, metavar="[FOLDER or FILE]...")
 @setting_options("cache_dir")
 def clean(folders: tuple[str, ...], cache_dir: str | None) -> int:

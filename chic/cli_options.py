@@ -15,9 +15,11 @@ from typing import Any, TextIO, TypeVar
 import click
 from attrs import evolve, frozen
 
+from chic.cli_files import given_twice, overwritten, unreadable
 from chic.config import NAMES, ConfigError, Settings, env_name, find_file, help_of, parse_file, resolve
 from chic.console import Console
 from chic.exits import FAILED, USAGE
+from chic.outputs import siblings
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -86,7 +88,7 @@ def request(given: dict[str, Any], findings: TextIO = sys.stderr, doit: bool = F
     inputs: tuple[str, ...] = given["inputs"]
     quiet = bool(given.get("quiet"))
     settings = settings_for(inputs, given, "{}=" if doit else "")
-    _check_inputs(inputs)
+    _check_files(inputs, settings)
     verbosity = -1 if quiet else int(bool(given.get("verbose")))
     return Request(inputs, settings, Console(sys.stderr, settings, verbosity, findings), quiet)
 
@@ -109,26 +111,15 @@ def _text(path: Path) -> str:
         raise ConfigError((f"{path}: cannot be read: {getattr(error, 'strerror', None) or 'not UTF-8 text'}",)) from error
 
 
-def _check_inputs(inputs: tuple[str, ...]) -> None:
+def _check_files(inputs: tuple[str, ...], settings: Settings) -> None:
     if not inputs:
         raise Stop("no input files; for example: chic profile main.cl", USAGE)
-    twice = sorted({name for name in inputs if inputs.count(name) > 1})
-    if twice:
-        raise Stop(f"{twice[0]}: given twice", USAGE)
-    problems = [problem for name in inputs if (problem := _problem(name))]
-    if problems:
+    if again := given_twice(inputs):
+        raise Stop(again, USAGE)
+    output = Path(settings.trace_output)
+    outputs = [str(output), *map(str, siblings(output).values()), *filter(None, [settings.test_junit])]
+    if problems := unreadable(inputs) or overwritten(inputs, outputs):
         raise Stop("\n".join(problems))
-
-
-def _problem(name: str) -> str:
-    path = Path(name)
-    if path.is_dir():
-        return f"cannot read {name}: it is a folder; name the source files in it"
-    if not path.exists():
-        return f"cannot read {name}: No such file or directory"
-    if not path.is_file():
-        return f"cannot read {name}: not a regular file"
-    return "" if os.access(path, os.R_OK) else f"cannot read {name}: Permission denied"
 
 
 def with_auto_trace(wanted: Request) -> Request:

@@ -15,6 +15,7 @@ import attrs
 from attrs import frozen
 
 from chic.defines import Defines, read_defines
+from chic.outputs import siblings
 
 FILE_NAME = "chic.yaml"
 OFF = 0  # a sampling interval of no sampling
@@ -37,6 +38,12 @@ def _text(raw: object) -> str:
     if not isinstance(raw, str):
         raise ValueError(f"{raw!r} is not text")
     return raw
+
+
+def _output(raw: object) -> str:
+    """The path of perf.json: a name beside which the other files have names of their own."""
+    siblings(Path(_text(raw)))
+    return str(raw)
 
 
 def _switch(raw: object) -> bool:
@@ -130,11 +137,13 @@ class Settings:
     error_format: str = _setting(
         "", _choice("human", "short", "json"), "human, short or json; default: human on a terminal, else short"
     )
-    no_color: bool = _setting(False, _presence, "no colours", also="NO_COLOR")
+    no_color: bool = _setting(False, _presence, "no colours; NO_COLOR says the same", also="NO_COLOR")
     profile_auto_trace: bool | None = _setting(
         None, _switch, "a tracepoint in every function, not only in those with @trace; default: on in profiles"
     )
-    trace_output: str = _setting("profiling/latest/perf.json", _text, "where perf.json is written; the others stand beside it")
+    trace_output: str = _setting(
+        "profiling/latest/perf.json", _output, "where perf.json is written; the others stand beside it"
+    )
     trace_profile: str = _setting(
         "debug", _text, "profile name recorded in perf.json; default: $PROFILE or debug", also="PROFILE"
     )
@@ -169,10 +178,11 @@ class Settings:
 
 @frozen
 class ConfigFile:
-    """A `chic.yaml`: its path as the user knows it, and per key the value and its line."""
+    """A `chic.yaml`: its path as the user knows it, per key the value and its line, and what is no `key: value`."""
 
     path: str
     entries: tuple[tuple[str, object, int], ...]
+    problems: tuple[str, ...] = ()
 
 
 NAMES: tuple[str, ...] = tuple(one.name for one in attrs.fields(Settings))
@@ -193,7 +203,7 @@ def resolve(
 ) -> Settings:
     """The settings in force; `cli` holds only what was given, as options or as `written` says (`{}=`). Raises `ConfigError`
     with all problems."""
-    problems: list[str] = []
+    problems: list[str] = list(file.problems) if file else []
     values: dict[str, Any] = {}
     for layer in (_from_file(file), _from_environment(environ), _from_command_line(cli, written)):
         found = dict(_read_layer(layer, problems))
@@ -273,7 +283,8 @@ def parse_file(path: str, text: str) -> ConfigFile:
         return ConfigFile(path, ())
     if not isinstance(root, yaml.MappingNode):
         raise ConfigError((f"{path}:{root.start_mark.line + 1}: expected `key: value` lines",))
-    return ConfigFile(path, tuple(_entries(path, root)))
+    problems: list[str] = []
+    return ConfigFile(path, tuple(_entries(path, root, problems)), tuple(problems))
 
 
 def _yaml_problem(path: str, error: Any) -> str:
@@ -282,10 +293,9 @@ def _yaml_problem(path: str, error: Any) -> str:
     return f"{place}: not YAML: {getattr(error, 'problem', None) or str(error).splitlines()[0]}"
 
 
-def _entries(path: str, root: Any) -> Iterator[tuple[str, object, int]]:
+def _entries(path: str, root: Any, problems: list[str]) -> Iterator[tuple[str, object, int]]:
     import yaml
 
-    problems: list[str] = []
     seen: set[str] = set()
     for key, value in root.value:
         line = key.start_mark.line + 1
@@ -296,8 +306,6 @@ def _entries(path: str, root: Any) -> Iterator[tuple[str, object, int]]:
         else:
             seen.add(key.value)
             yield key.value, _plain(value), line
-    if problems:
-        raise ConfigError(tuple(problems))
 
 
 def _plain(node: Any) -> object:

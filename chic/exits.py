@@ -15,4 +15,5 @@ EXIT_CODES: dict[int, str] = {
     USAGE: "wrong command line or settings",
     FAULT: "internal fault of chic; the details are in a file",
     INTERRUPTED: "interrupted; a profile is still written",
+    BROKEN_PIPE: "nobody reads the output any more, as in `chic profile main.cl | head -1`",
 }

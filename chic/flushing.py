@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from chic.atomic import WriteError, write_atomic
+from chic.outputs import siblings
 from chic.perf import Snapshot, dump, dump_summary
 from chic.steps import Plan
 from chic.tracedata import TraceData
@@ -29,13 +30,14 @@ def write_profile(plan: Plan, table: TracepointTable, trace: TraceData, path: Pa
     nothing in it and why there is no picture, which are empty if there is."""
     from chic.stages.fold import FoldOptions, fold
 
+    beside = siblings(path)
     profile = fold(trace, table, FoldOptions(plan.fact("profile_name"), plan.fact("target")))
     shown = (profile.nothing or picture(profile.snapshot, plan.fact("title"))) if drawn else ""
-    write_atomic(path.with_suffix(".folded"), profile.folded.encode())
+    write_atomic(beside["folded"], profile.folded.encode())
     if profile.snapshot.summary:
-        write_atomic(path.with_suffix(".summary.json"), dump_summary(profile.snapshot.summary).encode())
+        write_atomic(beside["summary"], dump_summary(profile.snapshot.summary).encode())
     if shown.startswith("<"):
-        write_atomic(path.with_suffix(".svg"), shown.encode())
+        write_atomic(beside["picture"], shown.encode())
     write_atomic(path, dump(profile.snapshot).encode())
     return profile.nothing or "", "" if shown.startswith("<") else shown
 

@@ -89,6 +89,7 @@ def init_project(folder: Path, name: str | None, force: bool) -> tuple[Path, ...
 
 def _namespace(name: str) -> str:
     """A folder's name as a namespace: words run together, each with a capital."""
-    words = [word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", name)]
-    text = "".join(words)
-    return text if text[:1].isalpha() else f"App{text}"
+    text = "".join(word[:1].upper() + word[1:] for word in re.findall(r"[^\W_]+", name))
+    if text == "Console":  # would hide the library's
+        return "ConsoleApp"
+    return next(one for one in (text, f"App{text}", "App") if one.isidentifier())

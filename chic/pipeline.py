@@ -22,6 +22,7 @@ from chic.defines import Defines, defines_of
 from chic.forms import PERF, SOURCE, Form, form_of
 from chic.implementation import ROOT, sources_of
 from chic.library import ProgramFile, library_files, probe_files
+from chic.outputs import siblings
 from chic.steps import Action, Plan, Slot, Step
 from chic.typed import Origin
 
@@ -88,6 +89,7 @@ STAGES: dict[str, Stage] = {
 EVERY_STAGE = ("chic.artifacts",)
 GLUE = tuple(ROOT / name for name in ("actions.py", "forms.py", "flushing.py", "running.py"))
 SUFFIXES = {OBJECT: ".o", MODULE: ".wasm", TEXT: ".txt", AST: ".ast"}
+LONGEST_NAME = 160  # bytes of a file's name in the names of its artefacts
 PROBE_STAGES = ("parse", "check", "lower", "codegen")
 
 
@@ -114,7 +116,12 @@ def _key(inputs: tuple[str, ...], folder: Path, backend: str, mode: Mode) -> str
     """A readable name, and a hash of the inputs as seen from the cache folder, so that a moved checkout finds its cache."""
     names = [os.path.relpath(name, folder.parent) for name in inputs]
     mark = blake2b("\0".join(names).encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
-    return f"{Path(inputs[0]).stem}-{mark}-{backend}-{mode.value}"
+    return f"{_short(Path(inputs[0]).stem)}-{mark}-{backend}-{mode.value}"
+
+
+def _short(name: str) -> str:
+    """As much of a name as leaves room for what we add to it: a file's name has 255 bytes at most."""
+    return name.encode()[:LONGEST_NAME].decode("utf-8", "ignore")
 
 
 # --- what stages depend on besides files ---------------------------------------------------------------------------------
@@ -209,14 +216,14 @@ def _back(base: Plan, mir: Slot) -> tuple[Step, ...]:
 
 def _measuring(base: Plan, program: tuple[Slot, ...], sites: Slot) -> tuple[Step, ...]:
     """Run, fold, draw."""
-    output = base.output
+    output, beside = base.output, siblings(base.output)
     probe = (_probe_step(base),) if base.settings.backend == "wasm" else ()
     trace, ending = _slot("trace", base.folder, TRACE), _slot("ending", base.folder, ENDING)
     perf = Slot("perf", output, PERF)
-    folded = Slot("folded", output.with_suffix(".folded"), form_of(TEXT))
-    summary = Slot("summary", output.with_suffix(".summary.json"), form_of(TEXT))
+    folded = Slot("folded", beside["folded"], form_of(TEXT))
+    summary = Slot("summary", beside["summary"], form_of(TEXT))
     nothing = _slot("nothing", base.folder, TEXT)
-    picture = Slot("picture", output.with_suffix(".svg"), form_of(TEXT), optional=True)
+    picture = Slot("picture", beside["picture"], form_of(TEXT), optional=True)
     return (
         *probe,
         _step(base, "execute", (*program, sites, *(step.writes[0] for step in probe)), (ending, trace)),
@@ -257,7 +264,7 @@ def _parse_step(base: Plan, at: int) -> Step:
     shared = file.origin is not Origin.PROGRAM
     name = f"parse:{file.shown}".replace("=", "_")
     ast = _slot(f"ast:{at}", base.folder, AST)
-    step = _step(base, "parse", (source,), (evolve(ast, path=base.folder / f"{at}-{file.path.stem}.ast"),), name)
+    step = _step(base, "parse", (source,), (evolve(ast, path=base.folder / f"{at}-{_short(file.path.stem)}.ast"),), name)
     settings = tuple(one for one in step.settings if not shared or one[0] != "defines")  # the library asks for none
     step = evolve(step, settings=(*settings, ("shown", file.shown)), shared=shared, file=at)
     if not shared:

@@ -193,6 +193,15 @@ def test_init_overwrites_nothing_unless_told(capsys: Captured, here: Path) -> No
     assert (here / "main.cl").read_text().startswith("namespace App8Ball;\n")
 
 
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [("console", "ConsoleApp"), ("std", "Std"), ("8 ball", "App8Ball"), ("größe", "Größe"), ("x_y", "XY"), ("²", "App")],
+)
+def test_the_new_program_s_namespace_hides_nothing_it_uses(capsys: Captured, here: Path, folder: str, name: str) -> None:
+    assert invoke(["init", "--output", folder], ()) == 0
+    assert (here / folder / "main.cl").read_text().startswith(f"namespace {name};\n")
+
+
 def test_clean_removes_only_caches_of_ours(capsys: Captured, here: Path) -> None:
     (here / ".chic" / "x").mkdir(parents=True)
     assert invoke(["clean"], ()) == 0
@@ -210,3 +219,69 @@ def test_clean_knows_where_the_cache_is(capsys: Captured, here: Path, monkeypatc
     monkeypatch.setenv("CHIC_CACHE_DIR", "elsewhere")
     assert invoke(["clean"], ()) == 0
     assert capsys.readouterr().out == "removed elsewhere\n"
+
+
+# --- files that are named on the command line ----------------------------------------------------------------------------
+
+ARMED = "it would be overwritten; choose another name"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (("profile", "--profile-out", "a.cl", "a.cl"), 1, f"a.cl is an input file; {ARMED}"),
+        (("profile", "--profile-out", "a.json", "a.svg"), 1, f"a.svg is an input file; {ARMED}"),
+        (("test", "--junit", "./a.cl", "a.cl"), 1, f"./a.cl is an input file; {ARMED}"),
+        (("build", "-o", "link.cl", "a.cl"), 1, f"link.cl is an input file; {ARMED} with -o"),
+        (("build", "prog"), 1, f"prog is an input file; {ARMED} with -o"),
+        (("check", "a.cl", "./a.cl"), 2, "./a.cl: is the same file as a.cl"),
+        (("check", "link.cl", "a.cl"), 2, "a.cl: is the same file as link.cl"),
+        (("check", "loose.cl"), 1, "cannot read loose.cl: the link leads nowhere"),
+        (("check", "\udcff.cl"), 1, r"cannot read b'\xff.cl': the name is not UTF-8 text; rename the file"),
+        (("profile", "--profile-out", "", "a.cl"), 2, "--profile-out: '.' names no file"),
+        (("profile", "--profile-out", "..", "a.cl"), 2, "--profile-out: '..' names no file"),
+        (
+            ("profile", "--profile-out", "x/p.svg", "a.cl"),
+            2,
+            "--profile-out: 'x/p.svg' is another file of the profile; name the JSON file, as x/p.json",
+        ),
+    ],
+)
+def test_nothing_is_written_over_an_input(
+    capsys: Captured, here: Path, arguments: tuple[str, ...], code: int, message: str
+) -> None:
+    for name in ("a.cl", "prog", "a.svg", "\udcff.cl"):
+        (here / name).write_text("namespace A;\n")
+    (here / "link.cl").symlink_to("a.cl")
+    (here / "loose.cl").symlink_to("nowhere.cl")
+    assert failing(capsys, *arguments) == (code, [f"chic: error: {message}"])
+    assert (here / "a.cl").read_text() == (here / "prog").read_text() == "namespace A;\n"
+
+
+# --- standard streams that are closed, full, or nobody reads ---------------------------------------------------------------
+
+
+def streams(shell: str) -> tuple[int, str]:
+    """What a shell line ends with and writes to standard error; `$CHIC` is chic."""
+    environ = os.environ | {"CHIC": f"{sys.executable} -m chic.cli"}
+    done = subprocess.run(["bash", "-c", shell], env=environ, capture_output=True, text=True, check=False)
+    return done.returncode, done.stderr
+
+
+def test_a_closed_output_is_no_fault_of_ours() -> None:
+    assert streams("$CHIC help >&-") == (0, "")
+    assert streams("$CHIC help >&- 2>&- <&-") == (0, "")
+
+
+def test_a_closed_stream_s_number_goes_to_no_file_of_ours() -> None:
+    code = "import os, sys; from chic import cli; cli._hold_standard_streams(); sys.stderr.write(str(os.open('.', 0) > 2))"
+    assert streams(f'{sys.executable} -c "{code}" >&- <&-') == (0, "True")
+
+
+def test_a_full_output_is_one_line() -> None:
+    full = "chic: error: failed to write to standard output: No space left on device\n"
+    assert streams("$CHIC help >/dev/full") == (1, full)
+
+
+def test_an_output_that_nobody_reads_ends_quietly() -> None:
+    assert streams("set -o pipefail; $CHIC help | true") == (141, "")

@@ -128,6 +128,14 @@ def test_files_that_cannot_be_used(text: str, problem: str) -> None:
     assert problems(yaml=text)[0] == problem
 
 
+def test_a_value_that_is_no_scalar_hides_no_other_mistake() -> None:
+    assert problems(yaml="backend: [llvm]\nopt_levl: 3\nbackend: wasm\nbackend: wasm\n") == (
+        "chic.yaml:1: backend: expected a plain value",
+        "chic.yaml:4: backend: given twice",
+        "chic.yaml:2: opt_levl: unknown key; did you mean opt_level?",
+    )
+
+
 def test_an_empty_file_sets_nothing() -> None:
     assert resolve({}, {}, parse_file("chic.yaml", "# nothing\n")) == Settings()
 
