@@ -18,6 +18,8 @@ from chic.flushing import flush
 from chic.steps import Call, Plan
 from chic.tracedata import TraceData
 
+BORN_IN_A_RUN = ("trace-*.bin", "object-*.o", "module-*.wasm", "probe-*-*.o")  # their names end in a process id
+
 
 def measure(call: Call) -> tuple[Ending, TraceData]:
     """Run the program with its tracer."""
@@ -26,7 +28,6 @@ def measure(call: Call) -> tuple[Ending, TraceData]:
 
     plan, table = call.plan, call.values[2]
     ensure_writable(plan.output)
-    _forget_the_dead(plan.folder)
     trace_path = plan.folder / f"trace-{os.getpid()}.bin"
     config = TraceConfig(
         sites=len(table.sites),
@@ -76,6 +77,7 @@ def run(plan: Plan, libraries: str) -> Ending:
 def held(path: Path) -> Iterator[Path]:
     """A second name for a file, which stays when another process replaces the first."""
     second = path.with_name(f"{path.stem}-{os.getpid()}{path.suffix}")
+    _forget_the_dead(path.parent)
     try:
         with contextlib.suppress(FileNotFoundError):
             second.unlink()
@@ -90,8 +92,8 @@ def held(path: Path) -> Iterator[Path]:
 
 
 def _forget_the_dead(folder: Path) -> None:
-    """Remove trace files of runs whose chic was killed."""
-    for path in folder.glob("trace-*.bin"):
+    """Remove what runs left behind whose chic was killed."""
+    for path in (path for pattern in BORN_IN_A_RUN for path in folder.glob(pattern)):
         with contextlib.suppress(OSError, ValueError):
-            if not Path("/proc", str(int(path.stem.partition("-")[2]))).exists():
+            if not Path("/proc", str(int(path.stem.rpartition("-")[2]))).exists():
                 path.unlink()

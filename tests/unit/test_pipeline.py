@@ -135,3 +135,12 @@ def test_imports_of_every_form_are_found(tmp_path: Path) -> None:
     found = {path.name for path in sources_of("chic.stages.execute")}
     assert {"execute.py", "tracefile.py", "tracedata.py"} <= found
     assert {path.name for path in sources_of("chic.artifacts")} >= {"syntax.py", "ty.py", "source.py", "mir.py", "atomic.py"}
+
+
+def test_a_long_name_leaves_room_for_what_is_added_to_it() -> None:
+    made = plan_for(inputs=("ä" * 120 + ".cl",))
+    longest = max(
+        (part for one in made.steps for slot in one.writes for part in slot.path.parts), key=lambda part: len(part.encode())
+    )
+    assert 160 < len(longest.encode()) < 220
+    assert plan_for(inputs=("ä" * 121 + ".cl",)).folder != made.folder
