@@ -10,6 +10,7 @@ from typing import Any, TextIO
 
 from chic.driver import Driver
 from chic.ending import Ending
+from chic.outputs import siblings
 from chic.perf import Snapshot, Summary
 
 HOTTEST = 10
@@ -83,9 +84,10 @@ def _remarks(snapshot: Snapshot, stream: TextIO) -> None:
 
 def _lines(snapshot: Snapshot, summary: Summary) -> list[str]:
     calls = sum(metric.calls for metric in snapshot.run().metrics)
-    facts = [f"wall time {time_text(summary.wall_time_ns / 1000)}", f"{calls:,} calls", f"{summary.samples_taken:,} samples"]
+    counts = [(calls, "call"), (summary.samples_taken, "sample")]
     if summary.alloc is not None:
-        facts.append(f"{summary.alloc.alloc_calls + summary.alloc.alloc_zeroed_calls:,} allocations")
+        counts.append((summary.alloc.alloc_calls + summary.alloc.alloc_zeroed_calls, "allocation"))
+    facts = [f"wall time {time_text(summary.wall_time_ns / 1000)}", *(_counted(*one) for one in counts)]
     lines = [" · ".join(facts)]
     for metric in snapshot.run().metrics:
         if metric.over_budget:
@@ -98,6 +100,10 @@ def _lines(snapshot: Snapshot, summary: Summary) -> list[str]:
     return lines
 
 
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
 def _paths(driver: Driver, stream: TextIO, drawn: bool) -> None:
     reason: str = driver.value(driver.plan.slot("unpictured")) if drawn else ""
     stream.write(written(driver.plan.slot("perf").path, drawn, reason))
@@ -105,8 +111,8 @@ def _paths(driver: Driver, stream: TextIO, drawn: bool) -> None:
 
 def written(perf: Path, drawn: bool, reason: str) -> str:
     """What was written where; `reason` says why there is no picture, if one was asked for."""
-    names = [perf, *(perf.with_suffix(suffix) for suffix in (".summary.json", ".folded"))]
-    picture = perf.with_suffix(".svg")
+    beside = siblings(perf)
+    names, picture = [perf, beside["summary"], beside["folded"]], beside["picture"]
     if drawn and not reason:
         names.append(picture)
     text = f"profiling artefacts written to {perf} ({', '.join(path.name for path in names)})\n"

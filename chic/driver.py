@@ -185,10 +185,18 @@ class Driver:
 
     def show_again(self, name: str) -> None:
         """What an up-to-date step found when it ran."""
-        step = next((one for one in self.plan.steps if one.name == name), None)
+        step = self._step(name)
         if step is not None and not step.shared:
             with contextlib.suppress(DamagedArtifact):
                 self.show(_placed(step.writes[0].form.found(step.writes[0].path), step.file))
+
+    def is_shared(self, name: str) -> bool:
+        """Whether that step makes an artefact that all programs of the folder share."""
+        step = self._step(name)
+        return step is not None and step.shared
+
+    def _step(self, name: str) -> Step | None:
+        return next((one for one in self.plan.steps if one.name == name), None)
 
     def _source(self, at: int, wanted: bool) -> Source:
         file = self.plan.files[at]

@@ -7,7 +7,7 @@ from io import StringIO
 from attrs import evolve
 from traces import node, table, trace
 
-from chic.cli_report import ESTIMATED, _table
+from chic.cli_report import ESTIMATED, _remarks, _table
 from chic.stages.fold import FoldOptions, fold
 
 
@@ -31,3 +31,10 @@ def test_estimates_are_marked_and_the_knob_is_named() -> None:
 
 def test_exact_tables_have_no_footnote() -> None:
     assert "~" not in written(0)
+
+
+def test_one_of_a_kind_is_no_plural() -> None:
+    profile = fold(trace([node(0, 0, 1, 900_000)], 1_000_000), table("Main"), FoldOptions())
+    stream = StringIO()
+    _remarks(profile.snapshot, stream)
+    assert stream.getvalue() == "wall time 1.00 ms · 1 call · 0 samples · 0 allocations\n"
