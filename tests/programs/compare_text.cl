@@ -1,5 +1,4 @@
 // `CompareTo` of text and truth values: alone, and where a generic type asks for `IComparable`.
-// frees: all
 // expect: -1 1 0 -1 1 1
 // expect: 1 -1 0
 // expect: apple fig pear

@@ -1,5 +1,4 @@
 // `CompareTo` and `Equals` of everything that is comparable without declaring it: numbers of all widths, characters, texts, bool.
-// frees: all
 // expect: -1 0 1
 // expect: -1 1 -1 0 1 -1
 // expect: 1 -1 0 true

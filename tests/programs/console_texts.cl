@@ -1,5 +1,4 @@
 // Writing whatever has a text: enums, and types with a `ToString()`.
-// frees: all
 // expect: GreenRed
 // expect: 3 m
 // expect: 4 m

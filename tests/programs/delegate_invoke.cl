@@ -1,5 +1,4 @@
 // `Invoke` of delegates and function values: called, behind `?.`, or as a value of its own.
-// frees: all
 // expect: 7 8
 // expect: a 1
 // expect: no handler: -1

@@ -1,6 +1,5 @@
 // `out` and structs with a destructor: what the variable held is disposed before the call, what it gets when its scope ends;
 // what is left of a call that throws is disposed there. No value is disposed that no one made.
-// frees: all
 namespace Outs;
 
 struct Res

@@ -1,5 +1,4 @@
 // Looking at a struct with a destructor does not make a second owner: patterns, `foreach` and names for the parts of a tuple.
-// frees: all
 namespace Views;
 
 struct Res

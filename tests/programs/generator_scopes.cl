@@ -1,5 +1,4 @@
 // What the variables of a generator own is given up where their scopes end: on break, continue, goto, at the end, by a throw.
-// frees: all
 // expect: +a0 0 -a0 +a1 -a1 +a2 2 -a2 +a3 -a3 end
 // expect: +out +in0 0 -in0 +in1 -in1 -out end
 // expect: +j0 0 -j0 +j1 1 -j1 after -end |

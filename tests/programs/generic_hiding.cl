@@ -1,5 +1,4 @@
 // A generic method hides the one above it of the same form; another form stays beside it.
-// frees: all
 // expect: derived int
 // expect: base
 // expect: pair

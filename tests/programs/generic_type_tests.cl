@@ -1,5 +1,4 @@
 // Type patterns on values of a type parameter: in every instance, those for other types just do not fit.
-// frees: all
 // expect: int 8
 // expect: text ab!
 // expect: point 3

@@ -1,5 +1,4 @@
 // Chains with `?.` as arguments of overloaded and generic functions, in tuples, arrays and patterns; own members named `Value`.
-// frees: all
 // expect: null no number
 // expect: s 3
 // expect: true false

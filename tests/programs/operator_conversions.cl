@@ -1,5 +1,4 @@
 // Operands, arguments and results that a declared conversion fits to operators, overloads and casts.
-// frees: all
 // expect: 5/6 11/6 true true
 // expect: 5/2 1/2
 // expect: frac text

@@ -1,5 +1,4 @@
 // `++` and `--` that types declare: on variables, fields, elements, properties, statics; places are evaluated once.
-// frees: all
 // expect: 1 1 3 2 2
 // expect: at 0
 // expect: 1 2

@@ -1,5 +1,4 @@
 // `out _` declares nothing and may stand as often as one likes; so may `out var _` and `out int _`.
-// frees: all
 // expect: 4 true
 // expect: 8
 // expect: x gone

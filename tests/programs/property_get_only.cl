@@ -1,5 +1,4 @@
 // Automatic properties with nothing but `get`: the constructors of their class give them a value, once or more often.
-// frees: all
 // expect: circle#100 r 2
 // expect: square#101 r 0
 // expect: n=3 tags a,b

@@ -1,5 +1,4 @@
 // A switch with a label that every value fits leaves no way around it: no `return` is missing behind it.
-// frees: all
 // expect: 3 6 12 5 t 4 1
 namespace EveryValue;
 
