@@ -67,6 +67,15 @@ def _check_overloads(world: World) -> None:
                 symbol.file, "NAM0003", symbol.span, f"`{symbol.name}` with these parameters is declared twice",
                 label="declared again here", labels=(Label(first.file, first.span, "first declared here"),),
             )  # fmt: skip
+            _forget(symbol)
+
+
+def _forget(symbol: FunctionSymbol) -> None:
+    """Calls mean the first one, and are not ambiguous on top."""
+    members = symbol.owner.members if symbol.owner else symbol.scope.namespace.members
+    found = members.get(symbol.name)
+    if isinstance(found, list) and symbol in found:
+        found.remove(symbol)
 
 
 def _check_form(world: World, symbol: FunctionSymbol, one: FunctionInstance) -> None:

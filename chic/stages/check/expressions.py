@@ -8,6 +8,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.casts import cast_node
 from chic.stages.check.conditions import logical
 from chic.stages.check.instead import instead
+from chic.stages.check.literals import least
 from chic.stages.check.operators import binary, unary_user
 from chic.stages.check.places import check_read, fixed_reason, is_place, root_local
 from chic.stages.check.ranking import literal
@@ -51,6 +52,8 @@ def unary(body: Body, node: syntax.Unary, expected: Ty | None) -> Expr:
             return _deref(body, node)
         case "&" | "&mut":
             return _address(body, node)
+        case "-" if isinstance(node.operand, syntax.IntLit) and (found := least(body, node.operand)) is not None:
+            return found
         case "-" | "+" | "~":
             return _arithmetic(body, node, body.expr(node.operand, expected))
         case "^":

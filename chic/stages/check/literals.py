@@ -53,6 +53,14 @@ def integer(body: Body, node: syntax.IntLit, expected: Ty | None) -> Expr:
     return Const(node.value, of, line)
 
 
+def least(body: Body, node: syntax.IntLit) -> Expr | None:
+    """`-128i8`: the least value of the type that the suffix names, whose magnitude is no value of it; None for all others."""
+    of = SUFFIXES.get(node.suffix)
+    if of is None or of.kind != "int" or node.value != -int_range(of)[0]:
+        return None
+    return Const(-node.value, of, body.line(node.span))
+
+
 def real(body: Body, node: syntax.RealLit, expected: Ty | None) -> Expr:
     """`1.5`, `1.5f`"""
     line = body.line(node.span)
