@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from chic.grammar.habits import braced_values, checked_value, many_dimensions, stack_array
 from chic.grammar.lookahead import NAMES
 from chic.grammar.misspelling import misspelt
 from chic.grammar.repair import misplaced_modifier
@@ -255,6 +256,10 @@ MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     _attribute,
     _directive,
     _destructor,
+    stack_array,
+    braced_values,
+    checked_value,
+    many_dimensions,
     _c_array,
     _head,
     _foreach,
