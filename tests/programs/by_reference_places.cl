@@ -1,5 +1,4 @@
 // `ref`, `out` and `in` with fields, elements, nested structs, generic functions and nullable variables.
-// frees: all
 // expect: 2 4 6
 // expect: 1,2 -> 2,1
 // expect: 11

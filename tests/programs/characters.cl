@@ -1,5 +1,4 @@
 // Characters: arithmetic, loops, patterns, counting, comparison.
-// frees: all
 // expect: a A 97
 // expect: b c
 // expect: true true false

@@ -1,5 +1,4 @@
 // Local declarations in every spelling, constants, discards, checked and unchecked blocks.
-// frees: all
 // expect: 44 -2147483648
 // expect: 3
 // expect: const 17

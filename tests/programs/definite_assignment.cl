@@ -1,5 +1,4 @@
 // Paths that the compiler must see through: what surely returns and what surely has a value.
-// frees: all
 // expect: 1
 // expect: 2
 // expect: 3

@@ -1,5 +1,4 @@
 // The edges: ranges up to the greatest value, shifts by the width, texts beyond ASCII and beyond their ends.
-// frees: all
 // expect: 255 last 255
 // expect: -2147483648 0 -9223372036854775808 0
 // expect: 1 -2147483648 2 1

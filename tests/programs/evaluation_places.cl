@@ -1,5 +1,4 @@
 // Places are evaluated once, before the value; conditions and named arguments only as needed and as written.
-// frees: all
 // expect: a b c = 123
 // expect: i 1 0 5
 // expect: x y 

@@ -1,5 +1,4 @@
 // Casts or parentheses, generics or less-than, calls of calls, empty statements.
-// frees: all
 // expect: 3 5 8
 // expect: -1 -3 2
 // expect: 7

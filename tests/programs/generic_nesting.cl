@@ -1,5 +1,4 @@
 // Generic types inside generic types, and functions over them.
-// frees: all
 // expect: 3 x
 // expect: 2 9
 // expect: [1][2]

@@ -1,5 +1,4 @@
 // `goto` out of loops and of `try`, over destructors, between sections of a switch.
-// frees: all
 // expect: drop t0 drop t1 drop t2 end
 // expect: in finally 1
 // expect: in finally 2

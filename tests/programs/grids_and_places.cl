@@ -1,5 +1,4 @@
 // Indexers with two arguments, structs in classes in arrays, tuples as fields, and assignment through all of them.
-// frees: all
 // expect: 3 c:3 done
 // expect: 2 5 8 
 // expect: 1:b 2:d

@@ -1,5 +1,4 @@
 // Namespaces inside each other, aliases, static imports, nested types, qualified names.
-// frees: all
 // expect: 1 2 3
 // expect: 6 A.B
 // expect: 10 20

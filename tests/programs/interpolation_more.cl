@@ -1,5 +1,4 @@
 // Holes with formats, widths, braces, nested texts, lines and values of structs.
-// frees: all
 // expect: 1 [a] 2.50 x
 // expect:      5|5     |    ab|ab
 // expect: 00042 ff FF 1,234,567 1.23E+004

@@ -1,5 +1,4 @@
 // The least value of a signed type can be written with its suffix, though its magnitude is no value of the type.
-// frees: all
 // expect: -128 -32768 -2147483648 -9223372036854775808 -9223372036854775808
 // expect: -170141183460469231731687303715884105728
 // expect: true true -9223372036854775808

@@ -1,5 +1,4 @@
 // Literals of all spellings, comments that nest, text that is not compiled.
-// frees: all
 // expect: 5
 // expect: 255 5 170 1000000 7
 // expect: 18446744073709551615 -1 9223372036854775807

@@ -1,5 +1,4 @@
 // Local functions: recursion by pairs, captures, generics, defaults, by reference, in methods and generators.
-// frees: all
 // expect: 120
 // expect: true false
 // expect: 11 12 13

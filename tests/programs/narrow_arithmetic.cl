@@ -1,5 +1,4 @@
 // Narrow integers keep their type and wrap; literals fit themselves in; wider operands win.
-// frees: all
 // expect: 44 250 6
 // expect: 255 -128
 // expect: 200 byte

@@ -1,5 +1,4 @@
 // Operators next to each other: precedence, associativity, what they do to their operands.
-// frees: all
 // expect: 14 20 2
 // expect: true true false
 // expect: 7 1 6

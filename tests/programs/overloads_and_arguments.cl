@@ -1,5 +1,4 @@
 // Overloads by exact type, defaults, names, `out`, constants computed by functions.
-// frees: all
 // expect: int 1
 // expect: long 1
 // expect: double 1.5

@@ -1,5 +1,4 @@
 // Patterns of many forms inside each other: properties, positions, lists, variants, ranges, combinations.
-// frees: all
 // expect: int 5|none
 // expect: 3 in 1..5
 // expect: weekend weekday

@@ -1,5 +1,4 @@
 // Conditions inside conditions; what is left out need not even be made of tokens.
-// frees: all
 // expect: a c e
 namespace Pre;
 public int Main()

@@ -1,5 +1,4 @@
 // One name for several things: inner blocks, members and locals, functions and parameters, captured values.
-// frees: all
 // expect: 1 2 1
 // expect: inner outer
 // expect: 0 0 

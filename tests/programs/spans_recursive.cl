@@ -1,5 +1,4 @@
 // Views cut by ranges and by `^`, passed on recursively, written through, matched.
-// frees: all
 // expect: 3 2 4
 // expect: 9 9
 // expect: 6 15 9 5

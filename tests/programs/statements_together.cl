@@ -1,5 +1,4 @@
 // Statements in unusual company: switch, goto, using, lock, nested loops.
-// frees: all
 // expect: 0 2 4 | 6
 // expect: dflt
 // expect: two three

@@ -1,5 +1,4 @@
 // Members of string, growth, and joining with values of other types.
-// frees: all
 // expect: 5 é 6
 // expect: 3 b
 // expect: bc c

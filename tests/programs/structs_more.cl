@@ -1,5 +1,4 @@
 // Structs: construction, copies, nested places, properties, operators, constants, generic ones, records.
-// frees: all
 // expect: 1 2 3 1 2 9
 // expect: 5 0
 // expect: 0 0

@@ -1,5 +1,4 @@
 // Tuples as results, elements, arguments, patterns and type arguments.
-// frees: all
 // expect: 1 a
 // expect: 3 4 3 4
 // expect: 2 1

@@ -1,5 +1,4 @@
 // Names, texts and characters beyond ASCII.
-// frees: all
 // expect: 3 é 5 6
 // expect: äö 4 日本語 9
 // expect: 1 2 3 4

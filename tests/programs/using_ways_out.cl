@@ -1,5 +1,4 @@
 // What `using` and `lock` hold is given up on every way out: end, return, exception, break, continue, goto.
-// frees: all
 // expect: open a
 // expect: open b
 // expect: use ab
