@@ -448,7 +448,8 @@ def test_a_program_may_ask_for_its_profile_while_it_runs(folder: Folder, backend
     assert folder.perf("out/now.json")["summary"]["partial"] is True
 
 
-def test_a_flush_to_where_nothing_can_be_written_says_so(folder: Folder) -> None:
+@pytest.mark.parametrize("path", ["main.cl/now.json", "now.svg", "."])
+def test_a_flush_to_where_nothing_can_be_written_says_so(folder: Folder, path: str) -> None:
     folder.write(FLUSH)
-    done = folder.chic("profile", "main.cl", "--", "main.cl/now.json")
+    done = folder.chic("profile", "main.cl", "--", path)
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, "-4")
