@@ -6,6 +6,7 @@ In: the driver of a finished profile. Out: text on a stream, and the exit code.
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import Any, TextIO
 
 from chic.driver import Driver
@@ -15,6 +16,7 @@ from chic.perf import Snapshot, Summary
 
 HOTTEST = 10
 PIPE_WIDTH = 160
+NARROWEST = 80  # on a terminal narrower than that lines wrap: without the names, the figures say nothing
 ESTIMATED = "~ tiny and hot: times estimated from some of the calls (CHIC_TRACE_ADAPTIVE=0 times every call)\n"
 
 
@@ -53,7 +55,8 @@ def _table(snapshot: Snapshot, stream: TextIO) -> None:
         about = "~" if row.estimated else ""
         times = [about + time_text(value) for value in (row.self_us, row.total_us, row.mean_us)]
         table.add_row(_plain(name), f"{row.calls:,}", *times, f"{about}{row.share:.1%}")
-    console = Console(file=stream, width=None if stream.isatty() else PIPE_WIDTH, highlight=False, emoji=False)
+    width = max(NARROWEST, get_terminal_size().columns) if stream.isatty() else PIPE_WIDTH
+    console = Console(file=stream, width=width, highlight=False, emoji=False)
     with console.capture() as capture:
         console.print(table)
     stream.write("".join(f"{line.rstrip()}\n" for line in capture.get().splitlines() if line.strip()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import StringIO
 
+import pytest
 from attrs import evolve
 from traces import node, table, trace
 
@@ -38,3 +39,19 @@ def test_one_of_a_kind_is_no_plural() -> None:
     stream = StringIO()
     _remarks(profile.snapshot, stream)
     assert stream.getvalue() == "wall time 1.00 ms · 1 call · 0 samples · 0 allocations\n"
+
+
+class Terminal(StringIO):
+    """A stream that says it is one."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_narrow_terminal_keeps_the_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("TERM", "dumb")
+    profile = fold(trace([node(0, 0, 1, 900_000)], 1_000_000), table("Shop::Orders::Main"), FoldOptions())
+    stream = Terminal()
+    _table(profile.snapshot, stream)
+    assert stream.getvalue().splitlines()[-1].split()[:2] == ["Shop::Orders::Main", "1"]
