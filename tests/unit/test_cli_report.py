@@ -50,7 +50,7 @@ class Terminal(StringIO):
 
 def test_a_narrow_terminal_keeps_the_names(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "40")
-    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setenv("TERM", "xterm")
     profile = fold(trace([node(0, 0, 1, 900_000)], 1_000_000), table("Shop::Orders::Main"), FoldOptions())
     stream = Terminal()
     _table(profile.snapshot, stream)
