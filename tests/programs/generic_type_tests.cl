@@ -7,6 +7,7 @@
 // expect: dog cat ?
 // expect: 7 -1
 // expect: none some
+// expect: whole text other
 namespace GenericTypeTests;
 
 public struct Point { public int X; public int Y; }
@@ -41,6 +42,16 @@ public class Box<T>
     public string Kind() { return Value is null ? "none" : "some"; }
 }
 
+public string Kind<T>(T x)
+{
+    switch (x)
+    {
+        case int n: return "whole";
+        case string s: return "text";
+        default: return "other";
+    }
+}
+
 public void Main()
 {
     Console.WriteLine(Show(4));
@@ -52,4 +63,5 @@ public void Main()
     Console.WriteLine($"{Name(new Dog())} {Name(pet)} ?");
     Console.WriteLine($"{new Box<int> { Value = 7 }.Number} {new Box<string> { Value = "x" }.Number}");
     Console.WriteLine($"{new Box<string?>().Kind()} {new Box<int?> { Value = 1 }.Kind()}");
+    Console.WriteLine($"{Kind(1)} {Kind("a")} {Kind('c')}");
 }

@@ -59,6 +59,11 @@ def fits_all(test: Test | None) -> bool:
     return False
 
 
+def _ends_it(body: Body, test: Test | None, node: syntax.Pattern) -> bool:
+    """Whether nothing behind a pattern can be reached. A type that fits in this instance of generic code may not in another."""
+    return fits_all(test) and not (body.env and isinstance(node, syntax.TypePattern))
+
+
 def key_of(test: Test | None) -> object:
     """A test on one constant as a key; None for any other test."""
     match test:
@@ -144,7 +149,7 @@ def _note(body: Body, test: Test, node: syntax.Pattern, table: Sections, at: int
     if table.all is not None:
         handled = Label(body.file, table.all, "every value is handled here")
         body.error("PAT0004", node.span, "this label is never reached", labels=(handled,))
-    elif fits_all(test):
+    elif _ends_it(body, test, node):
         table.all = node.span
     key = key_of(test)
     if key is None:
@@ -215,9 +220,7 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
 
 def _reached(body: Body, arm: syntax.SwitchArm, test: Test | None, seen: dict[object, Span]) -> None:
     """An arm after one that fits everything, or that repeats a constant, can never be chosen."""
-    if body.env and isinstance(arm.pattern, syntax.TypePattern) and isinstance(test, Always):
-        return  # in another instance of this generic code it may be another type that fits
-    key = "any" if fits_all(test) else key_of(test)
+    key = "any" if _ends_it(body, test, arm.pattern) else key_of(test)
     earlier = seen.get("any") or (seen.get(("=", key)) if key is not None and key != "any" else None)
     if earlier is not None:
         body.error(
