@@ -315,7 +315,8 @@ class PropertyDecl:
 @frozen
 class TypeDecl:
     """struct, record, class, error, interface, trait, extension or impl, told apart by `kind`.
-    `positional` are the parameters of a record; `target` is what an extension or impl extends (`name` empty then)."""
+    `positional` are the parameters of a record; `target` is what an extension or impl extends (`name` empty then);
+    the `bases` of an extension are the pairs of types behind `when`."""
 
     kind: str
     modifiers: Modifiers

@@ -158,8 +158,8 @@ def extension(
     members: tuple[Item, ...],
 ) -> TypeDecl:  # fmt: skip
     return TypeDecl(
-        "extension", head or NO_MODIFIERS, "", in_type(context, members), type_params or (), (), wheres, (), target,
-        target.span, Span(start, end),
+        "extension", head or NO_MODIFIERS, "", in_type(context, members), type_params or (), when or (), wheres, (),
+        target, target.span, Span(start, end),
     )  # fmt: skip
 
 
