@@ -19,6 +19,7 @@ from chic.stages.check.const_functions import check_const_functions
 from chic.stages.check.declarations import check_declarations, plain_instance
 from chic.stages.check.entry import find_main
 from chic.stages.check.erase import Based, erase, erase_type
+from chic.stages.check.extension_checks import check_extensions, resolve_extensions
 from chic.stages.check.functions import elaborate, make_body
 from chic.stages.check.generics import check_parameters, check_types, check_uninstantiated
 from chic.stages.check.hierarchy import resolve_bases
@@ -95,7 +96,9 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     world = World(units, options.origins, collected, report, make_body, local, lambda one: elaborate(world, one))
     resolve_imports(world)
     resolve_bases(world)
+    resolve_extensions(world)
     check_declarations(world)
+    check_extensions(world)
     entry = find_main(world, options.need_main)
     tests = tests_of(world)
     if options.run_tests:

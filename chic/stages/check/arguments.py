@@ -10,6 +10,7 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import convert, expect
 from chic.stages.check.places import addressable, check_read, check_write, is_place
+from chic.stages.check.receivers import extended_receiver
 from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import FunctionInstance, ParamInfo
 from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, TypeRef
@@ -17,6 +18,7 @@ from chic.stages.check.world import suggestion
 from chic.ty import Ty
 from chic.typed import Declare, Expr, LocalRef
 
+RECEIVER = "this"  # the mode of the argument that stands for what is before the dot; its value is known
 DEFERRED = (syntax.Default, syntax.Lambda, syntax.CollectionLit, syntax.NewArray)
 
 
@@ -35,7 +37,7 @@ def positions(one: FunctionInstance, args: Sequence[syntax.Arg]) -> list[int] | 
     if not any(arg.name for arg in args):
         if one.symbol.least <= len(args) <= len(one.params):
             return list(range(len(args)))
-        return _count_problem(one, len(args))
+        return _count_problem(one, args)
     out: list[int] = []
     for arg in args:
         if arg.name:
@@ -46,7 +48,7 @@ def positions(one: FunctionInstance, args: Sequence[syntax.Arg]) -> list[int] | 
         elif len(out) < len(one.params):
             at = len(out)
         else:
-            return _count_problem(one, len(args))
+            return _count_problem(one, args)
         if at in out:
             return f"parameter `{one.params[at].name}` is given twice"
         out.append(at)
@@ -54,14 +56,15 @@ def positions(one: FunctionInstance, args: Sequence[syntax.Arg]) -> list[int] | 
     return f"parameter `{missing[0]}` is missing" if missing else out
 
 
-def _count_problem(one: FunctionInstance, given: int) -> str:
-    least, most = one.symbol.least, len(one.params)
+def _count_problem(one: FunctionInstance, args: Sequence[syntax.Arg]) -> str:
+    before = sum(1 for arg in args if arg.mode == RECEIVER)
+    least, most = one.symbol.least - before, len(one.params) - before
     wanted = str(most) if least == most else f"{least} to {most}"
-    return f"it takes {wanted} argument{'s' * (wanted != '1')}, not {given}"
+    return f"it takes {wanted} argument{'s' * (wanted != '1')}, not {len(args) - before}"
 
 
 def modes_fit(one: FunctionInstance, args: Sequence[syntax.Arg], places: list[int]) -> bool:
-    return all(one.params[at].mode == arg.mode for arg, at in zip(args, places, strict=True))
+    return all(arg.mode in (one.params[at].mode, RECEIVER) for arg, at in zip(args, places, strict=True))
 
 
 def default_value(body: Body, one: FunctionInstance, param: ParamInfo) -> Expr:
@@ -78,6 +81,8 @@ def default_value(body: Body, one: FunctionInstance, param: ParamInfo) -> Expr:
 
 
 def argument_value(body: Body, one: FunctionInstance, param: ParamInfo, arg: syntax.Arg, value: Expr | None) -> Expr:
+    if arg.mode == RECEIVER and value is not None:
+        return extended_receiver(body, one, value, arg.span).value
     if arg.mode != param.mode:
         _wrong_mode(body, one, param, arg)
         if arg.declares:

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from chic import syntax, ty
-from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.arguments import declare_outs, elaborate_quietly, modes_fit, positions
 from chic.stages.check.body import Body
 from chic.stages.check.casts import cast_node
-from chic.stages.check.choosing import Candidate, best_candidate, choose, early_values, owner_of, ranks_of, report_no_overload
+from chic.stages.check.choosing import (
+    Candidate,
+    best_candidate,
+    call_single,
+    choose,
+    early_values,
+    ranks_of,
+    report_no_overload,
+)
 from chic.stages.check.conversions import expect
 from chic.stages.check.denoting import this_value
+from chic.stages.check.extended import better_extended, call_extended
 from chic.stages.check.function_values import call_value, to_value
-from chic.stages.check.hierarchy import is_a
+from chic.stages.check.hierarchy import is_a, owner_of
 from chic.stages.check.invoking import invoke
 from chic.stages.check.names import visible_from
 from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.ranking import rank
 from chic.stages.check.reading import read
-from chic.stages.check.signatures import describe, function
-from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
+from chic.stages.check.signatures import function
+from chic.stages.check.symbols import FunctionSymbol
 from chic.stages.check.values import ERROR_EXPR, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef, settle
 from chic.ty import Ty
 from chic.typed import CallPointer, Expr
@@ -34,6 +42,8 @@ def call(body: Body, node: syntax.Call, expected: Ty | None) -> Expr:
     target = body.denote(node.target)
     match target:
         case GroupRef():
+            if isinstance(node.target, syntax.Member):
+                target = better_extended(body, target, node.target, node.args) or target
             return call_group(body, target, node.args, node.span)
         case TypeRef() if _is_cast(node):
             assert node.args[0].value is not None
@@ -80,6 +90,8 @@ def _call_pointer(body: Body, target: Expr, of: ty.Fn, node: syntax.Call) -> Exp
 
 def call_group(body: Body, group: GroupRef, args: tuple[syntax.Arg, ...], span: Span) -> Expr:
     """A call of one of the functions of a name."""
+    if group.extended:
+        return call_extended(body, group, args, span)
     leading: list[Expr] = []
     if group.leading and group.receiver is not None:
         leading = [group.receiver]
@@ -90,8 +102,8 @@ def call_group(body: Body, group: GroupRef, args: tuple[syntax.Arg, ...], span: 
     if leading:
         return _call_leading(body, group, symbols, leading[0], args, span)
     if len(symbols) == 1 and not symbols[0].type_params and not group.args:
-        one = function(body.world, symbols[0], owner_of(body, group, symbols[0]))
-        return _call_single(body, group, one, args, span)
+        one = function(body.world, symbols[0], owner_of(body.world, group, symbols[0]))
+        return call_single(body, group, one, args, span, {})
     return choose(body, group, symbols, args, span)
 
 
@@ -130,24 +142,9 @@ def _nearest(body: Body, group: GroupRef, symbols: list[FunctionSymbol]) -> list
     seen: dict[object, FunctionSymbol] = {}
     for symbol in symbols:
         numbered = tuple(ty.TypeParam(f"${at}") for at in range(len(symbol.type_params)))  # whatever each calls them
-        one = function(body.world, symbol, owner_of(body, group, symbol), numbered)
+        one = function(body.world, symbol, owner_of(body.world, group, symbol), numbered)
         seen.setdefault((numbered, *((param.ty, param.mode) for param in one.params)), symbol)
     return list(seen.values())
-
-
-def _call_single(body: Body, group: GroupRef, one: FunctionInstance, args: tuple[syntax.Arg, ...], span: Span) -> Expr:
-    places = positions(one, args)
-    if isinstance(places, str):
-        elaborate_quietly(body, args)
-        symbol = one.symbol
-        body.error(
-            "TCK131" if symbol.kind == "init" else "TCK141", group.span,
-            f"the arguments do not fit `{group.name if symbol.kind == 'init' else symbol.name}`: {places}",
-            label="in this call",
-            labels=(Label(symbol.file, symbol.span, f"declared as `{describe(one)}`"),),
-        )  # fmt: skip
-        return ERROR_EXPR
-    return invoke(body, one, group.receiver, args, places, span, {})
 
 
 def _call_leading(

@@ -9,10 +9,18 @@ from attrs import define
 from chic import syntax, ty
 from chic.diagnostics import Label
 from chic.source import Span
-from chic.stages.check.arguments import DEFERRED, declare_outs, elaborate_quietly, modes_fit, positions, referenced_place
+from chic.stages.check.arguments import (
+    DEFERRED,
+    RECEIVER,
+    declare_outs,
+    elaborate_quietly,
+    modes_fit,
+    positions,
+    referenced_place,
+)
 from chic.stages.check.body import Body
 from chic.stages.check.generics import violation
-from chic.stages.check.hierarchy import declaring
+from chic.stages.check.hierarchy import owner_of
 from chic.stages.check.infer import bindings, substitute, template
 from chic.stages.check.invoking import invoke
 from chic.stages.check.late import accepts, bind, fits_form, typed_lambda
@@ -21,7 +29,7 @@ from chic.stages.check.optional import first_optional
 from chic.stages.check.overloads import Ranks, beats
 from chic.stages.check.ranking import rank
 from chic.stages.check.signatures import describe
-from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.stages.check.values import ERROR_EXPR, GroupRef
 from chic.stages.check.world import World
 from chic.ty import Ty
@@ -36,18 +44,34 @@ class Candidate:
     places: list[int]
 
 
-def owner_of(body: Body, group: GroupRef, symbol: FunctionSymbol) -> TypeInstance | None:
-    return declaring(body.world, group.owner, symbol.owner) if symbol.owner is not None else None
+def call_single(
+    body: Body, group: GroupRef, one: FunctionInstance, args: tuple[syntax.Arg, ...], span: Span, values: dict[int, Expr]
+) -> Expr:
+    """A call of the only function of a name, which is not generic."""
+    places = positions(one, args)
+    if isinstance(places, str):
+        elaborate_quietly(body, args)
+        symbol = one.symbol
+        body.error(
+            "TCK131" if symbol.kind == "init" else "TCK141", group.span,
+            f"the arguments do not fit `{group.name if symbol.kind == 'init' else symbol.name}`: {places}",
+            label="in this call",
+            labels=(Label(symbol.file, symbol.span, f"declared as `{describe(one)}`"),),
+        )  # fmt: skip
+        return ERROR_EXPR
+    return invoke(body, one, group.receiver, args, places, span, values)
 
 
 def choose(body: Body, group: GroupRef, symbols: list[FunctionSymbol], args: tuple[syntax.Arg, ...], span: Span) -> Expr:
     """Overload resolution: by form first, then by the types of the arguments."""
-    plain = not group.args and all(not arg.mode and not arg.name and not isinstance(arg.value, DEFERRED) for arg in args)
+    plain = not group.args and all(_is_plain(arg) for arg in args)
     values: dict[int, Expr] = early_values(body, args) if plain else {}
+    if args and args[0].mode == RECEIVER and group.receiver is not None:
+        values[0] = group.receiver
     key = _key(group, values) if plain else None
     chosen: FunctionInstance | None = body.world.chosen.get(key) if key is not None else None
     if chosen is None:
-        got = _choose_anew(body, group, symbols, args, values)
+        got = _choose_anew(body, group, symbols, args, values, plain)
         if got is None:
             return ERROR_EXPR
         if key is not None:
@@ -56,20 +80,26 @@ def choose(body: Body, group: GroupRef, symbols: list[FunctionSymbol], args: tup
     return invoke(body, chosen, group.receiver, args, list(range(len(args))), span, values)
 
 
+def _is_plain(arg: syntax.Arg) -> bool:
+    return arg.mode in ("", RECEIVER) and not arg.name and not isinstance(arg.value, DEFERRED)
+
+
 def _key(group: GroupRef, values: dict[int, Expr]) -> object:
     """What a choice is remembered by; None where the value of a constant matters."""
     if any(isinstance(value, Const) or value.ty is ty.ERROR for value in values.values()):
         return None
-    return (group.functions, group.owner, *(value.ty for value in values.values()))
+    owners = tuple(one.owner for one in group.extended)
+    return (group.functions, group.owner, owners, *(value.ty for value in values.values()))
 
 
 def _choose_anew(
-    body: Body, group: GroupRef, symbols: list[FunctionSymbol], args: tuple[syntax.Arg, ...], values: dict[int, Expr]
-) -> Candidate | None:
-    """The overload that fits best; None after saying why there is none."""
+    body: Body, group: GroupRef, symbols: list[FunctionSymbol], args: tuple[syntax.Arg, ...], values: dict[int, Expr],
+    complete: bool,
+) -> Candidate | None:  # fmt: skip
+    """The overload that fits best; None after saying why there is none. `complete`: all values are known."""
     candidates: list[Candidate] = []
     for symbol in symbols:
-        one = template(body.world, symbol, owner_of(body, group, symbol), group.args)
+        one = template(body.world, symbol, owner_of(body.world, group, symbol), group.args)
         places = positions(one, args) if one is not None else ""
         if one is not None and not isinstance(places, str):
             candidates.append(Candidate(one, places))
@@ -77,12 +107,13 @@ def _choose_anew(
     if len(candidates) == 1 and not fitting and not candidates[0].one.symbol.type_params:
         fitting = candidates  # the modifier is wrong: say so at the argument
     if not fitting:
-        if not values:
+        if not complete:
             elaborate_quietly(body, args)
-        report_no_overload(body, group, symbols, args, values or None)
+        report_no_overload(body, group, symbols, args, values if complete and args else None)
         return None
     if len(fitting) > 1 or _is_open(fitting[0].one):
-        values.update(values or early_values(body, args))
+        if not complete:
+            values.update(early_values(body, args))
         if any(value.ty is ty.ERROR for value in values.values()):
             declare_outs(body, args)
             return None
@@ -115,7 +146,7 @@ def early_values(body: Body, args: tuple[syntax.Arg, ...]) -> dict[int, Expr]:
     """The values of the arguments that can be known before the overload is."""
     values: dict[int, Expr] = {}
     for at, arg in enumerate(args):
-        if arg.value is None or (isinstance(arg.value, DEFERRED) and not _typed(arg.value)):
+        if arg.value is None or arg.mode == RECEIVER or (isinstance(arg.value, DEFERRED) and not _typed(arg.value)):
             continue
         if not arg.mode and isinstance(arg.value, (syntax.Name, syntax.Member)) and first_optional(arg.value) is None:
             got = body.denote(arg.value)
@@ -159,7 +190,8 @@ def ranks_of(world: World, one: Candidate, args: tuple[syntax.Arg, ...], values:
     for at, value in values.items():
         param = one.one.params[one.places[at]]
         got = rank(value, param.ty, world)
-        if got is None or (args[at].mode in ("ref", "out") and got):
+        by_place = args[at].mode in ("ref", "out") or (args[at].mode == RECEIVER and param.mode == "ref")
+        if got is None or (by_place and got):
             return None
         ranks.append(got)
     return tuple(ranks)
@@ -181,11 +213,16 @@ def best_candidate(
         least = min(len(fitting[i].one.params) for i in top)
         top = [i for i in top if len(fitting[i].one.params) == least]
     if len(top) > 1:
-        plain = [i for i in top if not fitting[i].one.symbol.type_params]
+        plain = [i for i in top if not _of_template(fitting[i].one)]
         top = plain or top
     if len(top) > 1:
         top = [i for i in top if all(i == j or _more_specific(world, fitting[i], fitting[j]) for j in top)]
     return fitting[top[0]] if len(top) == 1 else None
+
+
+def _of_template(one: FunctionInstance) -> bool:
+    """Whether a function is generic by itself or by its extension."""
+    return bool(one.symbol.type_params) or (one.owner is not None and one.owner.symbol.is_extension and bool(one.owner.args))
 
 
 def _more_specific(world: World, a: Candidate, b: Candidate) -> bool:
@@ -222,8 +259,9 @@ def report_no_overload(
         return
     given = ""
     if values is not None:
-        given = f" takes ({', '.join(_shown(args[at], values.get(at)) for at in range(len(args)))})"
-    known = [template(body.world, one, owner_of(body, group, one), ()) for one in symbols]
+        shown = [_shown(arg, values.get(at)) for at, arg in enumerate(args) if arg.mode != RECEIVER]
+        given = f" takes ({', '.join(shown)})"
+    known = [template(body.world, one, owner_of(body.world, group, one), ()) for one in symbols]
     notes = tuple(f"candidate: {describe(one)}" for one in known if one is not None)
     more = (f"and {len(notes) - 6} more",) if len(notes) > 6 else ()
     body.error(

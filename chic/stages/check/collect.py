@@ -11,6 +11,7 @@ from typing import assert_never
 from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.collect_enums import holds_data, variants
+from chic.stages.check.collect_extensions import extension
 from chic.stages.check.collect_functions import constructor, function, operator, property
 from chic.stages.check.declaring import Collected, declare, full_name, name_span, space_at
 from chic.stages.check.report import Report
@@ -49,8 +50,7 @@ from chic.syntax import (
 from chic.typed import Origin
 
 UNSUPPORTED_KINDS = {
-    "trait": "traits are", "impl": "impl blocks are", "extension": "extensions are",
-    "union": "unions are",
+    "trait": "traits are", "impl": "impl blocks are", "union": "unions are",
 }  # fmt: skip
 
 
@@ -176,6 +176,9 @@ def _field(out: Collected, scope: Scope, item: FieldDecl) -> None:
 
 def _type(out: Collected, scope: Scope, item: TypeDecl) -> None:
     static = "static" in item.modifiers.words
+    if item.kind == "extension":
+        extension(out, scope, item)
+        return
     construct = UNSUPPORTED_KINDS.get(item.kind, "") if not static else ""
     if construct:
         out.report.unsupported(scope.file, item.name_span, construct)

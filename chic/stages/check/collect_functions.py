@@ -41,23 +41,50 @@ def _receiver(out: Collected, scope: Scope, item: FunctionDecl) -> tuple[str, tu
     """How a method takes its object, and its other parameters."""
     params = item.params
     written = bool(params) and params[0].is_this
-    if scope.owner is None or scope.owner.static or "static" in item.modifiers.words:
+    owner = scope.owner
+    if owner is None or owner.static or "static" in item.modifiers.words:
         if written and params[0].type is None:
-            out.report.error(scope.file, "NAM0009", params[0].span, "only instance methods have a `this` parameter")
+            code, text = "NAM0009", "only instance methods have a `this` parameter"
+            out.report.error(scope.file, "TCK013" if owner and owner.is_extension else code, params[0].span, text)
             return "", params[1:]
-        if written:
-            out.report.unsupported(scope.file, params[0].span, "extension methods are")
         return "", params
-    if scope.owner.is_class or scope.owner.kind == "interface":
+    if written and params[0].type is not None:
+        _typed_receiver(out, scope, params[0])
+    if owner.is_extension:
+        return "", (_extended(owner, params[0].mode, params[0]), *params[1:]) if written else (_extended(owner), *params)
+    if owner.is_class or owner.kind == "interface":
         return "object", params[1:] if written else params
     if written:
         return {"": "value", "out": "ref"}.get(params[0].mode, params[0].mode), params[1:]
     return "plain", params
 
 
+def _typed_receiver(out: Collected, scope: Scope, param: Param) -> None:
+    """`this T x` of what is not static: the receiver has its type already."""
+    extended = scope.owner is not None and scope.owner.is_extension
+    help_text = "write `in this`, or leave it out" if extended else "make the function static to extend a type"
+    out.report.error(
+        scope.file, "TCK013", param.span, "the receiver of an instance method is `this` alone, without type and name",
+        help=help_text,
+    )  # fmt: skip
+
+
+def _extended(owner: TypeSymbol, mode: str = "plain", written: Param | None = None) -> Param:
+    """The receiver of an extension's member as its first parameter."""
+    return Param("this", owner.decl.target, mode, None, True, span=written.span if written is not None else owner.span)
+
+
 def function(out: Collected, scope: Scope, item: FunctionDecl) -> None:
     receiver, params = _receiver(out, scope, item)
-    _add_function(out, scope, item, item.name, "function", params, item.result, item.body, receiver)
+    made = _add_function(out, scope, item, item.name, "function", params, item.result, item.body, receiver)
+    made.extends = not receiver and bool(params) and params[0].is_this
+    for param in params[1:]:
+        if param.is_this:
+            out.report.error(scope.file, "TCK013", param.span, "`this` can only be the first parameter")
+    if made.extends and params[0].mode == "out":
+        out.report.error(scope.file, "TCK013", params[0].span, "a receiver has a value: it cannot be `out`")
+    if made.extends or (scope.owner is not None and scope.owner.is_extension):
+        out.extending.setdefault(made.name, []).append(made)
 
 
 def _add_function(
@@ -138,6 +165,8 @@ def property(out: Collected, scope: Scope, item: PropertyDecl) -> None:
     prop = PropertySymbol(
         item.name, full_name(scope, item.name), owner, item, item.modifiers.visibility, static, item.name_span
     )
+    if owner.is_extension:
+        out.extending.setdefault(prop.name, []).append(prop)
     if item.params:
         owner.indexers.append(prop)
         prop.full += f"#{len(owner.indexers) - 1}" if len(owner.indexers) > 1 else ""
@@ -176,12 +205,15 @@ def _accessor(out: Collected, scope: Scope, prop: PropertySymbol, one: Accessor)
     getter = one.kind == "get"
     modifiers = evolve(prop.decl.modifiers, attributes=prop.decl.modifiers.attributes + one.modifiers.attributes)
     objects = prop.owner.is_class or prop.owner.kind == "interface"
-    receiver = "" if prop.static else "object" if objects else "in" if getter else "ref"
+    extends = prop.owner.is_extension and not prop.static
+    receiver = "" if prop.static or extends else "object" if objects else "in" if getter else "ref"
+    first = (_extended(prop.owner, "in" if getter else "set"),) if extends else ()
     symbol = FunctionSymbol(
         name, full_name(scope, name) + prop.full[len(full_name(scope, prop.name)) :], "get" if getter else "set", scope,
-        prop.owner, one, prop.decl.params if getter else (*prop.decl.params, value),
+        prop.owner, one, (*first, *prop.decl.params) if getter else (*first, *prop.decl.params, value),
         prop.decl.type if getter else None, one.body, one.arrow, modifiers, receiver, (),
-        one.modifiers.visibility or prop.visibility, one.span, least=len(prop.decl.params) + (not getter),
+        one.modifiers.visibility or prop.visibility, one.span,
+        least=len(first) + len(prop.decl.params) + (not getter), extends=extends,
     )  # fmt: skip
     if getter:
         prop.get = symbol

@@ -53,6 +53,8 @@ def _check_overloads(world: World) -> None:
         one = plain_instance(world, symbol)
         if one is None:
             continue
+        if symbol.owner is not None and symbol.owner.is_extension:
+            continue  # several may extend one type: `extension_checks` looks at all of them
         around = symbol.owner.full if symbol.owner else symbol.scope.namespace.name
         key = (
             around,

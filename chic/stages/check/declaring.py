@@ -39,6 +39,8 @@ class Collected:
     types: list[TypeSymbol] = Factory(list)
     aliases: list[AliasSymbol] = Factory(list)
     imports: list[tuple[Scope, Imports, ImportDecl]] = Factory(list)
+    extensions: list[TypeSymbol] = Factory(list)
+    extending: dict[str, list[FunctionSymbol | PropertySymbol]] = Factory(dict)  # what extends a type, by its name
     globals: Imports = Factory(Imports)
     scopes: list[Scope] = Factory(list)
 

@@ -13,7 +13,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.dispatch import call_on_object
 from chic.stages.check.hierarchy import declaring
 from chic.stages.check.names import member as inherited
-from chic.stages.check.properties import receiver_argument
+from chic.stages.check.receivers import receiver_argument
 from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance

@@ -9,6 +9,7 @@ from chic.stages.check.captures import captured, captured_this
 from chic.stages.check.constants import const_value, variant_value
 from chic.stages.check.dispatch import BaseObject, plain
 from chic.stages.check.hierarchy import is_a, level_of
+from chic.stages.check.implied import implied_member
 from chic.stages.check.names import find, names_in_scope, visible_from
 from chic.stages.check.properties import hidden
 from chic.stages.check.resolve import (
@@ -58,6 +59,9 @@ def name(body: Body, node: syntax.Name) -> Denoted:
             return const_argument(known, body.line(node.span))
         return type_ref(body, body.env[node.name], node.span)
     found = find(body.world, body.scope, node.name)
+    implied = implied_member(body.world, body.scope, body.env, node, found) if _in_extension(body) else None
+    if implied is not None:
+        return body.denote(implied)
     if found != ():
         return symbols(body, found, node.name, node.args, node.span, None, implied=True)
     primitive = PRIMITIVE_TYPES.get(node.name) or WRAPPED.get(node.name) or PRIMITIVE_TYPES.get(node.name.lower())
@@ -65,6 +69,10 @@ def name(body: Body, node: syntax.Name) -> Denoted:
         return type_ref(body, primitive, node.span)
     _unknown_name(body, node)
     return ERROR_EXPR
+
+
+def _in_extension(body: Body) -> bool:
+    return body.scope.owner is not None and body.scope.owner.is_extension
 
 
 def _local(body: Body, local: LocalInfo | LocalConst | FunctionSymbol, node: syntax.Name) -> Denoted:

@@ -12,7 +12,7 @@ from chic.source import Span
 from chic.stages.check.arguments import argument_by_reference, declare_outs, elaborate_quietly
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
-from chic.stages.check.hierarchy import declaring, fn_fits
+from chic.stages.check.hierarchy import fn_fits, owner_of
 from chic.stages.check.infer import bindings
 from chic.stages.check.lambdas import fn_type, lambda_
 from chic.stages.check.local_functions import captures_of
@@ -26,9 +26,15 @@ from chic.typed import Argument, CallClosure, Declare, Expr, MakeClosure
 from chic.typed import Sequence as Steps
 
 
-def signature(one: FunctionInstance) -> ty.Fn:
-    """A function's type."""
-    return fn_type(tuple(p.ty for p in one.params), one.result, tuple(p.mode for p in one.params))
+def signature(group: GroupRef, one: FunctionInstance) -> ty.Fn:
+    """A function's type as the value of a group."""
+    params = one.params[_taken(group) :]
+    return fn_type(tuple(p.ty for p in params), one.result, tuple(p.mode for p in params))
+
+
+def _taken(group: GroupRef) -> int:
+    """How many parameters are filled before a call: a method of an extension has its object in the first."""
+    return 1 if group.extended and group.receiver is not None else 0
 
 
 def function_value(body: Body, group: GroupRef, wanted: ty.Fn | None, span: Span) -> Expr:
@@ -36,7 +42,7 @@ def function_value(body: Body, group: GroupRef, wanted: ty.Fn | None, span: Span
     found = [one for symbol in group.functions if (one := _instance(body, group, symbol, wanted)) is not None]
     nearest: dict[ty.Fn, FunctionInstance] = {}
     for one in found:  # what overrides or hides comes first
-        nearest.setdefault(signature(one), one)
+        nearest.setdefault(signature(group, one), one)
     fitting = [one for of, one in nearest.items() if wanted is None or of == wanted]
     if not fitting and wanted is not None:
         near = [one for of, one in nearest.items() if fn_fits(body.world, of, wanted)]
@@ -46,8 +52,8 @@ def function_value(body: Body, group: GroupRef, wanted: ty.Fn | None, span: Span
         _no_fit(body, group, found, wanted, span)
         return ERROR_EXPR
     one = fitting[0]
-    of = signature(one)
-    if one.symbol.receiver or (one.symbol.local and captures_of(one.symbol)):
+    of = signature(group, one)
+    if one.symbol.receiver or _taken(group) or (one.symbol.local and captures_of(one.symbol)):
         return _wrapped(body, group, of, span)
     if one.symbol.local:
         body.world.local_function(one.symbol.outer, one)
@@ -64,15 +70,15 @@ def _type_of(group: GroupRef) -> Ty:
 def _instance(body: Body, group: GroupRef, symbol: FunctionSymbol, wanted: ty.Fn | None) -> FunctionInstance | None:
     if not visible_from(body.scope, symbol) or symbol.kind == "init":
         return None
-    owner = declaring(body.world, group.owner, symbol.owner) if symbol.owner is not None else None
+    owner = owner_of(body.world, group, symbol)
     if not symbol.type_params:
         return function(body.world, symbol, owner) if not group.args else None
     if group.args:
         return function(body.world, symbol, owner, group.args) if len(group.args) == len(symbol.type_params) else None
-    if wanted is None or len(wanted.params) != len(symbol.params):
+    if wanted is None or len(wanted.params) != len(symbol.params) - _taken(group):
         return None
     open_args = tuple(ty.TypeParam(one.name) for one in symbol.type_params)
-    bound = bindings(body.world, signature(function(body.world, symbol, owner, open_args)), wanted)
+    bound = bindings(body.world, signature(group, function(body.world, symbol, owner, open_args)), wanted)
     if bound is None or any(one.name not in bound for one in symbol.type_params):
         return None
     return function(body.world, symbol, owner, tuple(bound[one.name] for one in symbol.type_params))
@@ -84,7 +90,9 @@ def fitting_group(body: Body, node: syntax.Expr, wanted: ty.Fn) -> ty.Fn | None:
     if not isinstance(group, GroupRef):
         return None
     open_result = ty.Fn(wanted.params, ty.TypeParam("$result"), wanted.modes)
-    types = {signature(one) for symbol in group.functions if (one := _instance(body, group, symbol, open_result)) is not None}
+    types = {
+        signature(group, one) for symbol in group.functions if (one := _instance(body, group, symbol, open_result)) is not None
+    }
     fitting = [of for of in types if of.params == wanted.params and of.modes == wanted.modes]
     return fitting[0] if len(fitting) == 1 else None
 

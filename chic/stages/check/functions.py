@@ -18,10 +18,11 @@ from chic.stages.check.jumps import check_gotos, outs_assigned
 from chic.stages.check.local_functions import bind_captures
 from chic.stages.check.resolve import fields
 from chic.stages.check.signatures import static
-from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, StaticSymbol, TypeInstance
+from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, ParamInfo, Scope, StaticSymbol, TypeInstance
 from chic.stages.check.throws_clauses import read_clause
 from chic.stages.check.values import GroupRef
 from chic.stages.check.world import World
+from chic.ty import Ty
 from chic.typed import Argument, Assign, Call, Do, FieldRef, Function, LocalRef, Place, Return, StaticRef, Stmt
 
 
@@ -73,32 +74,38 @@ def _parameters(body: Body, one: FunctionInstance) -> None:
     symbol = one.symbol
     if symbol.receiver and one.owner is not None:
         fixed = {"in": "the receiver is `in this`", "object": "it is the object itself"}.get(symbol.receiver, "")
-        info = body.new_local(
-            "this",
-            one.owner.ty,
-            symbol.span,
-            fixed=fixed,
-            kind="this",
-            by_ref=symbol.receiver not in ("value", "object"),
-            hidden=True,
-        )
-        body.this = info
-    for param in one.params:
-        fixed = f"`{param.name}` is an `in` parameter" if param.mode == "in" else ""
-        span = param.decl.span
-        if param.name in body.names:
-            body.error("TCK040", span, f"parameter `{param.name}` is declared twice")
-        info = body.new_local(
-            param.name,
-            param.ty,
-            span,
-            fixed=fixed,
-            kind=param.mode or "param",
-            by_ref=param.by_ref,
-            hidden=param.name in body.names,
-        )
-        if param.mode == "out":
-            body.declared_unset(info.index)
+        _receiver(body, one.owner.ty, fixed, symbol.receiver not in ("value", "object"), symbol.span)
+    for at, param in enumerate(one.params):
+        if at == 0 and symbol.extends and one.owner is not None and one.owner.symbol.is_extension:
+            _receiver(body, param.ty, _fixed_receiver(param), param.by_ref, symbol.span)
+        else:
+            _parameter(body, param)
+
+
+def _receiver(body: Body, of: Ty, fixed: str, by_ref: bool, span: Span) -> None:
+    body.this = body.new_local("this", of, span, fixed=fixed, kind="this", by_ref=by_ref, hidden=True)
+
+
+def _fixed_receiver(param: ParamInfo) -> str:
+    """Why an extension's member cannot assign `this`."""
+    if isinstance(param.ty, (ty.Class, ty.Interface)):
+        return "it is the object itself"
+    if param.mode == "in":
+        return "the receiver is `in this`"
+    return "the receiver is not `ref this`" if param.mode == "plain" and not param.by_ref else ""
+
+
+def _parameter(body: Body, param: ParamInfo) -> None:
+    fixed = f"`{param.name}` is an `in` parameter" if param.mode == "in" else ""
+    span = param.decl.span
+    if param.name in body.names:
+        body.error("TCK040", span, f"parameter `{param.name}` is declared twice")
+    info = body.new_local(
+        param.name, param.ty, span, fixed=fixed, kind=param.mode or "param", by_ref=param.by_ref,
+        hidden=param.name in body.names,
+    )  # fmt: skip
+    if param.mode == "out":
+        body.declared_unset(info.index)
 
 
 def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttributes) -> typed.Block | None:

@@ -181,7 +181,7 @@ def check_parameters(world: World) -> None:
     for symbol in world.collected.functions:
         if symbol.scope.origin is Origin.PROGRAM and symbol.type_params:
             _check_list(world, symbol.scope.file, symbol.type_params, getattr(symbol.decl, "where", ()), ())
-    for type_symbol in world.collected.types:
+    for type_symbol in (*world.collected.types, *world.collected.extensions):
         if type_symbol.scope.origin is Origin.PROGRAM:
             decl = type_symbol.decl
             around = type_symbol.outer.params if type_symbol.outer else ()

@@ -12,7 +12,8 @@ from attrs import evolve
 
 from chic import syntax, ty
 from chic.stages.check.resolve import base_of, instance, instance_of, interfaces_of, named, outside
-from chic.stages.check.symbols import TypeInstance, TypeSymbol
+from chic.stages.check.symbols import FunctionSymbol, TypeInstance, TypeSymbol
+from chic.stages.check.values import GroupRef
 from chic.stages.check.world import World
 from chic.ty import Ty
 
@@ -179,3 +180,11 @@ def declaring(world: World, one: TypeInstance | None, symbol: TypeSymbol | None)
         return one
     found = level_of(world, one, symbol)
     return found if found is not None else instance(world, symbol) if not symbol.params else one
+
+
+def owner_of(world: World, group: GroupRef, symbol: FunctionSymbol) -> TypeInstance | None:
+    """The instance that a function of a group is taken from."""
+    for one in group.extended:
+        if one.symbol is symbol:
+            return one.owner
+    return declaring(world, group.owner, symbol.owner) if symbol.owner is not None else None

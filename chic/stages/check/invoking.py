@@ -16,7 +16,7 @@ from chic.stages.check.dispatch import call_on_object
 from chic.stages.check.evaluate import Machine, Stuck
 from chic.stages.check.generics import check_call, endless
 from chic.stages.check.local_functions import captured_arguments
-from chic.stages.check.properties import receiver_argument
+from chic.stages.check.receivers import receiver_argument
 from chic.stages.check.stack_views import STACK_ALLOC, stack_alloc
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR

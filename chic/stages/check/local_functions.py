@@ -38,6 +38,8 @@ def bind_local_functions(body: Body, statements: Sequence[syntax.Stmt]) -> list[
 def _symbol(body: Body, decl: syntax.FunctionDecl) -> FunctionSymbol:
     full = f"{body.name}::local${body.local_functions}::{decl.name}"
     body.local_functions += 1
+    if decl.params and decl.params[0].is_this:
+        body.error("TCK013", decl.params[0].span, f"local function `{decl.name}` cannot extend a type: it has no `this`")
     return FunctionSymbol(
         decl.name, full, "function", body.scope, None, decl, decl.params, decl.result, decl.body, decl.arrow, decl.modifiers,
         "", decl.type_params, "public", decl.name_span, local=True, outer=body,

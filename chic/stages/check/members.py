@@ -9,6 +9,8 @@ from chic.stages.check.constants import wrapper_constant
 from chic.stages.check.denoting import group_of, instance_member, symbols
 from chic.stages.check.dispatch import BaseObject
 from chic.stages.check.enums import plain_variant
+from chic.stages.check.extended import explain_missing, extended_member, extended_static
+from chic.stages.check.extensions import extending, has_member
 from chic.stages.check.hierarchy import declaring, is_a
 from chic.stages.check.instead import demanded
 from chic.stages.check.names import ancestors, find, in_space, visible_from
@@ -91,6 +93,9 @@ def _of_nullable(body: Body, base: Expr, node: syntax.Member, span: Span) -> Den
     inside = narrowed(body, base)
     owner = instance_of(body.world, bare(base.ty))
     own = owner is not None and bool(inherited(owner.symbol, node.name))
+    extended = None if own or node.name in ("HasValue", "Value") else extended_member(body, base, node, span)
+    if extended is not None and not (inside is not base and _has_any(body, inside, node.name)):
+        return extended
     if inside is not base and (own or node.name not in ("HasValue", "Value")):
         return object_member(body, inside, node, span)
     check_read(body, base, node.target.span)
@@ -100,6 +105,11 @@ def _of_nullable(body: Body, base: Expr, node: syntax.Member, span: Span) -> Den
     if node.name == "Value" and plain:
         return inside if inside is not base else demanded(body, base, body.line(span))
     return object_member(body, may_be_null(body, base, node.target.span), node, span)
+
+
+def _has_any(body: Body, base: Expr, name: str) -> bool:
+    """Whether a value has a member of that name, be it by an extension."""
+    return has_member(body.world, body.scope, base.ty, name) or bool(extending(body.world, body.scope, name, base.ty, False))
 
 
 def _type_named(body: Body, first: syntax.Expr, node: syntax.Member) -> TypeRef | None:
@@ -150,16 +160,24 @@ def _static_member(body: Body, base: TypeRef, node: syntax.Member, span: Span) -
             made = instance(body.world, found[0], (*owner.args, *args))
             return TypeRef(made.ty, made, span)
         return symbols(body, found, node.name, node.args, span, None if isinstance(found[0], TypeSymbol) else owner)
-    constant = wrapper_constant(base.ty, node.name, body.line(span))
+    constant = wrapper_constant(base.ty, node.name, body.line(span)) or extended_static(body, base, node, span)
     if constant is not None:
         return constant
     near = suggestion(node.name, owner.symbol.members) if owner is not None else ""
-    report_unknown(body.world, body.file, "NAM0005", span, f"type `{base.ty}` has no `{node.name}`", near)
+    _unknown(body, base, node, span, f"type `{base.ty}` has no `{node.name}`", near)
     return ERROR_EXPR
 
 
 def object_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> Denoted:
-    """A member of a value."""
+    """A member of a value: its type's own, else one of an extension."""
+    if node.name in body.world.collected.extending and not has_member(body.world, body.scope, base.ty, node.name):
+        found = extended_member(body, base, node, span)
+        if found is not None:
+            return found
+    return _own_member(body, base, node, span)
+
+
+def _own_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> Denoted:
     of = base.ty
     owner = instance_of(body.world, of)
     if owner is not None and not isinstance(of, ty.Enum):
@@ -167,7 +185,7 @@ def object_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> De
         if found:
             return _of_declared(body, base, node, span, owner, found)
         near = suggestion(node.name, [name for one in ancestors(owner.symbol) for name in one.members])
-        report_unknown(body.world, body.file, "NAM0005", span, f"type `{of}` has no member `{node.name}`", near)
+        _unknown(body, base, node, span, f"type `{of}` has no member `{node.name}`", near)
         return ERROR_EXPR
     if isinstance(of, ty.Tuple):
         return _tuple_member(body, base, of, node, span)
@@ -229,15 +247,19 @@ def _own_kind(body: Body, base: Expr, symbol: Symbol) -> bool:
     return False
 
 
+def _unknown(body: Body, base: Expr | TypeRef, node: syntax.Member, span: Span, message: str, near: str) -> None:
+    """A member that is not there; why an extension does not give it, if one has it."""
+    if not explain_missing(body, base, node.name, span, message):
+        report_unknown(body.world, body.file, "NAM0005", span, message, near)
+
+
 def _tuple_member(body: Body, base: Expr, of: ty.Tuple, node: syntax.Member, span: Span) -> Denoted:
     at = of.names.index(node.name) if node.name in of.names else -1
     if at < 0 and node.name.startswith("Item") and node.name[4:].isdigit():
         at = int(node.name[4:]) - 1
     if not 0 <= at < len(of.elements):
         names = [one for one in of.names if one] + [f"Item{i + 1}" for i in range(len(of.elements))]
-        report_unknown(
-            body.world, body.file, "NAM0005", span, f"tuple `{of}` has no element `{node.name}`", suggestion(node.name, names)
-        )
+        _unknown(body, base, node, span, f"tuple `{of}` has no element `{node.name}`", suggestion(node.name, names))
         return ERROR_EXPR
     return FieldRef(base, at, of.elements[at], body.line(span))
 
@@ -260,5 +282,5 @@ def _library_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> 
         body.error("NAM0005", span, "a pointer has no members", help=f"write `(*p).{node.name}`")
         return ERROR_EXPR
     near = suggestion(node.name, (*(behind.symbol.members if behind is not None else ()), "Length"))
-    report_unknown(body.world, body.file, "NAM0005", span, f"type `{base.ty}` has no member `{node.name}`", near)
+    _unknown(body, base, node, span, f"type `{base.ty}` has no member `{node.name}`", near)
     return ERROR_EXPR

@@ -92,14 +92,15 @@ def _imported(world: World, scope: Scope, name: str) -> Found:
         for space in table.spaces:
             hits += (one for one in space.members.get(name, ()) if visible_from(scope, one))
         for owner in table.statics:
-            hits += (one for one in owner.members.get(name, ()) if _is_static(one) and visible_from(scope, one))
+            hits += (one for one in owner.members.get(name, ()) if is_static(one) and visible_from(scope, one))
         if hits:
             return tuple(dict.fromkeys(hits))
     std = world.root.spaces.get("Std")
     return _in_space(std, name, scope) if std is not None else ()
 
 
-def _is_static(symbol: Symbol) -> bool:
+def is_static(symbol: Symbol) -> bool:
+    """Whether a member belongs to its type, not to an object."""
     match symbol:
         case FieldSymbol():
             return False

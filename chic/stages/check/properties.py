@@ -1,4 +1,4 @@
-"""Properties: reading and writing through accessors; how a method is handed its object."""
+"""Properties: reading and writing through accessors."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ from chic.stages.check.body import Body
 from chic.stages.check.dispatch import call_on_object, plain
 from chic.stages.check.moves import first_of_field
 from chic.stages.check.names import describe, visible_from
-from chic.stages.check.places import addressable, check_read, check_write, constructs, fixed_reason, is_place
+from chic.stages.check.places import check_read, constructs
+from chic.stages.check.receivers import extended_receiver, receiver_argument
 from chic.stages.check.resolve import fields
 from chic.stages.check.signatures import function
-from chic.stages.check.symbols import (
-    FunctionSymbol,
-    Symbol,
-)
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, Symbol
 from chic.stages.check.values import ERROR_EXPR, PropertyRef
 from chic.ty import Ty
-from chic.typed import Argument, Assign, Call, Expr, FieldRef, LocalRef, Sequence
+from chic.typed import Argument, Assign, Call, Expr, FieldRef
 
 
 def hidden(body: Body, symbol: Symbol, span: Span, accessor: FunctionSymbol | None = None) -> None:
@@ -27,34 +25,6 @@ def hidden(body: Body, symbol: Symbol, span: Span, accessor: FunctionSymbol | No
     if accessor is not None and visibility != getattr(symbol, "visibility", ""):
         what = f"the `{accessor.name.partition('_')[0]}` of {what}"
     body.error("NAM0004", span, f"{what} is {visibility} and not visible here")
-
-
-def receiver_argument(body: Body, symbol: FunctionSymbol, base: Expr, span: Span) -> Argument:
-    """The object as argument 0, by value or reference as the method takes it."""
-    if symbol.receiver == "value":
-        return Argument(0, base)
-    if symbol.receiver == "in":
-        return Argument(0, addressable(body, base), True)
-    if symbol.receiver == "ref" and is_place(base):
-        check_write(body, base, span, f"changed by `{symbol.name}`")
-    elif is_place(base) and fixed_reason(body, base):
-        base = copied(body, base)  # a method without written receiver works on a copy of what must not change
-    else:
-        _note_change(body, base)
-    return Argument(0, addressable(body, base), True)
-
-
-def copied(body: Body, base: Expr) -> Expr:
-    """A copy of a place, as a value."""
-    return Sequence((), base, base.ty, getattr(base, "line", 0))
-
-
-def _note_change(body: Body, base: Expr) -> None:
-    while isinstance(base, FieldRef) and not isinstance(base.base.ty, ty.Class):
-        base = base.base
-    info = body.infos[base.index] if isinstance(base, LocalRef) else None
-    if info is not None:
-        info.mutated = True
 
 
 def read_property(body: Body, got: PropertyRef, span: Span) -> Expr:
@@ -71,7 +41,7 @@ def read_property(body: Body, got: PropertyRef, span: Span) -> Expr:
         check_read(body, got.receiver, span)
         if prop.get.receiver == "object" and one.result is not ty.ERROR:
             return call_on_object(body, one, got.receiver, index_arguments(got), got.span)
-    args = () if got.receiver is None else (receiver_argument(body, prop.get, got.receiver, got.span), *index_arguments(got))
+    args = () if got.receiver is None else (_this(body, one, got.receiver, got.span), *index_arguments(got))
     return ERROR_EXPR if one.result is ty.ERROR else Call(body.world.need(one), args, one.result, body.line(got.span))
 
 
@@ -94,9 +64,15 @@ def set_property(body: Body, got: PropertyRef, value: Expr, span: Span) -> Expr:
     if got.receiver is not None and prop.set.receiver == "object":
         return call_on_object(body, one, got.receiver, (*index_arguments(got), Argument(len(got.args) + 1, value)), got.span)
     if got.receiver is not None:
-        this = receiver_argument(body, prop.set, got.receiver, got.span)
+        this = _this(body, one, got.receiver, got.span)
         args = (this, *index_arguments(got), Argument(len(got.args) + 1, value))
     return Call(body.world.need(one), args, ty.VOID, body.line(got.span))
+
+
+def _this(body: Body, one: FunctionInstance, base: Expr, span: Span) -> Argument:
+    if one.symbol.extends:
+        return extended_receiver(body, one, base, span)
+    return receiver_argument(body, one.symbol, base, span)
 
 
 def index_arguments(got: PropertyRef) -> tuple[Argument, ...]:

@@ -329,6 +329,8 @@ def report_unknown(world: World, file: int, code: str, span: Span, message: str,
 def instance(world: World, symbol: TypeSymbol, args: tuple[Ty, ...] = ()) -> TypeInstance:
     """The instance of a type declaration for these arguments (those of the types around it first)."""
     known = symbol.instances.get(args)
+    if known is None and symbol.is_extension:
+        known = symbol.instances[args] = _extension(world, symbol, args)
     if known is None:
         name = _instance_name(symbol, args)
         kind = _kind(symbol)(name)
@@ -336,6 +338,13 @@ def instance(world: World, symbol: TypeSymbol, args: tuple[Ty, ...] = ()) -> Typ
         symbol.instances[args] = known
         world.types[name] = known
     return known
+
+
+def _extension(world: World, symbol: TypeSymbol, args: tuple[Ty, ...]) -> TypeInstance:
+    """An extension with its arguments: its type is the one that it extends, which has an instance of its own."""
+    env = dict(zip(symbol.params, args, strict=False))
+    of = ty.ERROR if symbol.unsupported else stored(world, symbol.scope, env, symbol.decl.target)
+    return TypeInstance(symbol, args, of, env)
 
 
 def _kind(symbol: TypeSymbol) -> type[ty.Enum] | type[ty.Struct] | type[ty.Class] | type[ty.Interface]:

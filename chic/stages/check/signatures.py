@@ -31,20 +31,33 @@ def _make(world: World, symbol: FunctionSymbol, owner: TypeInstance | None, args
     if symbol.outer is not None:
         env.update(symbol.outer.env)
     env.update(zip((one.name for one in symbol.type_params), args, strict=False))
-    params = tuple(_param(world, symbol, env, one) for one in symbol.params)
+    params = tuple(_param(world, symbol, env, one, owner) for one in symbol.params)
     result = resolve(world, symbol.scope, env, symbol.result) if symbol.result is not None else ty.VOID
     made = FunctionInstance(symbol, owner, args, _name(symbol, owner, args), env, params, result)
     made.index = {one.name: at for at, one in enumerate(params)}
     return made
 
 
-def _param(world: World, symbol: FunctionSymbol, env: dict[str, Ty], node: Param) -> ParamInfo:
+def _param(world: World, symbol: FunctionSymbol, env: dict[str, Ty], node: Param, owner: TypeInstance | None) -> ParamInfo:
+    if owner is not None and owner.symbol.is_extension and node.is_this:
+        return _extended(node, owner.ty)
     if node.type is None:
         world.report.error(symbol.file, "TCK040", node.span, f"parameter `{node.name}` needs a type")
         return ParamInfo(node.name, ty.ERROR, node.mode, False, node)
     of = stored(world, symbol.scope, env, node.type)
     by_ref = node.mode in ("ref", "out") or (node.mode == "in" and not is_scalar(of))
     return ParamInfo(node.name, of, node.mode, by_ref, node)
+
+
+def _extended(node: Param, of: Ty) -> ParamInfo:
+    """The receiver of an extension's member. A setter changes the value itself, but not the variable of an object or array."""
+    mode = node.mode
+    if mode == "set":
+        mode = "plain" if isinstance(of, (ty.Class, ty.Interface, ty.Array)) else "ref"
+    elif mode == "ref" and isinstance(of, (ty.Class, ty.Interface)):
+        mode = "plain"
+    by_ref = mode == "ref" or (mode in ("in", "plain") and not is_scalar(of))
+    return ParamInfo(node.name, of, mode, by_ref, node)
 
 
 def _name(symbol: FunctionSymbol, owner: TypeInstance | None, args: tuple[Ty, ...]) -> str:
@@ -72,9 +85,14 @@ def static(world: World, symbol: StaticSymbol, owner: TypeInstance | None) -> St
 
 def describe(one: FunctionInstance) -> str:
     """A signature as a message shows it."""
-    params = ", ".join(f"{p.mode} {p.ty} {p.name}".strip() for p in one.params)
+    block = one.owner is not None and one.owner.symbol.is_extension and one.symbol.extends
+    params = ", ".join(_described(p) for p in (one.params[1:] if block else one.params))
     name = one.symbol.name if one.symbol.kind != "init" or one.symbol.owner is None else one.symbol.owner.name
     return f"{name}({params})"
+
+
+def _described(param: ParamInfo) -> str:
+    return " ".join(("this " * param.decl.is_this + f"{param.mode} {param.ty} {param.name}").split())
 
 
 def type_node(name: str) -> NamedType:

@@ -194,6 +194,7 @@ class FunctionSymbol:
     instances: dict[Any, FunctionInstance] = Factory(dict)
     least: int = 0  # arguments without default
     implicit: bool = False  # a constructor that nobody wrote
+    extends: bool = False  # its first parameter is the object before the dot: an extension
 
     @property
     def file(self) -> int:
@@ -214,8 +215,8 @@ class FunctionSymbol:
 
 @define(eq=False, repr=False)
 class TypeSymbol:
-    """A type declaration. `scope` is the one its members see. `unsupported` says what the construct is called if we
-    cannot do it yet: uses are then silent, because the declaration has been reported."""
+    """A type declaration, or an extension, which has no name. `scope` is the one its members see. `unsupported` says what
+    the construct is called if we cannot do it yet: uses are then silent, because the declaration has been reported."""
 
     name: str
     full: str
@@ -242,6 +243,11 @@ class TypeSymbol:
     def is_class(self) -> bool:
         """Whether it has objects that variables refer to."""
         return self.kind in ("class", "error") and not self.static
+
+    @property
+    def is_extension(self) -> bool:
+        """Whether its members belong to the objects of another type."""
+        return self.kind == "extension"
 
 
 @frozen(eq=False, repr=False)

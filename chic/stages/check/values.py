@@ -46,6 +46,15 @@ class SpaceRef:
     span: Span
 
 
+@frozen(eq=False, repr=False)
+class Extending:
+    """A member that extends a type: the instance of its extension or class, and how far out it was found (0: nearest)."""
+
+    symbol: FunctionSymbol | PropertySymbol
+    owner: TypeInstance | None
+    level: int
+
+
 @define(eq=False, repr=False)
 class GroupRef:
     """A function name: the overloads it may mean, and the object before the dot (`receiver`, or a `base` that is a type)."""
@@ -57,6 +66,7 @@ class GroupRef:
     args: tuple[Ty, ...]
     span: Span
     readonly: str = ""
+    extended: tuple[Extending, ...] = ()  # where extension members come from: `functions` are theirs
     leading: bool = False  # the receiver is an ordinary first argument (`n.ToString()` of a primitive)
 
 

@@ -1,0 +1,59 @@
+"""How a method is handed its object: by value or by reference, as the method takes it.
+
+In: the method and the expression before the dot. Out: argument 0. Methods of extensions have the object as first parameter.
+"""
+
+from __future__ import annotations
+
+from chic import ty
+from chic.source import Span
+from chic.stages.check.body import Body
+from chic.stages.check.dispatch import REFERENCES, known, refer
+from chic.stages.check.places import addressable, check_write, fixed_reason, is_place
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
+from chic.typed import Argument, Expr, FieldRef, LocalRef, Sequence
+
+
+def receiver_argument(body: Body, symbol: FunctionSymbol, base: Expr, span: Span) -> Argument:
+    """The object as argument 0 of a method of a value type."""
+    if symbol.receiver == "value":
+        return Argument(0, base)
+    return Argument(0, _referenced(body, symbol.receiver, symbol.name, base, span), True)
+
+
+def extended_receiver(body: Body, one: FunctionInstance, base: Expr, span: Span) -> Argument:
+    """The object as first argument of a function that extends its type."""
+    param = one.params[0]
+    if isinstance(param.ty, REFERENCES):
+        made = refer(body, base, param.ty)
+        checked = one.owner is not None and one.owner.symbol.is_extension  # as methods of the type itself, these have a `this`
+        return Argument(0, known(body, made) if checked else made)
+    if not param.by_ref:
+        return Argument(0, base)
+    return Argument(0, _referenced(body, param.mode, one.symbol.name, base, span), True)
+
+
+def _referenced(body: Body, mode: str, name: str, base: Expr, span: Span) -> Expr:
+    """A place with the value; what the method may change is noted as changed."""
+    if mode == "in":
+        return addressable(body, base)
+    if mode == "ref" and is_place(base):
+        check_write(body, base, span, f"changed by `{name}`")
+    elif is_place(base) and fixed_reason(body, base):
+        base = copied(body, base)  # a method without written receiver works on a copy of what must not change
+    else:
+        _note_change(body, base)
+    return addressable(body, base)
+
+
+def copied(body: Body, base: Expr) -> Expr:
+    """A copy of a place, as a value."""
+    return Sequence((), base, base.ty, getattr(base, "line", 0))
+
+
+def _note_change(body: Body, base: Expr) -> None:
+    while isinstance(base, FieldRef) and not isinstance(base.base.ty, ty.Class):
+        base = base.base
+    info = body.infos[base.index] if isinstance(base, LocalRef) else None
+    if info is not None:
+        info.mutated = True
