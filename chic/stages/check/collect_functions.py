@@ -50,6 +50,7 @@ def _receiver(out: Collected, scope: Scope, item: FunctionDecl) -> tuple[str, tu
         return "", params
     if written and params[0].type is not None:
         _typed_receiver(out, scope, params[0])
+        params, written = (evolve(params[0], is_this=False), *params[1:]), False
     if owner.is_extension:
         return "", (_extended(owner, params[0].mode, params[0]), *params[1:]) if written else (_extended(owner), *params)
     if owner.is_class or owner.kind == "interface":

@@ -8,6 +8,7 @@ from chic.stages.check.body import Body, LocalConst, LocalInfo
 from chic.stages.check.captures import captured, captured_this
 from chic.stages.check.constants import const_value, variant_value
 from chic.stages.check.dispatch import BaseObject, plain
+from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import is_a, level_of
 from chic.stages.check.implied import implied_member
 from chic.stages.check.names import find, names_in_scope, visible_from
@@ -89,6 +90,13 @@ def _unknown_name(body: Body, node: syntax.Name) -> None:
     near = suggestion(node.name, (*body.names, *body.outer_names, *names_in_scope(body.world, body.scope)))
     if node.name in ("base", "value"):
         near = ""
+    this = body.this
+    if this is not None and extending(body.world, body.scope, node.name, this.ty, False):
+        body.error(
+            "NAM0001", node.span, f"unknown name `{node.name}`", label="not found",
+            help=f"an extension of `{this.ty}` has it: `this.{node.name}`",
+        )  # fmt: skip
+        return
     report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{node.name}`", near)
 
 

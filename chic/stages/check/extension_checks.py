@@ -177,7 +177,7 @@ def _hiding(world: World, target: TypeInstance, member: Member, one: FunctionIns
     found = instance_of(world, target.ty)
     for own in inherited(found.symbol, member.name) if found is not None else ():
         owner = getattr(own, "owner", None)
-        if owner is None or found is None or not visible_from(target.symbol.scope, own):
+        if owner is None or found is None or not visible_from(target.symbol.scope, own) or getattr(own, "abstract", False):
             continue
         same = (
             one is None or not isinstance(own, FunctionSymbol) or _same_types(world, own, declaring(world, found, owner), one)

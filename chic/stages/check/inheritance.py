@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.diagnostics import Label
+from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.layouts import is_open
 from chic.stages.check.names import ancestors
@@ -103,9 +104,12 @@ def _missing(world: World, one: TypeInstance, part: TypeInstance, wanted: Functi
         code, span, file = "TCK066", near.span, near.file
         text = f"`{name}` does not have the signature that `{part.symbol.name}` asks for"
         label = f"must be `{wanted.result} {describe(wanted)}`"
+    extended = code == "TCK062" and extending(world, one.symbol.scope, name, one.ty, False)
+    notes = (f"the `{name}` of an extension does not count: interfaces are implemented by the type itself",) if extended else ()
     world.report.error(
         file, code, span, text, label=label, labels=declared_at(wanted, "asked for here"),
         help=f"add `public {wanted.result} {describe(wanted)}`" if code == "TCK062" and symbol.kind == "function" else "",
+        notes=notes,
     )  # fmt: skip
 
 
