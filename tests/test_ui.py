@@ -29,7 +29,8 @@ GOLDEN = Path(__file__).parent / "golden" / "ui"
 DRAWN = (
     "abstract_missing", "argument_ambiguous", "argument_type", "arity_few", "bracket_missing",
     "catch_after_base", "const_overflow",
-    "csharp_attributes", "duplicate_member", "enum_payload", "finally_return", "foreign_words", "generic_constraint_interface",
+    "csharp_attributes", "duplicate_member", "enum_payload", "extension_ambiguous", "extension_import", "finally_return",
+    "foreign_words", "generic_constraint_interface",
     "generic_endless", "generic_operator", "import_alias_twice", "initialiser_required", "interface_missing", "lambda_mutation",
     "let_mutation_struct", "literal_characters", "many_mistakes", "modifier_missing_ref",
     "null_member", "operator_signed_unsigned",
