@@ -136,9 +136,13 @@ def check_call(world: World, file: int, span: Span, one: FunctionInstance) -> bo
 
 
 def check_types(world: World) -> None:
-    """The constraints of all type instances that were written somewhere."""
+    """The constraints of all type instances that were written somewhere; a constraint may name the very type it is about."""
+    seen: set[tuple[int, Span, int]] = set()
     while world.constrained:
         file, span, one = world.constrained.popleft()
+        if (file, span, id(one)) in seen:
+            continue
+        seen.add((file, span, id(one)))
         symbol = one.symbol
         text = violation(world, symbol.scope, one.env, getattr(symbol.decl, "where", ()))
         if text:

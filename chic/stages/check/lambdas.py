@@ -11,9 +11,10 @@ from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import Body
 from chic.stages.check.jumps import check_gotos, outs_assigned
-from chic.stages.check.resolve import resolve, stored
+from chic.stages.check.resolve import instance_of, resolve, stored
 from chic.stages.check.signatures import is_scalar
 from chic.stages.check.values import ERROR_EXPR
+from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Expr, Field, Function, FunctionRef, LocalVar, MakeClosure, Stmt, StructDef
 
@@ -61,7 +62,7 @@ def _inner(body: Body, node: syntax.Lambda, wanted: ty.Fn | None) -> Body:
     body.lambdas += 1
     if node.result is not None:
         inner.result = resolve(body.world, body.scope, body.env, node.result)
-    elif wanted is not None and not open_type(wanted.result):
+    elif wanted is not None and not open_type(body.world, wanted.result):
         inner.result = wanted.result
     else:
         inner.inferring = True
@@ -78,18 +79,19 @@ def inner_body(body: Body, name: str, arrow: bool) -> Body:
     return inner
 
 
-def open_type(of: Ty) -> bool:
+def open_type(world: World, of: Ty) -> bool:
     """Whether a type parameter in it still waits for its meaning."""
     match of:
         case ty.TypeParam():
             return True
         case ty.Array(element=inner) | ty.Pointer(target=inner) | ty.Nullable(base=inner):
-            return open_type(inner)
+            return open_type(world, inner)
         case ty.Tuple(elements=inners):
-            return any(open_type(one) for one in inners)
+            return any(open_type(world, one) for one in inners)
         case ty.Fn(params=params, result=result):
-            return open_type(result) or any(open_type(one) for one in params)
-    return False
+            return open_type(world, result) or any(open_type(world, one) for one in params)
+    named = instance_of(world, of)
+    return named is not None and any(open_type(world, one) for one in named.args)
 
 
 def _parameter(inner: Body, param: syntax.Param, at: int, wanted: ty.Fn | None) -> Ty:

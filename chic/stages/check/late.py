@@ -50,7 +50,7 @@ def bind(
         if at in values or not isinstance(arg.value, (syntax.Lambda, syntax.Name, syntax.Member)):
             continue
         of = substitute(body.world, one.params[places[at]].ty, bound)
-        if not isinstance(of, ty.Fn) or any(open_type(param) for param in of.params):
+        if not isinstance(of, ty.Fn) or any(open_type(body.world, param) for param in of.params):
             return None
         if not isinstance(arg.value, syntax.Lambda):
             found = fitting_group(body, arg.value, of)
@@ -65,7 +65,7 @@ def bind(
         elif not isinstance(got.ty, ty.Fn):
             return None
     names = [param.name for param in one.symbol.type_params]
-    if any(name not in bound or open_type(bound[name]) for name in names):
+    if any(name not in bound or open_type(body.world, bound[name]) for name in names):
         return None
     return function(body.world, one.symbol, one.owner, tuple(bound[name] for name in names))
 
