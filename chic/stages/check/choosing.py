@@ -174,6 +174,8 @@ def _is_open(one: FunctionInstance) -> bool:
 def _bound(body: Body, one: Candidate, args: tuple[syntax.Arg, ...], values: dict[int, Expr], alone: bool) -> Candidate | None:
     """The candidate with its type arguments, if its parameters take the values."""
     if _is_open(one.one):
+        if not alone and any(value.ty is ty.VOID for value in values.values()):
+            return None  # no type argument stands for nothing
         found = bind(body, one.one, one.places, args, values, alone)
         if found is None:
             return None
