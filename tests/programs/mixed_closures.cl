@@ -1,5 +1,4 @@
 // Closures that share a cell, curry, compose, cache, and are stored in properties, arrays and tuples.
-// frees: all
 // expect: 1 2 1 3
 // expect: 34
 // expect: 6

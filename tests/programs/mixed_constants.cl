@@ -1,5 +1,4 @@
 // Types with a number among their parameters: a ring buffer and a vector.
-// frees: all
 // expect: bcd 3 3
 // expect: 1 2 0
 // expect: 8 10 2

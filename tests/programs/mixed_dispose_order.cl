@@ -1,5 +1,4 @@
 // Destructors of fields, bases, arrays, closures, enums, tuples and half-made objects, in order.
-// frees: all
 // expect: [derived] ~derC ~derB [derived base] ~baseA 
 // expect: [derived] ~derC ~derB [derived base] ~baseA | [base base] ~baseA 
 // expect: ~local ~x ctor

@@ -1,5 +1,4 @@
 // Exceptions from properties, indexers, lambdas and handlers; what `finally` sees and replaces.
-// frees: all
 // expect: nf [404] zz missing
 // expect: other count
 // expect: ~d0 f1 ~d1 f2 ~d2 [1] deep

@@ -1,5 +1,4 @@
 // A readonly struct with every kind of operator, comparing interfaces, and a nullable form.
-// frees: all
 // expect: 5/6 11/6 5/3 2.5
 // expect: 11/6 11/6 23/6
 // expect: true true false 46/3

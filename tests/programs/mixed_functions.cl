@@ -1,5 +1,4 @@
 // Delegate variance, method groups, generic local functions, nested and stored lambdas.
-// frees: all
 // expect: dog
 // expect: ate dog
 // expect: 6 25

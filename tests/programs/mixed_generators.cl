@@ -1,5 +1,4 @@
 // Generators in classes, recursive, endless, of tuples and functions, with resources.
-// frees: all
 // expect: 0a 1b 3 2 1 
 // expect: +g 0 1 -g two
 // expect: +g 0 1 -g 

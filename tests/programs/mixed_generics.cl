@@ -1,5 +1,4 @@
 // Self constraints, chained options, mapping trees, caches with a delegate of their own.
-// frees: all
 // expect: 4
 // expect: user3 user30 group1 2 1
 // expect: 3 3 user1 2

@@ -1,5 +1,4 @@
 // Default bodies, interfaces that extend others, boxed structs, one interface at two types.
-// frees: all
 // expect: 1 2
 // expect: 1 1
 // expect: 4 hello from q:4 hello from q

@@ -1,5 +1,4 @@
 // Flags, plain enums, enums over `char`, generic options, and a tree of payload enums.
-// frees: all
 // expect: true false 4 true
 // expect: Blue 6 Green 99 true 98 b
 // expect: 3 None All

@@ -1,5 +1,4 @@
 // A linked list with nullable links: adding, removing, reversing; nodes are disposed at once.
-// frees: all
 // expect: 4
 // expect: ~3
 // expect: true

@@ -1,5 +1,4 @@
 // A generic list as one writes it: growth, indexer, `foreach`, lambda sort, map, filter, fold.
-// frees: all
 // expect: Dot(19) Bob(25) Ann(31) Cid(47) 
 // expect: Bob,Ann,Cid
 // expect: 122

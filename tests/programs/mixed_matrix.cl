@@ -1,5 +1,4 @@
 // A matrix struct: two-part indexer, operators, declared conversions, an exception from an operator.
-// frees: all
 // expect: 199 290 |435 634 |
 // expect: -1 -2 |-3 -4 |
 // expect: true

@@ -1,5 +1,4 @@
 // Nested types and delegates, aliases, named and default arguments.
-// frees: all
 // expect: 43 3 Deep On 21
 // expect: 21 [5]
 // expect: 1,2,3 a-b 1.5+2 10

@@ -1,5 +1,4 @@
 // Chains with `?.` and `?[`, read and written, property patterns on nullable members.
-// frees: all
 // expect: homeless a
 // expect: Oslo
 // expect: c roman

@@ -1,5 +1,4 @@
 // Observers behind a generic interface with a default body: a class and a boxed struct.
-// frees: all
 // expect: > 3
 // expect: > 4
 // expect: default done

@@ -1,5 +1,4 @@
 // A tokenizer, a precedence parser, and a stack machine of objects and lambdas.
-// frees: all
 // expect: 1 + 2 * 3 = 7
 // expect: (1+2)*3 - 4/2 = 7
 // expect: late: unexpected End at 3

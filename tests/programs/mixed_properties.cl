@@ -1,5 +1,4 @@
 // Abstract indexers, overridden properties, nested and collection initialisers.
-// frees: all
 // expect: 17 4 TITLE! -1 1 2
 // expect: a=11 b=-1 c=6 z=1 
 // expect: http://h:80 http://h:81 -1 5 q 2 x

@@ -1,5 +1,4 @@
 // Nested `using` in loops, left by break, continue, return, goto and exceptions, also out of `finally`.
-// frees: all
 // expect: open a
 // expect: open b
 // expect: open tmp0

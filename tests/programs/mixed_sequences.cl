@@ -1,5 +1,4 @@
 // Lazy map, filter, take, zip and fold over generators.
-// frees: all
 // expect: 4 16 36 64 100 
 // expect: 6
 // expect: 7x 8y 

@@ -1,5 +1,4 @@
 // A state machine of payload enums: tuples of states and events in a switch expression.
-// frees: all
 // expect: running 0 
 // expect: running 5 hello
 // expect: running 12 hello there

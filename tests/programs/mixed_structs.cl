@@ -1,5 +1,4 @@
 // Structs copied and changed in place: in classes, arrays, tuples, by reference, in closures.
-// frees: all
 // expect: 1 2 15 7 2 -2
 // expect: 1 101 3
 // expect: 5 8 9 101 9

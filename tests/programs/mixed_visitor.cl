@@ -1,5 +1,4 @@
 // Double dispatch over an expression tree, with overloads chosen by the derived class.
-// frees: all
 // expect: 5
 // expect: empty
 // expect: 5 -1 3
