@@ -32,7 +32,7 @@ OPTIONS = re.compile(r"^// options: (.*)$", re.MULTILINE)
 def lowered(path: Path) -> mir.Program:
     """The whole program of one source in MIR."""
     files = (ProgramFile(path, path.name, Origin.PROGRAM), *library_files("llvm", False))
-    units = tuple(unit_of(one.path, one.shown) for one in files)
+    units = tuple(unit_of(one) for one in files)
     checked = check(units, CheckOptions(tuple(one.origin for one in files)))
     assert checked.value is not None, complaint(checked.diagnostics, tuple(one.path for one in files))
     program = lower(checked.value)

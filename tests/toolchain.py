@@ -65,9 +65,18 @@ class Ran:
     trace: TraceData | None
 
 
+def unit_of(file: ProgramFile) -> Unit:
+    """The AST of a file; those of the library and the runtime are kept."""
+    return _parsed(file) if file.origin is Origin.PROGRAM else _kept(file)
+
+
 @cache
-def unit_of(path: Path, shown: str) -> Unit:
-    """The AST of a file."""
+def _kept(file: ProgramFile) -> Unit:
+    return _parsed(file)
+
+
+def _parsed(file: ProgramFile) -> Unit:
+    path, shown = file.path, file.shown
     outcome = parse(Source(shown, path.read_text("utf-8")), ParseOptions())
     assert outcome.value is not None, complaint(outcome.diagnostics, (path,))
     return outcome.value
@@ -98,7 +107,7 @@ def _build(files: tuple[ProgramFile, ...], how: Build, need_main: bool) -> Built
 def _instrumented(
     files: tuple[ProgramFile, ...], traced: bool, virtual: bool, need_main: bool
 ) -> tuple[Program, TracepointTable | None]:
-    units = tuple(unit_of(file.path, file.shown) for file in files)
+    units = tuple(unit_of(file) for file in files)
     checked = check(units, CheckOptions(tuple(file.origin for file in files), need_main=need_main))
     assert checked.value is not None and not has_errors(checked.diagnostics), complaint(
         checked.diagnostics, tuple(file.path for file in files)

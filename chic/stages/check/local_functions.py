@@ -7,6 +7,7 @@ read off the syntax, before the body is elaborated: it may call itself, and othe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 import attrs
@@ -104,6 +105,9 @@ def _ready(info: LocalInfo, home: Body) -> bool:
     return not unset and not borrowed(info) and info.ty is not ty.ERROR
 
 
+_PLAIN = frozenset({"Span", "str", "int", "float", "bool", "tuple[str, ...]"})  # fields of these types hold no syntax
+
+
 def _names(node: object) -> Iterator[str]:
     """All simple names in a piece of syntax."""
     return (one.name for one in syntax_nodes(node) if isinstance(one, syntax.Name))
@@ -118,11 +122,19 @@ def syntax_nodes(node: object, stop: tuple[type, ...] = ()) -> Iterator[object]:
             stack.extend(reversed(one))
             continue
         kind: Any = type(one)
-        if attrs.has(kind) and not isinstance(one, Span):
+        below = _below(kind)
+        if below is not None:
             yield one
-            if isinstance(one, stop):
-                continue
-            stack.extend(getattr(one, field.name) for field in reversed(attrs.fields(kind)))
+            if not isinstance(one, stop):
+                stack.extend([getattr(one, name) for name in below])
+
+
+@cache
+def _below(kind: Any) -> tuple[str, ...] | None:
+    """The fields of a class of syntax that may hold more of it, last first; None for what is no syntax."""
+    if not attrs.has(kind) or kind is Span:
+        return None
+    return tuple(one.name for one in reversed(attrs.fields(kind)) if one.type not in _PLAIN)
 
 
 def bind_captures(body: Body, symbol: FunctionSymbol) -> None:
