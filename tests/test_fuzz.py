@@ -15,7 +15,7 @@ settings.register_profile("fuzz", derandomize=True, deadline=None, database=None
 FUZZ = settings.get_profile("fuzz")
 
 
-@settings(FUZZ, max_examples=20)
+@settings(FUZZ, max_examples=12)
 @given(programs())
 def test_right_programs_run_the_same_everywhere(text: str) -> None:
     assert difference(text) == ""

@@ -1,3 +1,4 @@
+// keeps: statics
 // Loops left by every statement there is, with and without `finally`; statics; text of reals.
 // expect: 1 1 2 3 5 8 
 // expect: a-b-c

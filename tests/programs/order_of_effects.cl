@@ -1,3 +1,4 @@
+// keeps: statics
 // Operands, arguments, initialisers and places take effect in the order in which they are written.
 // expect: A B C 6
 // expect: get set 7
