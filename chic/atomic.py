@@ -15,8 +15,8 @@ from pathlib import Path
 class WriteError(Exception):
     """A file could not be written; the message names it and says why."""
 
-    def __init__(self, path: Path, error: OSError) -> None:
-        super().__init__(f"failed to write {path}: {error.strerror or error}")
+    def __init__(self, path: Path, error: OSError, help: str = "") -> None:
+        super().__init__(f"failed to write {path}: {error.strerror or error}" + (f" ({help})" if help else ""))
         self.path = path
 
 
@@ -34,8 +34,9 @@ def write_atomic(path: Path, data: bytes) -> None:
             temporary.unlink()
 
 
-def ensure_writable(path: Path) -> None:
-    """Raise `WriteError` now rather than after a long run if `path` could not be written; leaves nothing but its folder."""
+def ensure_writable(path: Path, help: str = "") -> None:
+    """Raise `WriteError` now rather than after a long run if `path` could not be written; leaves nothing but its folder.
+    `help`: what to do about it."""
     temporary = _temporary(path)
     try:
         _make_folder(path.parent)
@@ -44,7 +45,7 @@ def ensure_writable(path: Path) -> None:
         temporary.touch()
         temporary.unlink()
     except OSError as error:
-        raise WriteError(path, error) from error
+        raise WriteError(path, error, help) from error
 
 
 def _temporary(path: Path) -> Path:

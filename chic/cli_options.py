@@ -16,7 +16,7 @@ import click
 from attrs import evolve, frozen
 
 from chic.cli_files import given_twice, overwritten, unreadable
-from chic.config import NAMES, ConfigError, Settings, env_name, find_file, help_of, parse_file, resolve
+from chic.config import NAMES, ConfigError, Settings, env_name, find_file, help_of, misspelt, parse_file, resolve
 from chic.console import Console
 from chic.exits import FAILED, USAGE
 from chic.outputs import siblings
@@ -90,7 +90,10 @@ def request(given: dict[str, Any], findings: TextIO = sys.stderr, doit: bool = F
     settings = settings_for(inputs, given, "{}=" if doit else "")
     _check_files(inputs, settings)
     verbosity = -1 if quiet else int(bool(given.get("verbose")))
-    return Request(inputs, settings, Console(sys.stderr, settings, verbosity, findings), quiet)
+    console = Console(sys.stderr, settings, verbosity, findings)
+    for text in misspelt(os.environ):
+        console.notice(text)
+    return Request(inputs, settings, console, quiet)
 
 
 def settings_for(inputs: tuple[str, ...], given: dict[str, Any], written: str = "") -> Settings:

@@ -235,6 +235,14 @@ def _from_command_line(cli: Mapping[str, object], written: str) -> list[_Entry]:
     return [(OPTIONS.get(name, f"--{name.replace('_', '-')}"), name, value) for name, value in cli.items()]
 
 
+def misspelt(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """What to say about variables that look like ours and are none, where a name of ours is near."""
+    ours = [env_name(name) for name in NAMES]
+    strange = sorted(name for name in environ if name.startswith("CHIC_") and name not in ours)
+    found = ((name, get_close_matches(name, ours, 1, 0.9)) for name in strange)
+    return tuple(f"{name} is not a variable of chic; did you mean {near[0]}?" for name, near in found if near)
+
+
 OPTIONS: dict[str, str] = {
     "opt_level": "-O", "define": "-D", "trace_output": "--profile-out", "trace_sample_ms": "--profile-sample-ms",
     "test_all": "--all", "test_parallelism": "--test-parallel", "test_fail_fast": "--fail-fast",

@@ -27,7 +27,7 @@ def measure(call: Call) -> tuple[Ending, TraceData]:
     from chic.tracefile import TraceConfig, read_trace
 
     plan, table = call.plan, call.values[2]
-    ensure_writable(plan.output)
+    ensure_writable(plan.output, "--profile-out puts the profile elsewhere")
     trace_path = plan.folder / f"trace-{os.getpid()}.bin"
     config = TraceConfig(
         sites=len(table.sites),

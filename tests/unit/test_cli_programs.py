@@ -189,11 +189,17 @@ def test_an_output_that_cannot_be_written(folder: Folder) -> None:
     (folder.path / "file").write_text("")
     done = folder.chic("profile", "--profile-out", "file/perf.json", "main.cl")
     assert done.returncode == 1
-    assert (done.stdout, done.stderr) == ("", "chic: error: failed to write file/perf.json: file is not a folder\n")
+    assert (done.stdout, done.stderr) == (
+        "",
+        "chic: error: failed to write file/perf.json: file is not a folder (--profile-out puts the profile elsewhere)\n",
+    )
     assert (folder.path / "file").read_text() == ""
     (folder.path / "perf.json").mkdir()
     done = folder.chic("profile", "--profile-out", "perf.json", "main.cl")
-    assert (done.stdout, done.stderr) == ("", "chic: error: failed to write perf.json: it is a folder\n")
+    assert (done.stdout, done.stderr) == (
+        "",
+        "chic: error: failed to write perf.json: it is a folder (--profile-out puts the profile elsewhere)\n",
+    )
 
 
 def test_an_output_in_a_folder_that_cannot_be(folder: Folder) -> None:

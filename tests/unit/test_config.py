@@ -7,7 +7,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from chic.config import NAMES, ConfigError, Settings, env_name, find_file, help_of, parse_file, resolve
+from chic.config import NAMES, ConfigError, Settings, env_name, find_file, help_of, misspelt, parse_file, resolve
 
 SAMPLES: dict[str, tuple[str, object]] = {
     "backend": ("wasm", "wasm"),
@@ -153,3 +153,19 @@ def test_the_file_beside_the_input_comes_before_the_one_here(tmp_path: Path) -> 
 def test_settings_are_frozen() -> None:
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         Settings().backend = "wasm"  # type: ignore[misc]
+
+
+def test_misspelt_variables_are_noticed() -> None:
+    environ = {
+        "CHIC_BACKNED": "wasm",
+        "CHIC_TRACE_SAMPLE_MSS": "1",
+        "CHIC_OFFLINE": "1",
+        "CHIC_BACKEND": "llvm",
+        "BACKNED": "x",
+    }
+    assert misspelt(environ) == (
+        "CHIC_BACKNED is not a variable of chic; did you mean CHIC_BACKEND?",
+        "CHIC_TRACE_SAMPLE_MSS is not a variable of chic; did you mean CHIC_TRACE_SAMPLE_MS?",
+    )
+    others = ("CHIC_TRACE_PIPELINE", "CHIC_LOG_LEVEL", "CHIC_LOG_FORMAT", "CHIC_TEST_INDEXES", "CHIC_KEEP_TEMPS")
+    assert misspelt(dict.fromkeys(others, "1")) == ()  # of other tools of the language
