@@ -202,7 +202,7 @@ def _explain(trap: Any) -> tuple[str, int]:
     return TRAPS.get(name, (f"panic: trap {name.lower().replace('_', ' ') or trap.message}", PANIC))
 
 
-def _config(wasmtime: Any, stack_bytes: int, threads: bool) -> Any:
+def _config(wasmtime: Any, stack_bytes: int, threads: bool = True) -> Any:
     from wasmtime import _bindings
 
     config = wasmtime.Config()
