@@ -6,7 +6,8 @@ In: typed nodes. Out: plain sets. Emits nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import get_args
+from operator import attrgetter
+from typing import Any, get_args
 
 import attrs
 from attrs import frozen
@@ -25,8 +26,19 @@ _KINDS = (
     typed.Section,
     typed.Catch,
 )
-_CHILDREN: dict[type, tuple[str, ...]] = {
-    kind: tuple(one.name for one in attrs.fields(kind) if one.name not in _NO_CHILDREN and one.type not in _PLAIN)
+Below = Callable[[object], tuple[object, ...]]
+
+
+def _reader(names: Sequence[str]) -> Below:
+    """Reads the fields of those names, all at once: trees are walked a lot."""
+    if not names:
+        return lambda node: ()
+    get: Any = attrgetter(*names)
+    return get if len(names) > 1 else lambda node: (get(node),)
+
+
+_BELOW: dict[type, Below] = {
+    kind: _reader([one.name for one in attrs.fields(kind) if one.name not in _NO_CHILDREN and one.type not in _PLAIN])
     for kind in _KINDS
 }
 
@@ -38,16 +50,17 @@ def walk(*roots: object) -> Iterator[object]:
         node = stack.pop()
         if isinstance(node, tuple):
             stack.extend(node)
-        elif (names := _CHILDREN.get(type(node))) is not None:
+        elif (below := _BELOW.get(type(node))) is not None:
             yield node
-            stack.extend([getattr(node, name) for name in names])
+            stack.extend(below(node))
 
 
 def children(node: object) -> Sequence[object]:
     """What stands directly below a typed node, or in a tuple of them."""
     if type(node) is tuple:
         return node
-    return [getattr(node, name) for name in _CHILDREN.get(type(node), ())]
+    below = _BELOW.get(type(node))
+    return () if below is None else below(node)
 
 
 def root_local(place: typed.Expr) -> int | None:
