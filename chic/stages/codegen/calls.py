@@ -5,6 +5,7 @@ from __future__ import annotations
 from chic import mir
 from chic.stages.codegen.body import Body
 from chic.stages.codegen.context import COLD_HELPERS, HELPERS, Context
+from chic.stages.codegen.inlining import inline_words
 from chic.stages.codegen.options import CodegenError
 from chic.stages.codegen.symbols import quoted
 from chic.ty import NEVER, Array, Ty
@@ -12,7 +13,6 @@ from chic.typed import ARRAY_NEW
 
 # LLVM must not make calls of C library functions out of our loops: WebAssembly has none.
 _NO_LIBRARY = " ".join(f'"no-builtin-{one}"' for one in ("strlen", "wcslen", "memchr", "memcmp", "bcmp"))
-_INLINE = {"always": " alwaysinline", "never": " noinline", "cold": " cold", "hot": " hot inlinehint", "": ""}
 
 
 def call(body: Body, one: mir.Call) -> None:
@@ -60,7 +60,7 @@ def header(context: Context, function: mir.Function) -> str:
 
 
 def _attributes(context: Context, function: mir.Function, outside: bool) -> str:
-    text = f"nounwind null_pointer_is_valid {_NO_LIBRARY}{_INLINE[function.inline]}"
+    text = f"nounwind null_pointer_is_valid {_NO_LIBRARY}{inline_words(function, context.target.wasm)}"
     if function.result == NEVER or function.export in COLD_HELPERS:
         text += " noreturn"
     if function.export in COLD_HELPERS:
