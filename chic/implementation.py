@@ -6,6 +6,7 @@ templates) that lie in their packages. Imports are read from the text, so nothin
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache
 from pathlib import Path
@@ -35,8 +36,20 @@ def sources_of(module: str) -> tuple[Path, ...]:
 
 def _path(module: str) -> Path | None:
     """A module's file: `a/b.py`, or `a/b/__init__.py`; None for names that are not modules."""
-    base = ROOT.joinpath(*module.split(".")[1:])
-    return next((path for path in (base.with_suffix(".py"), base / "__init__.py") if path.is_file()), None)
+    return _modules().get(module)
+
+
+@cache
+def _modules() -> dict[str, Path]:
+    """Every module of the package: its file, from one walk through the folders."""
+    found = {}
+    for folder, _, names in os.walk(ROOT):
+        package = ".".join((ROOT.name, *Path(folder).relative_to(ROOT).parts))
+        for name in names:
+            stem, dot, suffix = name.rpartition(".")
+            if dot and suffix == "py":
+                found[package if stem == "__init__" else f"{package}.{stem}"] = Path(folder, name)
+    return found
 
 
 @cache
