@@ -6,15 +6,17 @@ finds everything in the cache imports none.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from chic import mir
 from chic.diagnostics import Diagnostic, Outcome, has_errors
 from chic.forms import read_source
 from chic.library import probe_files
+from chic.origin import Origin
 from chic.source import Source
 from chic.steps import Call
-from chic.typed import Origin
+
+if TYPE_CHECKING:
+    from chic import mir
 
 Made = Outcome[tuple[Any, ...]]
 

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import json
 from hashlib import blake2b
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
-from chic import mir, syntax, tracedata, tracepoint, typed
 from chic.atomic import write_atomic
 from chic.codec import Misfit, from_data, to_data
 from chic.diagnostics import Diagnostic
-from chic.ending import Ending
 
 MAGIC = "chic-artifact"
 
@@ -29,13 +28,19 @@ class DamagedArtifact(Exception):
 
 @frozen
 class Kind:
-    """One kind of artefact: its name and format version in the head, and its type. Bytes and texts have no such head; `magic`
-    lists what such a file may begin with."""
+    """One kind of artefact: its name and format version in the head, and where its type is, which is imported when a file is
+    read or written. Bytes and texts have no such head; `magic` lists what such a file may begin with."""
 
     name: str
     version: int
-    type: Any
+    holds: str
     magic: tuple[bytes, ...] = (b"",)
+
+    @property
+    def type(self) -> Any:
+        """The class of the value."""
+        module, _, name = self.holds.rpartition(".")
+        return getattr(import_module(module), name)
 
 
 @frozen
@@ -46,15 +51,15 @@ class Artifact:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-AST = Kind("ast", 1, syntax.Unit)
-TYPED = Kind("typed", 1, typed.Program)
-MIR = Kind("mir", 1, mir.Program)
-SITES = Kind("sites", 1, tracepoint.TracepointTable)
-TRACE = Kind("trace", 2, tracedata.TraceData)
-ENDING = Kind("ending", 1, Ending)
-OBJECT = Kind("object", 1, bytes, (b"\x7fELF", b"\0asm"))
-MODULE = Kind("module", 1, bytes, (b"\0asm",))
-TEXT = Kind("text", 1, str)
+AST = Kind("ast", 1, "chic.syntax.Unit")
+TYPED = Kind("typed", 1, "chic.typed.Program")
+MIR = Kind("mir", 1, "chic.mir.Program")
+SITES = Kind("sites", 1, "chic.tracepoint.TracepointTable")
+TRACE = Kind("trace", 2, "chic.tracedata.TraceData")
+ENDING = Kind("ending", 1, "chic.ending.Ending")
+OBJECT = Kind("object", 1, "builtins.bytes", (b"\x7fELF", b"\0asm"))
+MODULE = Kind("module", 1, "builtins.bytes", (b"\0asm",))
+TEXT = Kind("text", 1, "builtins.str")
 
 KINDS: tuple[Kind, ...] = (AST, TYPED, MIR, SITES, TRACE, ENDING, OBJECT, MODULE, TEXT)
 

@@ -21,9 +21,9 @@ from chic.config import Settings
 from chic.diagnostics import Diagnostic, Severity, has_errors
 from chic.forms import InputError, read_source
 from chic.housekeeping import mark_cache
+from chic.origin import Origin
 from chic.source import Source
 from chic.steps import Call, Plan, Slot, Step
-from chic.typed import Origin
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from chic.typed import Origin
+from chic.origin import Origin
 
 ROOT = Path(__file__).resolve().parent
 

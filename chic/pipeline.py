@@ -22,9 +22,9 @@ from chic.defines import Defines, defines_of
 from chic.forms import PERF, SOURCE, Form, form_of
 from chic.implementation import ROOT, sources_of
 from chic.library import ProgramFile, library_files, probe_files
+from chic.origin import Origin
 from chic.outputs import siblings
 from chic.steps import Action, Plan, Slot, Step
-from chic.typed import Origin
 
 
 class Mode(Enum):

@@ -10,23 +10,14 @@ passed by reference; used as a value it is read.
 
 from __future__ import annotations
 
-from enum import Enum
-
 from attrs import field, frozen
 
+from chic.origin import Origin as Origin
 from chic.ty import Ty
 
 
 def _line() -> int:
     return field(default=0, eq=False, repr=False)
-
-
-class Origin(Enum):
-    """Where a function comes from: only PROGRAM functions are traced; RUNTIME ones do not advance the virtual clock."""
-
-    PROGRAM = "program"
-    STD = "std"
-    RUNTIME = "runtime"
 
 
 # --- declarations ----------------------------------------------------------------------------------------------------

@@ -134,7 +134,8 @@ def test_library_files_exist_and_are_not_given_twice() -> None:
 def test_imports_of_every_form_are_found(tmp_path: Path) -> None:
     found = {path.name for path in sources_of("chic.stages.execute")}
     assert {"execute.py", "tracefile.py", "tracedata.py"} <= found
-    assert {path.name for path in sources_of("chic.artifacts")} >= {"syntax.py", "ty.py", "source.py", "mir.py", "atomic.py"}
+    assert {path.name for path in sources_of("chic.artifacts")} >= {"codec.py", "ty.py", "source.py", "atomic.py"}
+    assert {path.name for path in sources_of("chic.stages.lower")} >= {"typed.py", "mir.py", "origin.py"}
 
 
 def test_a_long_name_leaves_room_for_what_is_added_to_it() -> None:
