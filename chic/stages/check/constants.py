@@ -10,7 +10,7 @@ from chic.stages.check.arithmetic import fits, int_range
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
 from chic.stages.check.resolve import instance, stored, underlying
-from chic.stages.check.symbols import ConstSymbol, TypeInstance, VariantSymbol
+from chic.stages.check.symbols import ConstSymbol, TypeInstance, TypeSymbol, VariantSymbol
 from chic.stages.check.values import ERROR_EXPR
 from chic.stages.check.world import World
 from chic.ty import Prim, Ty
@@ -107,7 +107,7 @@ def enum_numbers(world: World, owner: TypeInstance) -> dict[str, int]:
     owner.numbers = numbers = {}
     symbol = owner.symbol
     of = underlying(world, owner.ty)
-    flags = any(one.name == "flags" for one in symbol.decl.modifiers.attributes)
+    flags = has_flags(symbol)
     seen: dict[int, str] = {}
     previous: int | None = None
     for one in symbol.variants:
@@ -123,6 +123,11 @@ def enum_numbers(world: World, owner: TypeInstance) -> dict[str, int]:
         seen.setdefault(value, one.name)
         numbers[one.name] = previous = value
     return numbers
+
+
+def has_flags(symbol: TypeSymbol) -> bool:
+    """Whether an enum's variants may be combined."""
+    return any(one.name == "flags" for one in symbol.decl.modifiers.attributes)
 
 
 def _next(previous: int | None, flags: bool) -> int:

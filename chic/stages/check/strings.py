@@ -6,7 +6,7 @@ from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import converted
-from chic.stages.check.enum_text import enum_text
+from chic.stages.check.enum_text import enum_text, flag_variants
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.nullable import bare, has_value, unwrapped
 from chic.stages.check.object_text import object_text, says_text
@@ -25,6 +25,7 @@ from chic.typed import (
     Binary,
     Call,
     Const,
+    Convert,
     Declare,
     Do,
     Expr,
@@ -39,6 +40,7 @@ from chic.typed import (
 
 TEXT_APPEND_FORMAT = TEXT_APPEND + "Format"
 TEXT_UNITS = "Std::Text::Units"
+FLAG_TEXT = "Std::FlagText::Of"
 
 
 def library_call(body: Body, name: str, args: tuple[Expr, ...], span: Span, first_by_ref: bool = False) -> Expr:
@@ -151,8 +153,19 @@ def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: 
 
 
 def text_of_enum(body: Body, value: Expr, span: Span) -> Expr:
-    """The name of an enum's value as a string."""
-    return enum_text(body, value, lambda number: build_text(body, [(number, None)], span), span)
+    """The name of an enum's value as a string; the names of several flags."""
+    variants = flag_variants(body.world, value.ty)
+
+    def unnamed(number: Expr) -> Expr:
+        plain = build_text(body, [(number, None)], span)
+        if not variants:
+            return plain
+        line = body.line(span)
+        return library_call(
+            body, FLAG_TEXT, (Convert(number, ty.ULONG, line), StringConst(variants, ty.STRING, line), plain), span
+        )
+
+    return enum_text(body, value, unnamed, span)
 
 
 def _append_nullable(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: Span) -> Expr:

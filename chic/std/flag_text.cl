@@ -1,0 +1,23 @@
+// The text of an enum with flags whose value is no single variant's.
+namespace Std;
+
+public static class FlagText
+{
+    /// The names of the variants that make up `value`, in ascending order; `number` where they do not. `variants` holds
+    /// `NUMBER:NAME` of each but zero, the largest number first, with commas between.
+    public static string Of(ulong value, string variants, string number)
+    {
+        var rest = value;
+        var names = "";
+        foreach (let one in variants.Split(','))
+        {
+            let colon = one.IndexOf(':');
+            let flag = ulong.Parse(one.Substring(0, colon));
+            if ((rest & flag) != flag) { continue; }
+            rest -= flag;
+            let name = one.Substring(colon + 1);
+            names = names.Length == 0 ? name : $"{name}, {names}";
+        }
+        return rest == 0UL && value != 0UL ? names : number;
+    }
+}
