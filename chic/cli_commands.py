@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
 
 from chic import __version__
 from chic.cli_files import overwritten
@@ -24,6 +24,7 @@ from chic.cli_options import (
     with_auto_trace,
 )
 from chic.cli_testing_options import as_settings, test_options
+from chic.console import HeadedConsole
 from chic.driver import Driver
 from chic.exits import EXIT_CODES, FAILED, USAGE
 from chic.pipeline import Mode, plan
@@ -172,7 +173,9 @@ def test(watchdog: str | None, profiled: bool, profile_flamegraph: bool, **given
 def check(**given: Any) -> int:
     """Look for errors without running the program."""
     wanted = request(given, findings=sys.stdout)
-    driver = _made(wanted, Mode.CHECK, ("lower",))
+    verbosity = -1 if wanted.quiet else int(given["verbose"])
+    door = HeadedConsole(sys.stderr, wanted.settings, verbosity, "check completed with diagnostics:")
+    driver = _made(evolve(wanted, console=door), Mode.CHECK, ("lower",))
     kind = "lib" if driver.value(driver.plan.slot("typed")).entry is None else "exe"
     if not wanted.quiet:
         print(f"check passed for {', '.join(wanted.inputs)} (target {driver.plan.fact('target')}, crate type {kind})")

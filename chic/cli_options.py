@@ -42,13 +42,15 @@ class Request:
     quiet: bool
 
 
-COMPILE = ("backend", "opt_level", "configuration", "define", "cache_dir", "error_format")
+COMPILE = ("backend", "opt_level", "configuration", "define", "cache_dir", "error_format", "diagnostics_fatal")
 MEASURE = ("trace_output", "trace_sample_ms")
 NAMED: dict[str, tuple[str, ...]] = {
-    "opt_level": ("-O", "opt_level"), "define": ("-D", "--define", "define"), "configuration": ("-c", "--configuration"),
+    "opt_level": ("-O", "opt_level"), "diagnostics_fatal": ("--strict", "diagnostics_fatal"),
+    "define": ("-D", "--define", "define"), "configuration": ("-c", "--configuration"),
     "trace_output": ("--profile-out", "trace_output"),
     "trace_sample_ms": ("--profile-sample-ms", "trace_sample_ms"),
 }  # fmt: skip
+SWITCHES = ("diagnostics_fatal",)
 METAVARS = {
     "backend": "llvm|wasm", "opt_level": "0..3", "error_format": "human|short|json", "trace_output": "PATH",
     "trace_sample_ms": "N", "cache_dir": "FOLDER", "configuration": "debug|release", "define": "NAME[=TEXT]",
@@ -61,13 +63,17 @@ def setting_options(*names: str) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         for name in reversed(names):
             declared = NAMED.get(name, (f"--{name.replace('_', '-')}", name))
-            many = name == "define"
-            function = click.option(
-                *declared, metavar=METAVARS[name], help=help_of(name), multiple=many, callback=_joined if many else None
-            )(function)
+            function = click.option(*declared, help=help_of(name), **_form(name))(function)
         return function
 
     return decorate
+
+
+def _form(name: str) -> dict[str, Any]:
+    """How an option is written: a switch, once, or many times."""
+    if name in SWITCHES:
+        return {"is_flag": True, "default": None}
+    return {"metavar": METAVARS[name]} | ({"multiple": True, "callback": _joined} if name == "define" else {})
 
 
 def _joined(_context: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> str | None:

@@ -17,36 +17,20 @@ from attrs import evolve
 from chic.atomic import WriteError, ensure_writable, write_atomic
 from chic.cli_options import Request, Stop
 from chic.config import Settings
-from chic.console import Console
-from chic.diagnostics import Diagnostic, has_errors
+from chic.console import HeadedConsole
 from chic.driver import Driver
 from chic.exits import FAILED
 from chic.pipeline import Mode
-from chic.source import Source
 from chic.testing import CaseResult, Outcome, count, line_of, milliseconds, selected, selection_of
 from chic.testrun import Prepared, Ran, run_tests
 
 Make = Callable[[Request, Mode, tuple[str, ...]], Driver]
 
 
-class Discovery(Console):
-    """Announces warnings with a line of their own."""
-
-    def __init__(self, stream: TextIO, settings: Settings, verbosity: int) -> None:
-        super().__init__(stream, settings, verbosity, sys.stdout)
-        self.warned = False
-
-    def diagnostics(self, found: tuple[Diagnostic, ...], sources: tuple[Source, ...], settings: Settings) -> None:
-        """Findings; before the first warnings, a heading."""
-        if not has_errors(found) and not self.warned and self._verbosity >= 0:
-            self.warned = True
-            sys.stdout.write("test discovery completed with diagnostics:\n")
-        super().diagnostics(found, sources, settings)
-
-
 def test_program(wanted: Request, make: Make, profiled: bool, drawn: bool, verbose: bool) -> int:
     """Compile the program and run its testcases."""
-    door = Discovery(sys.stderr, wanted.settings, -1 if wanted.quiet else int(verbose))
+    verbosity = -1 if wanted.quiet else int(verbose)
+    door = HeadedConsole(sys.stderr, wanted.settings, verbosity, "test discovery completed with diagnostics:")
     wanted = evolve(wanted, console=door)
     _check_outputs(wanted.settings, profiled)
     native = wanted.settings.backend == "llvm"

@@ -137,6 +137,7 @@ class Settings:
     error_format: str = _setting(
         "", _choice("human", "short", "json"), "human, short or json; default: human on a terminal, else short"
     )
+    diagnostics_fatal: bool = _setting(False, _switch, "warnings fail the command as errors do")
     no_color: bool = _setting(False, _presence, "no colours; NO_COLOR says the same", also="NO_COLOR")
     profile_auto_trace: bool | None = _setting(
         None, _switch, "a tracepoint in every function, not only in those with @trace; default: on in profiles"

@@ -7,11 +7,12 @@ before anything else is written.
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from typing import TextIO
 
 from chic.config import Settings
-from chic.diagnostics import Diagnostic
+from chic.diagnostics import Diagnostic, has_errors
 from chic.draw_diagnostics import count_line, draw
 from chic.source import Source
 
@@ -35,7 +36,7 @@ class Console:
         """Findings, in the format asked for."""
         self.progress("")
         form = settings.error_format or ("human" if self._found.isatty() else "short")
-        if self._verbosity < 0:
+        if self._verbosity < 0 and not settings.diagnostics_fatal:
             found = tuple(one for one in found if one.severity.value == "error")
         self._found.write(draw(found, sources, form, self._color))
         if form == "human" and found:
@@ -82,3 +83,20 @@ class Console:
         self._stop()
         self._stream.write(f"{text}\n")
         self._stream.flush()
+
+
+class HeadedConsole(Console):
+    """Findings go to standard output, the first warnings under a heading of their own: the command goes on after them."""
+
+    def __init__(self, stream: TextIO, settings: Settings, verbosity: int, heading: str) -> None:
+        super().__init__(stream, settings, verbosity, sys.stdout)
+        self._heading = heading
+        self.warned = False
+
+    def diagnostics(self, found: tuple[Diagnostic, ...], sources: tuple[Source, ...], settings: Settings) -> None:
+        """Findings; before the first warnings, the heading. JSON has none."""
+        if not has_errors(found) and not self.warned and self._verbosity >= 0:
+            self.warned = True
+            if settings.error_format != "json":
+                sys.stdout.write(f"{self._heading}\n")
+        super().diagnostics(found, sources, settings)

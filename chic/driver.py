@@ -98,6 +98,10 @@ class Driver:
         if outcome.value is None or has_errors(found):
             self.failure = Failure(1 if self._is_the_users(found) else 70)
             return False
+        if found and self.plan.settings.diagnostics_fatal:
+            self.door.error("warnings count as errors here (--strict, CHIC_DIAGNOSTICS_FATAL)")
+            self.failure = Failure(1)
+            return False
         self.performed.append(step.name)
         for slot, value in zip(step.writes, outcome.value, strict=True):
             self._save(slot, value, found if slot is step.writes[0] else ())

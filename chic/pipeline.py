@@ -61,8 +61,8 @@ class Stage:
 STAGES: dict[str, Stage] = {
     one.name: one
     for one in (
-        Stage("parse", "chic.stages.parse", actions.parse, ("lark", "defines"), "source text to AST"),
-        Stage("check", "chic.stages.check", actions.check, ("mode",), "ASTs to typed program"),
+        Stage("parse", "chic.stages.parse", actions.parse, ("lark", "defines", "strict"), "source text to AST"),
+        Stage("check", "chic.stages.check", actions.check, ("mode", "strict"), "ASTs to typed program"),
         Stage("lower", "chic.stages.lower", actions.lower, (), "typed program to MIR"),
         Stage(
             "instrument", "chic.stages.instrument", actions.instrument, ("auto_trace", "line_marks", "fake_clock"),
@@ -89,6 +89,7 @@ STAGES: dict[str, Stage] = {
 EVERY_STAGE = ("chic.artifacts",)
 GLUE = tuple(ROOT / name for name in ("actions.py", "forms.py", "flushing.py", "running.py"))
 SUFFIXES = {OBJECT: ".o", MODULE: ".wasm", TEXT: ".txt", AST: ".ast"}
+OF_USERS = ("defines", "strict")  # what the parser heeds in the user's files only
 LONGEST_NAME = 160  # bytes of a file's name in the names of its artefacts
 PROBE_STAGES = ("parse", "check", "lower", "codegen")
 
@@ -132,6 +133,7 @@ def _facts(base: Plan) -> tuple[tuple[str, str], ...]:
     settings = base.settings
     facts = {
         "mode": base.mode,
+        "strict": str(settings.diagnostics_fatal),
         "defines": "\n".join(f"{name}={text}" for name, text in _defines(settings)),
         "backend": settings.backend,
         "opt_level": str(settings.opt_level),
@@ -265,7 +267,7 @@ def _parse_step(base: Plan, at: int) -> Step:
     name = f"parse:{file.shown}".replace("=", "_")
     ast = _slot(f"ast:{at}", base.folder, AST)
     step = _step(base, "parse", (source,), (evolve(ast, path=base.folder / f"{at}-{_short(file.path.stem)}.ast"),), name)
-    settings = tuple(one for one in step.settings if not shared or one[0] != "defines")  # the library asks for none
+    settings = tuple(one for one in step.settings if not shared or one[0] not in OF_USERS)
     step = evolve(step, settings=(*settings, ("shown", file.shown)), shared=shared, file=at)
     if not shared:
         return step

@@ -185,6 +185,32 @@ def test_json_diagnostics(folder: Folder) -> None:
     assert (record["severity"], record["primary_span"]["line_start"], record["schema_version"]) == ("error", 2, "1.0.0")
 
 
+WARNED = "namespace A;\npublic int Main() { int n = 3; return n; }\n"
+WARNING = "main.cl:2:21: warning[LCL0001]: a local is declared with `var` or `let`\n"
+
+
+def test_a_check_with_warnings_says_so_first(folder: Folder) -> None:
+    folder.write(WARNED)
+    done = folder.chic("check", "main.cl")
+    heading, warning, passed = done.stdout.splitlines(keepends=True)
+    assert (done.returncode, heading, warning) == (0, "check completed with diagnostics:\n", WARNING)
+    assert passed.startswith("check passed for main.cl (")
+    record, _ = folder.chic("check", "--error-format", "json", "main.cl").stdout.splitlines()
+    assert json.loads(record)["code"]["code"] == "LCL0001"
+
+
+def test_strict_commands_end_with_a_warning(folder: Folder) -> None:
+    folder.write(WARNED)
+    assert folder.chic("run", "main.cl").returncode == 3
+    for _ in range(2):
+        done = folder.chic("run", "--strict", "-q", "main.cl")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr == WARNING + "chic: error: warnings count as errors here (--strict, CHIC_DIAGNOSTICS_FATAL)\n"
+    assert folder.chic("run", "main.cl", CHIC_DIAGNOSTICS_FATAL="1").returncode == 1
+    folder.write(WARNED.replace("int n", "let n"))
+    assert folder.chic("run", "--strict", "main.cl").returncode == 3
+
+
 def test_an_output_that_cannot_be_written(folder: Folder) -> None:
     (folder.path / "file").write_text("")
     done = folder.chic("profile", "--profile-out", "file/perf.json", "main.cl")

@@ -19,6 +19,7 @@ SAMPLES: dict[str, tuple[str, object]] = {
     ),
     "cache_dir": ("c", "c"),
     "error_format": ("json", "json"),
+    "diagnostics_fatal": ("on", True),
     "no_color": ("1", True),
     "profile_auto_trace": ("on", True),
     "trace_output": ("o.json", "o.json"),

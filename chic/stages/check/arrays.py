@@ -141,7 +141,9 @@ def denoted_index(body: Body, node: syntax.Index) -> Expr | PropertyRef:
     """What an index stands for, before it is read."""
     got = body.denote(node.target)
     base = read(body, got, node.target.span)
-    if not node.conditional and base.ty is not ty.ERROR:
+    if base.ty is ty.ERROR:
+        return _unknown_base(body, node)
+    if not node.conditional:
         declared = indexer(body, base, node)
         if declared is not None:
             return declared
@@ -156,7 +158,7 @@ def denoted_index(body: Body, node: syntax.Index) -> Expr | PropertyRef:
         return cut(body, base, at, node.span)
     from_end = isinstance(at, syntax.Unary) and at.op == "^"
     where = _index_value(body, at.operand if isinstance(at, syntax.Unary) and from_end else at)
-    if base.ty is ty.ERROR or where.ty is ty.ERROR:
+    if where.ty is ty.ERROR:
         return ERROR_EXPR
     line = body.line(node.span)
     if isinstance(base.ty, ty.Array):
@@ -180,6 +182,17 @@ def denoted_index(body: Body, node: syntax.Index) -> Expr | PropertyRef:
         may_be_null(body, base, node.target.span)
         return ERROR_EXPR
     body.error("TYP0002", node.span, f"`{base.ty}` cannot be indexed", label=f"this is `{base.ty}`")
+    return ERROR_EXPR
+
+
+def _unknown_base(body: Body, node: syntax.Index) -> Expr:
+    """Nobody knows what an index may be; only what is wrong inside it is reported."""
+    for arg in node.args:
+        at = arg.value
+        parts = (at.low, at.high) if isinstance(at, syntax.Range) else (at,)
+        for part in parts:
+            if part is not None:
+                body.expr(part.operand if isinstance(part, syntax.Unary) and part.op == "^" else part)
     return ERROR_EXPR
 
 
