@@ -162,6 +162,13 @@ def test_truncated_calls_have_a_frame_of_their_own() -> None:
     assert profile.snapshot.summary.truncated_calls == 7
 
 
+def test_truncated_calls_read_no_clock() -> None:
+    """Seven calls below [truncated] are taken for counted ones (2 each), not for timed ones (10 each)."""
+    probe = ProbeCost(6.0, 4.0, 1.0, 2.0)
+    data = trace([node(0, 0, 1, 100), node(1, TRUNCATED_SITE, 7, 60)], 104, truncated=7, probe=probe)
+    assert folded(data, table("Main")).folded == "Main 34\nMain;[truncated] 46\n[probe] 24\n"
+
+
 def test_callees_longer_than_their_caller_still_sum_to_the_wall_time() -> None:
     profile = folded(trace([node(0, 0, 1, 100), node(1, 1, 1, 300)], 100), table("Main", "F"))
     assert not checks(profile).self_sums_to_root

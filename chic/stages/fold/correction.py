@@ -1,7 +1,8 @@
 """The probe's cost, taken out of raw ticks.
 
 A timed call pays its inner part inside the callee's interval, the rest outside. A counted node's ticks are an estimate that
-holds the inner part as if every call had been timed, while its caller paid what a counted call really costs.
+holds the inner part as if every call had been timed, while its caller paid what a counted call really costs. Calls in a
+truncated node are nested in each other and read no clock: what they cost is about what a counted call costs alone.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chic.calltree import added_up
-from chic.tracedata import TraceData
+from chic.tracedata import TRUNCATED_SITE, Node, TraceData
 
 GRAIN = 1024  # parts of a tick: probe costs are fractions
 
@@ -18,17 +19,25 @@ def corrected_ticks(trace: TraceData, raw: Sequence[int], parent: Sequence[int])
     """Inclusive ticks times GRAIN: without the inner part of the node's own calls and all of the probes below it."""
     inner, pair, counted_inner = _whole_costs(trace)
     counted_pair = _counted_pairs(trace, raw, parent)
+    nested = round(trace.probe.counted_total * GRAIN)
     whole = [
-        (node.calls - node.counted) * pair + node.counted * counted
+        node.calls * nested if _truncated(node) else (node.calls - node.counted) * pair + node.counted * counted
         for node, counted in zip(trace.nodes, counted_pair, strict=True)
     ]
     whole[0] = 0
     probes = added_up(parent, whole)
-    own = [(node.calls - node.counted) * inner + node.counted * counted_inner for node in trace.nodes]
+    own = [
+        node.calls * nested if _truncated(node) else (node.calls - node.counted) * inner + node.counted * counted_inner
+        for node in trace.nodes
+    ]
     own[0] = 0
     return [
         max(0, ticks * GRAIN - paid - (probe - part)) for ticks, paid, probe, part in zip(raw, own, probes, whole, strict=True)
     ]
+
+
+def _truncated(node: Node) -> bool:
+    return node.site == TRUNCATED_SITE
 
 
 def _whole_costs(trace: TraceData) -> tuple[int, int, int]:
