@@ -9,6 +9,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.castable import castable, number_of
 from chic.stages.check.conversions import conversion, convert
 from chic.stages.check.dispatch import refer, refers_to
+from chic.stages.check.moves import take
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.ty import Prim, Ty
@@ -41,6 +42,7 @@ def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:
     if source == target:
         return expr
     if refers_to(body, expr, target):
+        take(body, expr, span)
         return refer(body, expr, target)
     if not castable(body, expr, target):
         found = conversion(body, expr, target, span, True)

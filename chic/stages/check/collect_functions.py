@@ -178,15 +178,15 @@ def property(out: Collected, scope: Scope, item: PropertyDecl) -> None:
         if item.params:
             out.report.error(scope.file, "TCK041", item.name_span, "the accessors of an indexer need bodies")
             return
-        _backing(scope, owner, item, static, out)
+        _backing(scope, prop, out)
     for one in item.accessors:
         _accessor(out, scope, prop, one)
 
 
-def _backing(scope: Scope, owner: TypeSymbol, item: PropertyDecl, static: bool, out: Collected) -> None:
+def _backing(scope: Scope, prop: PropertySymbol, out: Collected) -> None:
     """The hidden storage of an automatic property."""
-    name = f"<{item.name}>"
-    if static:
+    name, owner, item = prop.backing, prop.owner, prop.decl
+    if prop.static:
         symbol = StaticSymbol(
             name, full_name(scope, name), scope, item.type, item.initializer, owner, "private", True, False, item.name_span,
             item.modifiers,

@@ -9,6 +9,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.castable import castable
 from chic.stages.check.dispatch import refer, refers_to
 from chic.stages.check.hierarchy import fn_fits, is_a
+from chic.stages.check.moves import take
 from chic.stages.check.names import visible_from
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.nullable import has_value, is_reference, unwrapped, wrapped
@@ -81,6 +82,7 @@ def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str = "") -> E
     if source is ty.ERROR or target is ty.ERROR:
         return ERROR_EXPR
     if refers_to(body, expr, target):
+        take(body, expr, span)
         return refer(body, expr, target)
     if implicit(expr, target):
         return converted(expr, target)

@@ -14,13 +14,14 @@ from chic.stages.check.dispatch import call_on_object
 from chic.stages.check.enums import build
 from chic.stages.check.filling import filled
 from chic.stages.check.hierarchy import declaring
+from chic.stages.check.in_place import is_used_in_place
 from chic.stages.check.literals import zero
 from chic.stages.check.moves import take
 from chic.stages.check.names import ancestors, visible_from
 from chic.stages.check.names import member as inherited
 from chic.stages.check.resolve import fields, instance_of, report_unknown, stored
 from chic.stages.check.signatures import function
-from chic.stages.check.symbols import FieldInfo, FieldSymbol, PropertySymbol, TypeInstance
+from chic.stages.check.symbols import FieldSymbol, PropertySymbol, TypeInstance
 from chic.stages.check.values import ERROR_EXPR, GroupRef, VariantRef
 from chic.stages.check.world import suggestion
 from chic.ty import Ty
@@ -225,21 +226,23 @@ def _member_init(
         return None
     if isinstance(found, PropertySymbol):
         return _property_init(body, one, owner, place, found)
-    at, info = _field(body, declaring(body.world, owner, found.owner) or owner, one.name)
     if found.readonly:
         body.error("TCK135", name_span, f"field `{one.name}` is `readonly`")
         return None
-    value = expect(body, one.value, info.ty, f"field `{one.name}`")
+    return _field_init(body, one, declaring(body.world, owner, found.owner) or owner, found.name)
+
+
+def _field_init(body: Body, one: syntax.MemberInit, owner: TypeInstance, name: str) -> tuple[int, Expr] | None:
+    infos = fields(body.world, owner)
+    at = owner.index[name]
+    value = expect(body, one.value, infos[at].ty, f"{'field' if name == one.name else 'property'} `{one.name}`")
     take(body, value, one.value.span)
     return None if value.ty is ty.ERROR else (at, value)
 
 
-def _field(body: Body, owner: TypeInstance, name: str) -> tuple[int, FieldInfo]:
-    infos = fields(body.world, owner)
-    return owner.index[name], infos[owner.index[name]]
-
-
-def _property_init(body: Body, one: syntax.MemberInit, owner: TypeInstance, place: Expr, prop: PropertySymbol) -> Stmt | None:
+def _property_init(
+    body: Body, one: syntax.MemberInit, owner: TypeInstance, place: Expr, prop: PropertySymbol
+) -> tuple[int, Expr] | Stmt | None:
     if prop.set is None or prop.static:
         code = "TCK138" if prop.static else "TCK135"
         body.error(code, one.span, f"property `{prop.name}` cannot be set in an initialiser")
@@ -247,7 +250,10 @@ def _property_init(body: Body, one: syntax.MemberInit, owner: TypeInstance, plac
     if not visible_from(body.scope, prop.set):
         body.error("TCK134", one.span, f"the `set` of property `{prop.name}` is {prop.set.visibility} and not visible here")
         return None
-    setter = function(body.world, prop.set, declaring(body.world, owner, prop.owner))
+    level = declaring(body.world, owner, prop.owner) or owner
+    if is_used_in_place(body.world, prop, level):
+        return _field_init(body, one, level, prop.backing)
+    setter = function(body.world, prop.set, level)
     value = expect(body, one.value, setter.params[0].ty, f"property `{prop.name}`")
     if value.ty is ty.ERROR:
         return None

@@ -11,6 +11,7 @@ from chic.stages.check.dispatch import BaseObject, plain
 from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import is_a, level_of
 from chic.stages.check.implied import implied_member
+from chic.stages.check.in_place import storage
 from chic.stages.check.names import find, names_in_scope, visible_from
 from chic.stages.check.properties import hidden
 from chic.stages.check.resolve import (
@@ -233,7 +234,7 @@ def _value(body: Body, symbol: Symbol, span: Span, owner: TypeInstance | None, i
         case VariantSymbol():
             return variant_value(body, symbol, span)
         case PropertySymbol() if symbol.static and owner is not None:
-            return PropertyRef(symbol, owner, None, span)
+            return storage(body, symbol, owner, None, span) or PropertyRef(symbol, owner, None, span)
         case FieldSymbol() | PropertySymbol():
             this = this_value(body, span) if implied else None
             if this is None or owner is None or not is_a(body.world, this.ty, owner.ty):
@@ -274,7 +275,7 @@ def this(body: Body, node: syntax.This) -> Expr:
 
 def instance_member(body: Body, base: Expr, symbol: Symbol, owner: TypeInstance, span: Span) -> Denoted:
     if isinstance(symbol, PropertySymbol):
-        return PropertyRef(symbol, owner, base, span)
+        return storage(body, symbol, owner, base, span) or PropertyRef(symbol, owner, base, span)
     infos = fields(body.world, owner)
     at = owner.index[symbol.name]
     if infos[at].ty is ty.ERROR:

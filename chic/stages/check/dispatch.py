@@ -11,6 +11,7 @@ from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.hierarchy import is_a
+from chic.stages.check.moves import take_receiver
 from chic.stages.check.slots import interface_methods, make, slot_of
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR
@@ -77,6 +78,7 @@ def call_on_object(body: Body, one: FunctionInstance, receiver: Expr, args: tupl
     if one.symbol.abstract:
         body.error("TCK205", span, f"`{one.symbol.name}` is abstract: there is no body to call")
         return ERROR_EXPR
+    take_receiver(body, receiver, span)
     this = known(body, refer(body, receiver, owner.ty))
     return Call(body.world.need(one), (Argument(0, this), *args), one.result, line)
 

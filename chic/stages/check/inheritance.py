@@ -9,6 +9,7 @@ from chic import syntax, ty
 from chic.diagnostics import Label
 from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import all_interfaces
+from chic.stages.check.in_place import check_in_place, is_called_in_place, report_called
 from chic.stages.check.layouts import is_open
 from chic.stages.check.names import ancestors
 from chic.stages.check.overriding import check_overriding, declared_at, first_word, shown
@@ -35,6 +36,7 @@ def check_inheritance(world: World) -> None:
             continue
         _destructor(world, symbol)
         _exposed(world, one)
+        check_in_place(world, one)
         if isinstance(one.ty, ty.Interface):
             _no_state(world, symbol)
         _named_like_type(world, symbol)
@@ -80,6 +82,8 @@ def _implemented(world: World, one: TypeInstance, part: TypeInstance, wanted: Fu
     found = implementation(world, one, wanted)
     if found is None:
         _missing(world, one, part, wanted)
+    elif is_called_in_place(world, found):
+        report_called(world, found, f"it as the `{shown(wanted)}` of `{part.symbol.name}`")
     elif found.owner is not None and found.owner.symbol.kind != "interface" and found.symbol.visibility != "public":
         world.report.error(
             found.symbol.file, "TCK064", found.symbol.span,

@@ -13,7 +13,7 @@ from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.slots import disposer
 from chic.stages.check.world import World
 from chic.ty import Ty
-from chic.typed import Conditional, Expr, FieldRef, LocalRef, SwitchValue
+from chic.typed import Assign, Conditional, Expr, FieldRef, LocalRef, MakeStruct, Sequence, SwitchValue
 
 
 def disposes(world: World, of: Ty) -> bool:
@@ -43,17 +43,21 @@ def take(body: Body, value: Expr, span: Span) -> None:
 
 
 def _choices(value: Expr) -> list[Expr]:
-    """The values of which an expression chooses one."""
+    """The values of which an expression chooses one, or is made."""
     match value:
         case Conditional(then=then, otherwise=otherwise):
             return _choices(then) + _choices(otherwise)
         case SwitchValue(arms=arms):
             return [one for arm in arms for one in _choices(arm.value)]
+        case Sequence(statements=statements, value=last) if statements:
+            return _choices(last)
+        case MakeStruct(ty=ty.Nullable() | ty.Tuple(), fields=parts):
+            return [one for _, part in parts for one in _choices(part)]
     return [value]
 
 
 def _take(body: Body, value: Expr, span: Span) -> None:
-    if not isinstance(value.ty, (ty.Struct, ty.Tuple)) or not is_place(value) or not disposes(body.world, value.ty):
+    if not (is_place(value) or isinstance(value, Assign)) or not disposes(body.world, value.ty):
         return
     if isinstance(value, LocalRef):
         info = body.infos[value.index]
@@ -63,6 +67,15 @@ def _take(body: Body, value: Expr, span: Span) -> None:
         "TYP0016", span, f"a `{value.ty}` has a destructor and cannot be copied out of here", label="would have two owners",
         help="pass it on by `in` or `ref`, or keep it in a variable of its own",
     )  # fmt: skip
+
+
+def take_receiver(body: Body, value: Expr, span: Span) -> None:
+    """An object in the place before a dot stays there, so it cannot go into a box for the call."""
+    if isinstance(value.ty, ty.Struct) and is_place(value) and disposes(body.world, value.ty):
+        body.error(
+            "TYP0016", span, f"a `{value.ty}` has a destructor and cannot be copied into a box for this call",
+            label="would have two owners", help="keep it as a value of the interface from the start",
+        )  # fmt: skip
 
 
 def watch_only(body: Body, info: LocalInfo, value: Expr) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
+from chic.stages.check.names import visible_from
 from chic.stages.check.resolve import fields, instance_of
+from chic.stages.check.symbols import FieldSymbol, PropertySymbol, StaticSymbol
 from chic.typed import AddressOf, Declare, Deref, Element, Expr, FieldRef, LocalRef, Sequence, StaticRef
 
 PLACES = (LocalRef, StaticRef, FieldRef, Element, Deref)
@@ -43,6 +45,9 @@ def fixed_reason(body: Body, place: Expr) -> str:
         symbol = fields(body.world, owner)[place.index].symbol if owner is not None else None
         if symbol is not None and symbol.readonly and not constructs(body, place.base):
             return f"field `{symbol.name}` is `readonly`"
+        reason = _property_reason(body, symbol, place.base) if symbol is not None else ""
+        if reason:
+            return reason
         base = body.infos[place.base.index] if isinstance(place.base, LocalRef) else None
         if base is not None and base.kind == "env":
             return list(body.captures.values())[place.index].info.fixed
@@ -55,12 +60,38 @@ def fixed_reason(body: Body, place: Expr) -> str:
             return info.fixed if info is not None else ""
         case StaticRef(name=name):
             static = body.world.statics.get(name)
-            return "" if static is None or static.symbol.mutable else f"static `{static.symbol.name}` is not `mut`"
+            if static is None:
+                return ""
+            return (
+                _property_reason(body, static.symbol)
+                if static.symbol.mutable
+                else f"static `{static.symbol.name}` is not `mut`"
+            )
         case Deref(pointer=pointer):
             return "" if not isinstance(pointer.ty, ty.Pointer) or pointer.ty.mutable else "the pointer is `*const`"
         case Element():
             return ""
     return "this is a value, not a variable"
+
+
+def _property_reason(body: Body, symbol: FieldSymbol | StaticSymbol, base: Expr | None = None) -> str:
+    """Why the storage of an automatic property must not be written; "" if it may, or is another variable."""
+    prop = property_behind(symbol)
+    if prop is None:
+        return ""
+    if prop.set is None:
+        ours = constructs(body, base) and body.owner is not None and body.owner.symbol is symbol.owner
+        return "" if ours else f"property `{prop.name}` has no `set`"
+    if prop.init_only and not constructs(body, base):
+        return f"property `{prop.name}` can only be set during construction"
+    return "" if visible_from(body.scope, prop.set) else f"the `set` of property `{prop.name}` is {prop.set.visibility}"
+
+
+def property_behind(symbol: FieldSymbol | StaticSymbol) -> PropertySymbol | None:
+    """The automatic property whose hidden storage this is."""
+    named = symbol.owner.members.get(symbol.name.strip("<>"), ()) if symbol.owner is not None else ()
+    found = named[0] if named else None
+    return found if isinstance(found, PropertySymbol) and found.backing == symbol.name else None
 
 
 def constructs(body: Body, base: Expr | None) -> bool:

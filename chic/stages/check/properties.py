@@ -86,7 +86,7 @@ def _storage(body: Body, got: PropertyRef) -> FieldRef | None:
     if owner is None or got.receiver is None or owner.symbol is not got.prop.owner:
         return None
     infos = fields(body.world, owner)
-    at = owner.index.get(f"<{got.prop.name}>", -1)
+    at = owner.index.get(got.prop.backing, -1)
     return FieldRef(plain(got.receiver), at, infos[at].ty, body.line(got.span)) if at >= 0 else None
 
 

@@ -9,6 +9,7 @@ from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import REFERENCES, known, refer
+from chic.stages.check.moves import take_receiver
 from chic.stages.check.places import addressable, check_write, fixed_reason, is_place
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.typed import Argument, Expr, FieldRef, LocalRef, Sequence
@@ -25,6 +26,7 @@ def extended_receiver(body: Body, one: FunctionInstance, base: Expr, span: Span)
     """The object as first argument of a function that extends its type."""
     param = one.params[0]
     if isinstance(param.ty, REFERENCES):
+        take_receiver(body, base, span)
         made = refer(body, base, param.ty)
         checked = one.owner is not None and one.owner.symbol.is_extension  # as methods of the type itself, these have a `this`
         return Argument(0, known(body, made) if checked else made)

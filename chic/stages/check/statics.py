@@ -7,6 +7,7 @@ from chic.stages.check import attributes
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
 from chic.stages.check.functions import make_body
+from chic.stages.check.moves import disposes
 from chic.stages.check.resolve import instance
 from chic.stages.check.signatures import static
 from chic.stages.check.symbols import StaticInstance
@@ -62,7 +63,7 @@ class Statics:
             self.constants[one.name] = value
         elif value.ty is not ty.ERROR:
             line = body.line(symbol.span)
-            store = Do(Assign(StaticRef(one.name, one.ty, line), value, one.ty, line), line)
+            store = Do(Assign(StaticRef(one.name, one.ty, line), value, one.ty, line, disposes(self.world, one.ty)), line)
             self.code[one.name] = [*body.hoisted, store]
         body.hoisted.clear()
 

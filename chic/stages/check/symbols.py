@@ -154,6 +154,11 @@ class PropertySymbol:
     set: FunctionSymbol | None = None
     init_only: bool = False
 
+    @property
+    def backing(self) -> str:
+        """The name of the hidden storage of an automatic property."""
+        return f"<{self.name}>"
+
 
 @define(eq=False, repr=False)
 class VariantSymbol:
