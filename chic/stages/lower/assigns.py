@@ -40,6 +40,15 @@ def effect(ctx: Context, expr: Assignment) -> mir.Operand:
             assert_never(expr)
 
 
+def discard(ctx: Context, expr: typed.Expr) -> None:
+    """Evaluates an expression whose value no one asks for."""
+    with ctx.scope():
+        if isinstance(expr, Assignment):
+            effect(ctx, expr)
+        else:
+            ctx.value(expr)
+
+
 def _assign(ctx: Context, expr: typed.Assign) -> mir.Operand:
     place = places.place(ctx, expr.place, Hazard((expr.value,)))
     value = ctx.own(expr.value)

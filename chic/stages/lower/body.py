@@ -12,6 +12,7 @@ from chic.stages.lower.cancel import cancel
 from chic.stages.lower.context import Context, Owned, Rules
 from chic.stages.lower.counts import Counts
 from chic.stages.lower.expressions import evaluate
+from chic.stages.lower.extents import Extents, extents_of
 from chic.stages.lower.statements import statement
 from chic.stages.lower.table import Table
 from chic.stages.lower.walk import facts_of
@@ -25,7 +26,9 @@ def lower_function(table: Table, function: typed.Function) -> mir.Function:
     if function.body is None:
         return _shell(table, function, tuple(_local(one) for one in function.locals), ())
     build = Builder([_local(one) for one in function.locals], function.line)
-    context = Context(table, function, facts_of(function.body), _RULES, build, Counts(table, build))
+    facts, shapes = facts_of(function.body), table.shapes
+    extents = extents_of(function, shapes.owns, shapes.points, facts.labels) if facts.bound else Extents()
+    context = Context(table, function, facts, _RULES, build, Counts(table, build), extents)
     build.start(build.new_block())
     _enter(context)
     context.run(function.body)
@@ -57,7 +60,7 @@ def _enter(ctx: Context) -> None:
             build.emit(mir.SetLocal(index, mir.ZeroValue(local.ty)))
         if index >= function.param_count:
             ctx.watch(index, local.ty, False)
-        if index < function.param_count or index in ctx.facts.bound:
+        if index < function.param_count or index in ctx.extents.function:
             ctx.scopes[0].append(Owned(local.ty, local=index))
 
 

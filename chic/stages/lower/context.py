@@ -6,7 +6,7 @@ statements (`Sequence`) and statements expressions, so the rules meet in `Rules`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from attrs import define, field, frozen
@@ -14,6 +14,7 @@ from attrs import define, field, frozen
 from chic import mir, typed
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.counts import Counts
+from chic.stages.lower.extents import Extents
 from chic.stages.lower.hazards import CALM, Hazard, survives
 from chic.stages.lower.table import Table
 from chic.stages.lower.walk import Facts
@@ -81,6 +82,7 @@ class Context:
     rules: Rules
     build: Builder
     counts: Counts
+    extents: Extents
     scopes: list[list[Owned]] = field(factory=list)
     breaks: list[Target] = field(factory=list)
     continues: list[Target] = field(factory=list)
@@ -153,6 +155,21 @@ class Context:
         self.build.line = line or before
         yield
         self.build.line = before
+
+    @contextmanager
+    def extent(self, statement: typed.Stmt) -> Iterator[None]:
+        """What a statement's patterns set is owned while it runs."""
+        bound = self.extents.own.get(id(statement))
+        if bound is None:
+            yield
+            return
+        with self.scope():
+            self.adopt(bound)
+            yield
+
+    def adopt(self, locals_: Iterable[int]) -> None:
+        """The innermost scope owns these locals, which may be set later, or never."""
+        self.scopes[-1] += [Owned(self.function.locals[one].ty, local=one) for one in locals_]
 
     def leave(self, depth: int, moved: Owned | None = None, kept: Owned | None = None) -> None:
         """Releases what the scopes above `depth` own, but for `moved`; they stay open for code on other ways. `kept` is owned
@@ -253,8 +270,8 @@ class Context:
         return operand
 
     def clear(self, owned: Owned) -> None:
-        """Where jumps may come back to before its declaration, a local that owns nothing any more is zero."""
-        if self.facts.labels:
+        """Where control may come back to before its declaration, a local that owns nothing any more is zero."""
+        if self.facts.labels or owned.local in self.facts.bound:
             self.build.emit(mir.SetLocal(owned.local, mir.ZeroValue(owned.ty)))
             self.mark(owned.local, False)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from chic import mir, typed
-from chic.stages.lower import assigns, exceptions, generators
+from chic.stages.lower import assigns, exceptions, generators, loops
 from chic.stages.lower.branches import condition, set_bound, test
 from chic.stages.lower.context import Context, Owned, Sections, Target
 from chic.stages.lower.jumptable import Arm, jump_table
@@ -18,6 +18,16 @@ from chic.ty import VOID
 
 def statement(ctx: Context, node: typed.Stmt) -> None:
     """Lowers any statement."""
+    ctx.adopt(ctx.extents.around.get(id(node), ()))
+    match node:
+        case typed.Declare() | typed.Loop():  # these have other scopes than what their patterns set
+            _statement(ctx, node)
+        case _:
+            with ctx.extent(node):
+                _statement(ctx, node)
+
+
+def _statement(ctx: Context, node: typed.Stmt) -> None:
     match node:
         case typed.Block():
             _block(ctx, node)
@@ -26,11 +36,11 @@ def statement(ctx: Context, node: typed.Stmt) -> None:
                 _declare(ctx, node)
         case typed.Do(expr=expr, line=line):
             with ctx.at(line):
-                _effect(ctx, expr)
+                assigns.discard(ctx, expr)
         case typed.If():
             _if(ctx, node)
         case typed.Loop():
-            _loop(ctx, node)
+            loops.loop(ctx, node)
         case typed.Switch():
             _switch(ctx, node)
         case typed.Return(line=line):
@@ -98,7 +108,7 @@ def _declare(ctx: Context, node: typed.Declare) -> None:
     """Where jumps can come back to a declaration, the local may still own something."""
     ty = ctx.function.locals[node.local].ty
     ctx.track(node.local, ty)
-    with ctx.scope():
+    with ctx.scope(), ctx.extent(node):
         value = mir.ZeroValue(ty) if node.value is None else ctx.own(node.value)
         if ctx.facts.labels:
             overwrite(ctx, Slot(node.local, ty), value)
@@ -107,14 +117,6 @@ def _declare(ctx: Context, node: typed.Declare) -> None:
     if ctx.owns(ty):
         ctx.watch(node.local, ty, node.value is not None)
         ctx.scopes[-1].append(Owned(ty, local=node.local))
-
-
-def _effect(ctx: Context, expr: typed.Expr) -> None:
-    with ctx.scope():
-        if isinstance(expr, (typed.Assign, typed.CompoundAssign, typed.IncDec)):
-            assigns.effect(ctx, expr)
-        else:
-            ctx.value(expr)
 
 
 def _if(ctx: Context, node: typed.If) -> None:
@@ -134,47 +136,6 @@ def _if(ctx: Context, node: typed.If) -> None:
     if chain is not None:
         ctx.run(chain)
     build.start(done)
-
-
-def _loop(ctx: Context, node: typed.Loop) -> None:
-    build = ctx.build
-    with ctx.scope():
-        for statement_ in node.init:
-            ctx.run(statement_)
-        head, body, done = (build.new_block() for _ in range(3))
-        step = build.new_block() if node.step else head
-        build.jump(body if node.test_last else head)
-        with ctx.at(node.line):
-            _loop_head(ctx, node, head, (body, done))
-        build.start(body)
-        _loop_body(ctx, node, (step, done))
-        with ctx.at(node.step_line):
-            if node.step:
-                build.start(step)
-            for expr in node.step:
-                _effect(ctx, expr)
-            build.jump(head)
-        build.start(done)
-
-
-def _loop_head(ctx: Context, node: typed.Loop, head: mir.BlockId, ways: tuple[mir.BlockId, mir.BlockId]) -> None:
-    body, done = ways
-    line = node.condition.line if node.condition is not None and node.test_last else 0
-    with ctx.at(line):
-        ctx.build.start(head)
-        if node.condition is None:
-            ctx.build.jump(body)
-        else:
-            condition(ctx, node.condition, body, done)
-
-
-def _loop_body(ctx: Context, node: typed.Loop, ways: tuple[mir.BlockId, mir.BlockId]) -> None:
-    step, done = ways
-    ctx.continues.append(Target(step, len(ctx.scopes)))
-    ctx.breaks.append(Target(done, len(ctx.scopes)))
-    ctx.run(node.body)
-    ctx.breaks.pop()
-    ctx.continues.pop()
 
 
 def _switch(ctx: Context, node: typed.Switch) -> None:
@@ -210,7 +171,7 @@ def _test_chain(ctx: Context, arms: tuple[Arm, ...], default: mir.BlockId) -> No
 def _return(ctx: Context, node: typed.Return) -> None:
     if node.value is None or ctx.function.result == VOID:
         if node.value is not None:
-            _effect(ctx, node.value)
+            assigns.discard(ctx, node.value)
         ctx.leave(0)
         ctx.build.end(mir.Return(None))
         return
