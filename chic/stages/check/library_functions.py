@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from chic.stages.check.body import Body
 from chic.stages.check.resolve import instance
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeSymbol
 from chic.stages.check.world import World
+from chic.typed import Argument, Call, Expr
 
 
 def by_name(world: World, name: str) -> list[FunctionInstance]:
@@ -14,6 +16,12 @@ def by_name(world: World, name: str) -> list[FunctionInstance]:
     if known is None:
         known = world.pure[name] = _by_name(world, name)
     return known
+
+
+def call_library(body: Body, name: str, args: tuple[Expr, ...], line: int) -> Expr:
+    """A call of the first of the functions with that name."""
+    one = by_name(body.world, name)[0]
+    return Call(body.world.need(one), tuple(Argument(at, arg) for at, arg in enumerate(args)), one.result, line)
 
 
 def _by_name(world: World, name: str) -> list[FunctionInstance]:

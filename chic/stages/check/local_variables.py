@@ -1,11 +1,10 @@
-"""Declarations of locals: `let`, `var`, typed, `const`, `fixed`."""
+"""Declarations of locals: `let`, `var`, typed, `const`."""
 
 from __future__ import annotations
 
-from chic import syntax, ty, typed
+from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check import stack_views
-from chic.stages.check.blocks import run_one
 from chic.stages.check.body import Body, LocalConst
 from chic.stages.check.constants import constant
 from chic.stages.check.conversions import expect
@@ -132,14 +131,3 @@ def const_local(body: Body, node: syntax.ConstLocal, out: list[Stmt]) -> None:
         body.bind(one.name, LocalConst(value, span))
         if isinstance(value, (Const, StringConst)) and not isinstance(value.value, float):
             body.env = {**body.env, one.name: ty.ConstArg(value.value, value.ty)}  # it may be a generic argument
-
-
-def fixed(body: Body, node: syntax.Fixed, out: list[Stmt]) -> None:
-    """`fixed (var p = &a[0]) stmt`: nothing moves, so it is a declaration with a scope."""
-    path = body.enter()
-    inner: list[Stmt] = []
-    body.need_unsafe(node.span, "`fixed`")
-    run_one(body, node.local, inner)
-    run_one(body, node.body, inner)
-    body.leave(path)
-    out.append(typed.Block(tuple(inner), body.line(node.span)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
-from chic.stages.check.library_functions import by_name
+from chic.stages.check.library_functions import call_library
 from chic.stages.check.places import root_local
 from chic.stages.check.resolve import fields, instance, instance_of
 from chic.stages.check.symbols import TypeInstance, TypeSymbol
@@ -18,11 +18,9 @@ from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import (
     TEXT_LENGTH,
-    Argument,
     ArrayLength,
     Assign,
     Binary,
-    Call,
     Const,
     Convert,
     Declare,
@@ -79,7 +77,7 @@ def to_view(body: Body, expr: Expr, target: Ty) -> Expr:
     view = view_of(body.world, target)
     assert view is not None
     before, again = _kept(body, expr)
-    start, count = _whole(body, again, view.args[0])
+    start, count = all_of(body, again, view.args[0])
     line = getattr(expr, "line", 0)
     pointer = fields(body.world, view)[START].ty
     if start.ty != pointer:
@@ -101,7 +99,7 @@ def _kept(body: Body, expr: Expr) -> tuple[tuple[Stmt, ...], Expr]:
     return (Do(Assign(place, expr, expr.ty, line), line),), place
 
 
-def _whole(body: Body, base: Expr, element: Ty) -> tuple[Expr, Expr]:
+def all_of(body: Body, base: Expr, element: Ty) -> tuple[Expr, Expr]:
     """The address of the first element, and how many there are (as a long)."""
     line = getattr(base, "line", 0)
     pointer, raw = body.world.pointer(element), body.world.pointer(ty.BYTE)
@@ -110,15 +108,12 @@ def _whole(body: Body, base: Expr, element: Ty) -> tuple[Expr, Expr]:
         start = start if pointer == raw else Convert(start, pointer, line)
         return start, Convert(ArrayLength(base, ty.NUINT, line), ty.LONG, line)
     if base.ty is ty.STRING:
-        return _call(body, TEXT_BYTES, (base,), line), Convert(_call(body, TEXT_LENGTH, (base,), line), ty.LONG, line)
+        return call_library(body, TEXT_BYTES, (base,), line), Convert(
+            call_library(body, TEXT_LENGTH, (base,), line), ty.LONG, line
+        )
     view = view_of(body.world, base.ty)
     assert view is not None
     return FieldRef(base, START, fields(body.world, view)[START].ty, line), FieldRef(base, COUNT, ty.LONG, line)
-
-
-def _call(body: Body, name: str, args: tuple[Expr, ...], line: int) -> Expr:
-    one = by_name(body.world, name)[0]
-    return Call(body.world.need(one), tuple(Argument(at, arg) for at, arg in enumerate(args)), one.result, line)
 
 
 def length_of(body: Body, base: Expr) -> Expr:
@@ -166,7 +161,7 @@ def cut(body: Body, base: Expr, bounds: syntax.Range, span: Span) -> Expr:
         return ERROR_EXPR
     line = body.line(span)
     before, again = _kept(body, base)
-    start, count = _whole(body, again, made.args[0])
+    start, count = all_of(body, again, made.args[0])
     total = body.temp(ty.LONG)
     whole = LocalRef(total, ty.LONG, line)
     first, last = body.temp(ty.LONG), body.temp(ty.LONG)
@@ -192,12 +187,12 @@ def _part(body: Body, made: TypeInstance, start: Expr, bounds: tuple[Expr, Expr,
     count = body.temp(ty.LONG)
     place = LocalRef(count, ty.LONG, line)
     view = MakeStruct(((START, at), (COUNT, place)), made.ty, line)
-    return Sequence((Declare(count, _call(body, BETWEEN, bounds, line), line),), view, made.ty, line)
+    return Sequence((Declare(count, call_library(body, BETWEEN, bounds, line), line),), view, made.ty, line)
 
 
 def part_of_place(body: Body, base: Expr, made: TypeInstance, skipped: tuple[int, int], line: int) -> Expr:
     """What is left of the value in a place without that many elements at either end, which it is known to have."""
-    start, count = _whole(body, base, made.args[0])
+    start, count = all_of(body, base, made.args[0])
     pointer = fields(body.world, made)[START].ty
     size = Convert(SizeOf(made.args[0], False, ty.NUINT, line), ty.NINT, line)
     at: Expr = PointerAdd(start, Binary("*", Const(skipped[0], ty.NINT, line), size, ty.NINT, line), start.ty, line)
