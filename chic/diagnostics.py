@@ -57,6 +57,11 @@ class Outcome(Generic[T]):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
+def counted(count: int | str, noun: str) -> str:
+    """`1 argument`, `2 arguments`, `0 to 2 arguments`."""
+    return f"{count} {noun}{'s' * (str(count) != '1')}"
+
+
 def has_errors(diagnostics: tuple[Diagnostic, ...]) -> bool:
     """Whether any of them stops the pipeline."""
     return any(one.severity is Severity.ERROR for one in diagnostics)

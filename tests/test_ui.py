@@ -1,7 +1,8 @@
 """Wrong programs and what chic says about them.
 
 Each `tests/ui/*.cl` carries `//~ error[CODE]: text` (or `warning[CODE]`) on the guilty line, several where several are due;
-text is a part of the message. What is reported must be exactly what is marked, and nothing about the library.
+text is a part of `MESSAGE = help: HELP`. ``//~ error[CODE] under `token`: text`` also says what is underlined (nothing, where a
+sign is missing). What is reported must be exactly what is marked, and nothing about the library.
 """
 
 from __future__ import annotations
@@ -37,17 +38,18 @@ DRAWN = (
     "override_hides", "pattern_tuple_length", "return_missing_else", "semicolon_missing", "switch_duplicate", "typo_local",
     "unicode_names", "unreachable_both", "visibility_setter",
 )  # fmt: skip
-MARK = re.compile(r"//~ (error|warning)\[(\w+)\]: (.*?)(?= *//~|$)")
+MARK = re.compile(r"//~ (error|warning)\[(\w+)\](?: under `([^`]*)`)?: (.*?)(?= *//~|$)")
 
 
 @frozen
 class Mark:
-    """A finding as a test knows it; `text` is the message, or a part of it."""
+    """A finding as a test knows it; `text` is the message and help, or a part of it; `under` what is underlined, if told."""
 
     line: int
     severity: str
     code: str
     text: str
+    under: str | None = None
 
 
 @cache
@@ -74,25 +76,31 @@ def findings(text: str, name: str) -> tuple[Diagnostic, ...]:
 def wanted(text: str) -> list[Mark]:
     """The marks of a program, by line and code."""
     marks = [
-        Mark(number, severity, code, part)
+        Mark(number, severity, code, part, under)
         for number, line in enumerate(text.splitlines(), 1)
-        for severity, code, part in MARK.findall(line)
+        for severity, code, under, part in (found.groups() for found in MARK.finditer(line))
     ]
     return sorted(marks, key=lambda one: (one.line, one.code))
+
+
+def _shown(one: Diagnostic, text: str) -> Mark:
+    line = line_table(text).line(one.span.start)
+    said = f"{one.message} = help: {one.help}" if one.help else one.message
+    return Mark(line, one.severity.value, one.code, said, text[one.span.start : one.span.end])
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
 def test_says_what_is_marked(path: Path) -> None:
     text = path.read_text("utf-8")
-    lines = line_table(text)
     got = findings(text, path.name)
     assert all(one.file == 0 for one in got), "something about the library"
-    shown = [Mark(lines.line(one.span.start), one.severity.value, one.code, one.message) for one in got]
+    shown = [_shown(one, text) for one in got]
     shown.sort(key=lambda one: (one.line, one.code))
     marks = wanted(text)
     assert [(one.line, one.severity, one.code) for one in shown] == [(one.line, one.severity, one.code) for one in marks], shown
     for mark, one in zip(marks, shown, strict=True):
         assert mark.text in one.text
+        assert mark.under in (None, one.under), one
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)

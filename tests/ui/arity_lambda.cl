@@ -1,1 +1,1 @@
-int Main() { fn(int) -> int f = (int n) => n; return f(1, 2) + f(); }  //~ warning[LCL0001]: a local is declared with `var` or `let` //~ error[TCK141]: this `fn(int) -> int` takes 1 arguments, not 2 //~ error[TCK141]: this `fn(int) -> int` takes 1 arguments, not 0
+int Main() { fn(int) -> int f = (int n) => n; return f(1, 2) + f(); }  //~ warning[LCL0001]: a local is declared with `var` or `let` //~ error[TCK141]: this `fn(int) -> int` takes 1 argument, not 2 //~ error[TCK141]: this `fn(int) -> int` takes 1 argument, not 0

@@ -3,7 +3,7 @@ namespace Ui;
 public void Main()
 {
     let a = new int[] { 1, "x", 2.5 };   //~ error[TYP0001]: expected `int` for an array element, found `string` //~ error[TYP0001]: expected `int` for an array element, found `double`
-    let b = new int[3] { 1, 2 };         //~ error[TCK140]: the length says 3, but there are 2 elements
+    let b = new int[3] { 1, 2 };         //~ error[TCK140]: the length says 3, the list has 2 elements
     let c = [];                          //~ error[TYPE0705]: the element type of `[]` is not known
     let d = [1, "a"];                    //~ error[TCK147]: the elements have no common type
     let e = new int[4];

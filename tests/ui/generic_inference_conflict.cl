@@ -1,2 +1,2 @@
 T Larger<T>(T a, T b) => a;
-int Main() { let x = Larger(1, "x"); return 0; }  //~ error[TCK141]: no overload of `Larger` takes (int, string)
+int Main() { let x = Larger(1, "x"); return 0; }  //~ error[TCK141]: `Larger`: `T` would be both `int` and `string`

@@ -32,13 +32,13 @@ public IEnumerable<int> Open() { let file = new File(); yield return file.Handle
 public void Main()
 {
     let a = x => x + 1;                       //~ error[TYP0001]: the type of parameter `x` is not known here
-    let b: Op = x => x;                       //~ error[TYP0001]: expected `fn(int, int) -> int`, found a lambda with 1 parameters
+    let b: Op = x => x;                       //~ error[TYP0001]: expected `fn(int, int) -> int`, found a lambda with 1 parameter
     let c: Op = (x, y) => "text";             //~ error[TYP0001]: expected `int` for the result, found `string`
     let d = (int x) => { if (x > 0) { return 1; } };   //~ error[FLW0002]: the lambda does not return a value on every path
     let e = Two;                              //~ error[NAM0006]: `Two` may mean several functions here
     let f: fn(string) -> int = Two;           //~ error[TYP0001]: no function `Two` has the type `fn(string) -> int`
     let g = (int x) => x;
-    let h = g(1, 2);                          //~ error[TCK141]: this `fn(int) -> int` takes 1 arguments, not 2
+    let h = g(1, 2);                          //~ error[TCK141]: this `fn(int) -> int` takes 1 argument, not 2
     let i = g("a");                           //~ error[TYP0001]: expected `int` for argument 1, found `string`
     var n = 1;
     let j = g(ref n);                         //~ error[TYP0009]: argument 1 takes no modifier, this has `ref`

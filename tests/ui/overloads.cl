@@ -12,6 +12,6 @@ public int Main()
     var n = 1;
     F(n, n);                     //~ error[TCK142]: the call of `F` is ambiguous
     G(n);                        //~ error[TCK141]: no overload of `G` takes (int)
-    G(1, 2);                     //~ error[TCK141]: no overload of `G` takes (int, int)
+    G(1, 2);                     //~ error[TCK141]: no overload of `G` takes 2 arguments
     return F(n, 5L) + F(5L, n);
 }

@@ -10,7 +10,7 @@ public struct Half { int secret; private int hidden; public static int Shared; }
 
 public void Main()
 {
-    let a = new Point(1);                         //~ error[TCK131]: `Ui::Point` has 2 fields, here are 1 values
+    let a = new Point(1);                         //~ error[TCK131]: `Ui::Point` has 2 fields, not 1
     let b = new Point { X = 1, X = 2 };           //~ error[TCK137]: member `X` is set twice
     let c = new Point { Z = 1 };                  //~ error[TCK133]: `Ui::Point` has no member `Z`
     let d = new Made(1, 2);                       //~ error[TCK131]: it takes 1 argument, not 2

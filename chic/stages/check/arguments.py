@@ -1,4 +1,4 @@
-"""Arguments: which parameter each is for, its value or place, and what stands in for those left out."""
+"""Arguments: the value or place that each gives its parameter, and what stands in for those left out."""
 
 from __future__ import annotations
 
@@ -9,16 +9,15 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import convert, expect
+from chic.stages.check.misfits import RECEIVER
 from chic.stages.check.places import addressable, check_read, check_write, is_place
 from chic.stages.check.receivers import extended_receiver
 from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import FunctionInstance, ParamInfo
 from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, TypeRef
-from chic.stages.check.world import suggestion
 from chic.ty import Ty
 from chic.typed import Declare, Expr, LocalRef
 
-RECEIVER = "this"  # the mode of the argument that stands for what is before the dot; its value is known
 DEFERRED = (syntax.Default, syntax.Lambda, syntax.CollectionLit, syntax.NewArray)
 
 
@@ -30,41 +29,6 @@ def elaborate_quietly(body: Body, args: Sequence[syntax.Arg]) -> None:
             body.assigned(info.index)
         elif arg.value is not None and not isinstance(arg.value, DEFERRED):
             body.value(arg.value)
-
-
-def positions(one: FunctionInstance, args: Sequence[syntax.Arg]) -> list[int] | str:
-    """The parameter of each argument, or why they do not fit."""
-    if not any(arg.name for arg in args):
-        if one.symbol.least <= len(args) <= len(one.params):
-            return list(range(len(args)))
-        return _count_problem(one, args)
-    out: list[int] = []
-    for arg in args:
-        if arg.name:
-            if arg.name not in one.index:
-                near = suggestion(arg.name, one.index)
-                return f"there is no parameter `{arg.name}`" + (f"; did you mean `{near}`?" if near else "")
-            at = one.index[arg.name]
-        elif len(out) < len(one.params):
-            at = len(out)
-        else:
-            return _count_problem(one, args)
-        if at in out:
-            return f"parameter `{one.params[at].name}` is given twice"
-        out.append(at)
-    missing = [param.name for at, param in enumerate(one.params) if at not in out and param.decl.default is None]
-    return f"parameter `{missing[0]}` is missing" if missing else out
-
-
-def _count_problem(one: FunctionInstance, args: Sequence[syntax.Arg]) -> str:
-    before = sum(1 for arg in args if arg.mode == RECEIVER)
-    least, most = one.symbol.least - before, len(one.params) - before
-    wanted = str(most) if least == most else f"{least} to {most}"
-    return f"it takes {wanted} argument{'s' * (wanted != '1')}, not {len(args) - before}"
-
-
-def modes_fit(one: FunctionInstance, args: Sequence[syntax.Arg], places: list[int]) -> bool:
-    return all(arg.mode in (one.params[at].mode, RECEIVER) for arg, at in zip(args, places, strict=True))
 
 
 def default_value(body: Body, one: FunctionInstance, param: ParamInfo) -> Expr:

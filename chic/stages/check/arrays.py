@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chic import syntax, ty
+from chic.diagnostics import counted
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conditions import common_type
@@ -42,7 +43,7 @@ def new_array(body: Body, node: syntax.NewArray, expected: Ty | None) -> Expr:
         return NewArray(length, body.world.array(element), line)
     if length is not None and not (isinstance(length, Const) and length.value == len(node.items)):
         if isinstance(length, Const):
-            message = f"the length says {length.value}, but there are {len(node.items)} elements"
+            message = f"the length says {length.value}, the list has {counted(len(node.items), 'element')}"
             body.error("TCK140", node.length.span if node.length else node.span, message)
         elif length.ty is not ty.ERROR:
             body.error("TCK145", node.length.span if node.length else node.span, "with elements, the length must be a constant")

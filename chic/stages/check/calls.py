@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from chic import syntax, ty
+from chic.diagnostics import counted
 from chic.source import Span
-from chic.stages.check.arguments import declare_outs, elaborate_quietly, modes_fit, positions
+from chic.stages.check.arguments import declare_outs, elaborate_quietly
 from chic.stages.check.body import Body
 from chic.stages.check.casts import cast_node
 from chic.stages.check.choosing import (
@@ -14,7 +15,6 @@ from chic.stages.check.choosing import (
     choose,
     early_values,
     ranks_of,
-    report_no_overload,
 )
 from chic.stages.check.conversions import expect
 from chic.stages.check.denoting import this_value
@@ -22,7 +22,9 @@ from chic.stages.check.extended import better_extended, call_extended
 from chic.stages.check.function_values import call_value, to_value
 from chic.stages.check.hierarchy import is_a, owner_of
 from chic.stages.check.invoking import invoke
+from chic.stages.check.misfits import Misfit, modes_fit, positions
 from chic.stages.check.names import visible_from
+from chic.stages.check.no_overload import report_ambiguous, report_no_overload
 from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.ranking import rank
 from chic.stages.check.reading import read
@@ -79,7 +81,7 @@ def _is_cast(node: syntax.Call) -> bool:
 def _call_pointer(body: Body, target: Expr, of: ty.Fn, node: syntax.Call) -> Expr:
     body.need_unsafe(node.span, "a call through a C function pointer")
     if len(node.args) != len(of.params):
-        body.error("TCK141", node.span, f"this function takes {len(of.params)} arguments, not {len(node.args)}")
+        body.error("TCK141", node.span, f"this function takes {counted(len(of.params), 'argument')}, not {len(node.args)}")
         return ERROR_EXPR
     args = tuple(
         expect(body, arg.value, param) if arg.value is not None else ERROR_EXPR
@@ -162,7 +164,7 @@ def _call_leading(
             every = (syntax.Arg(shown.value, mode="in", span=span), *args)
         places = positions(one, every)
         if (
-            not isinstance(places, str)
+            not isinstance(places, Misfit)
             and modes_fit(one, every, places)
             and rank(first, one.params[0].ty, body.world) is not None
         ):
@@ -178,7 +180,10 @@ def _call_leading(
         best = best_candidate(body.world, fitting, every, values) if fitting else None
         if best is None:
             declare_outs(body, args)
-            report_no_overload(body, group, symbols, every, values, [one.one for one in fitting])
+            if len(fitting) > 1:
+                report_ambiguous(body, group, symbols, [one.one for one in fitting])
+            else:
+                report_no_overload(body, group, symbols, every, values)
             return ERROR_EXPR
         fitting = [best]
     return invoke(body, fitting[0].one, None, every, fitting[0].places, span, values)

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from attrs import define
 
 from chic import syntax, ty
-from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.arguments import (
     DEFERRED,
-    RECEIVER,
     declare_outs,
     elaborate_quietly,
-    modes_fit,
-    positions,
     referenced_place,
 )
 from chic.stages.check.body import Body
@@ -24,11 +18,12 @@ from chic.stages.check.hierarchy import owner_of
 from chic.stages.check.infer import bindings, substitute, template
 from chic.stages.check.invoking import invoke
 from chic.stages.check.late import accepts, bind, fits_form, typed_lambda
+from chic.stages.check.misfits import RECEIVER, Misfit, modes_fit, positions
+from chic.stages.check.no_overload import report_ambiguous, report_misfit, report_no_overload
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.optional import first_optional
 from chic.stages.check.overloads import Ranks, beats
 from chic.stages.check.ranking import rank
-from chic.stages.check.signatures import describe
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.stages.check.values import ERROR_EXPR, GroupRef
 from chic.stages.check.world import World
@@ -49,15 +44,9 @@ def call_single(
 ) -> Expr:
     """A call of the only function of a name, which is not generic."""
     places = positions(one, args)
-    if isinstance(places, str):
+    if isinstance(places, Misfit):
         elaborate_quietly(body, args)
-        symbol = one.symbol
-        body.error(
-            "TCK131" if symbol.kind == "init" else "TCK141", group.span,
-            f"the arguments do not fit `{group.name if symbol.kind == 'init' else symbol.name}`: {places}",
-            label="in this call",
-            labels=(Label(symbol.file, symbol.span, f"declared as `{describe(one)}`"),),
-        )  # fmt: skip
+        report_misfit(body, group, one, places)
         return ERROR_EXPR
     return invoke(body, one, group.receiver, args, places, span, values)
 
@@ -100,8 +89,8 @@ def _choose_anew(
     candidates: list[Candidate] = []
     for symbol in symbols:
         one = template(body.world, symbol, owner_of(body.world, group, symbol), group.args)
-        places = positions(one, args) if one is not None else ""
-        if one is not None and not isinstance(places, str):
+        places = positions(one, args) if one is not None else Misfit("")
+        if one is not None and not isinstance(places, Misfit):
             candidates.append(Candidate(one, places))
     fitting = [one for one in candidates if modes_fit(one.one, args, one.places) and fits_form(one.one, one.places, args)]
     if len(candidates) == 1 and not fitting and not candidates[0].one.symbol.type_params:
@@ -124,8 +113,10 @@ def _choose_anew(
             return None
         if best is None:
             declare_outs(body, args)
-            if fitting or not _null_argument(body, forms, args, values):
-                report_no_overload(body, group, symbols, args, values, [one.one for one in fitting])
+            if len(fitting) > 1:
+                report_ambiguous(body, group, symbols, [one.one for one in fitting])
+            elif not _null_argument(body, forms, args, values):
+                report_no_overload(body, group, symbols, args, values)
             return None
         return best
     return fitting[0]
@@ -241,43 +232,3 @@ def _more_specific(world: World, a: Candidate, b: Candidate) -> bool:
 def _covers(world: World, general: tuple[Ty, ...], special: tuple[Ty, ...]) -> bool:
     bound = bindings(world, ty.Tuple(general), ty.Tuple(special))
     return bound is not None and substitute(world, ty.Tuple(general), bound) == ty.Tuple(special)
-
-
-def report_no_overload(
-    body: Body,
-    group: GroupRef,
-    symbols: list[FunctionSymbol],
-    args: tuple[syntax.Arg, ...],
-    values: dict[int, Expr] | None,
-    tied: Sequence[FunctionInstance] = (),
-) -> None:
-    """Say that no overload fits (or several do equally), and which there are."""
-    if len(tied) > 1:
-        body.error(
-            _code(symbols, "TCK132", "TCK142"), group.span, f"the call of `{group.name}` is ambiguous",
-            label="fits several overloads equally well",
-            labels=tuple(Label(one.symbol.file, one.symbol.span, describe(one)) for one in tied[:4]),
-        )  # fmt: skip
-        return
-    given = ""
-    if values is not None:
-        shown = [_shown(arg, values.get(at)) for at, arg in enumerate(args) if arg.mode != RECEIVER]
-        given = f" takes ({', '.join(shown)})"
-    known = [template(body.world, one, owner_of(body.world, group, one), ()) for one in symbols]
-    notes = tuple(f"candidate: {describe(one)}" for one in known if one is not None)
-    more = (f"and {len(notes) - 6} more",) if len(notes) > 6 else ()
-    body.error(
-        _code(symbols, "TCK131", "TCK141"), group.span,
-        f"no overload of `{group.name}`{given or f' takes {len(args)} arguments of this form'}",
-        label="no overload fits", notes=notes[:6] + more,
-    )  # fmt: skip
-
-
-def _code(symbols: Sequence[FunctionSymbol], constructor: str, other: str) -> str:
-    """Constructors have codes of their own."""
-    return constructor if all(one.kind == "init" for one in symbols) else other
-
-
-def _shown(arg: syntax.Arg, value: Expr | None) -> str:
-    text = str(value.ty) if value is not None else "?"
-    return f"{arg.mode} {text}".strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from chic.diagnostics import counted
 from chic.stages.check.declaring import Collected, declare, full_name
 from chic.stages.check.symbols import (
     FieldSymbol,
@@ -136,7 +137,10 @@ def operator(out: Collected, scope: Scope, item: OperatorDecl) -> None:
         name = table[item.op]
     else:
         out.report.error(
-            scope.file, "TCK050", item.name_span, f"`{item.op}` with {len(item.params)} operands cannot be overloaded"
+            scope.file,
+            "TCK050",
+            item.name_span,
+            f"`{item.op}` with {counted(len(item.params), 'operand')} cannot be overloaded",
         )
         return
     if "static" not in item.modifiers.words:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chic import syntax, ty
-from chic.diagnostics import Label
+from chic.diagnostics import Label, counted
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
@@ -148,9 +148,10 @@ def _positional(body: Body, node: syntax.New, owner: TypeInstance, args: tuple[s
     for at, arg in enumerate(args):
         where = owner.index.get(arg.name, -1) if arg.name else at
         if arg.value is None or arg.mode or not 0 <= where < len(infos) or where in seen:
+            has = f"it has {counted(len(infos), 'field')} and no `init`"
             body.error(
                 "TCK131", node.type.span, f"no constructor of `{owner.ty}` takes these arguments",
-                labels=(Label(owner.symbol.scope.file, owner.symbol.span, f"it has {len(infos)} fields and no `init`"),),
+                labels=(Label(owner.symbol.scope.file, owner.symbol.span, has),),
             )  # fmt: skip
             return ERROR_EXPR
         seen.add(where)
@@ -160,7 +161,7 @@ def _positional(body: Body, node: syntax.New, owner: TypeInstance, args: tuple[s
         made.append((where, value))
     if len(made) < (len(getattr(owner.symbol.decl, "positional", ())) or len(infos)) and not broken:
         body.error(
-            "TCK131", node.type.span, f"`{owner.ty}` has {len(infos)} fields, here are {len(made)} values",
+            "TCK131", node.type.span, f"`{owner.ty}` has {counted(len(infos), 'field')}, not {len(made)}",
             labels=(Label(owner.symbol.scope.file, owner.symbol.span, "declared here"),),
             help="give them all, or name the ones you set: `{ X = ... }`",
         )  # fmt: skip

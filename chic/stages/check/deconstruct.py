@@ -8,6 +8,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from chic import ty
+from chic.diagnostics import counted
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import call_on_object
@@ -79,4 +80,4 @@ def filled(parts: Parts, line: int) -> tuple[Stmt, ...]:
 def not_apart(body: Body, of: Ty, count: int, span: Span) -> None:
     """Report a value that has other parts, or none."""
     if of is not ty.ERROR:
-        body.error("TYP0001", span, f"`{of}` cannot be taken apart into {count} names", label=f"this is `{of}`")
+        body.error("TYP0001", span, f"`{of}` cannot be taken apart into {counted(count, 'name')}", label=f"this is `{of}`")

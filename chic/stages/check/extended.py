@@ -8,12 +8,12 @@ from __future__ import annotations
 from chic import syntax
 from chic.diagnostics import Label
 from chic.source import Span
-from chic.stages.check.arguments import RECEIVER, positions
 from chic.stages.check.body import Body
 from chic.stages.check.choosing import call_single, choose
 from chic.stages.check.extensions import Member, extending, out_of_scope, violating
 from chic.stages.check.hierarchy import distance, owner_of
 from chic.stages.check.infer import template
+from chic.stages.check.misfits import RECEIVER, Misfit, positions
 from chic.stages.check.names import scope_of
 from chic.stages.check.places import check_read
 from chic.stages.check.resolve import argument_of
@@ -100,7 +100,7 @@ def _file(symbol: Member) -> int:
 def takes(body: Body, group: GroupRef, symbol: FunctionSymbol, args: tuple[syntax.Arg, ...]) -> bool:
     """Whether a function takes as many arguments, and with those names."""
     one = template(body.world, symbol, owner_of(body.world, group, symbol), group.args)
-    return one is not None and not isinstance(positions(one, args), str)
+    return one is not None and not isinstance(positions(one, args), Misfit)
 
 
 def call_extended(body: Body, group: GroupRef, args: tuple[syntax.Arg, ...], span: Span) -> Expr:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chic import syntax, ty
+from chic.diagnostics import counted
 from chic.source import Span
 from chic.stages.check.arguments import argument_by_reference, declare_outs, elaborate_quietly
 from chic.stages.check.body import Body
@@ -156,7 +157,7 @@ def call_value(body: Body, target: Expr, of: ty.Fn, node: syntax.Call) -> Expr:
     check_read(body, target, node.target.span)
     if len(node.args) != len(of.params) or any(one.name for one in node.args):
         elaborate_quietly(body, node.args)
-        what = f"takes {len(of.params)} arguments, not {len(node.args)}"
+        what = f"takes {counted(len(of.params), 'argument')}, not {len(node.args)}"
         if any(one.name for one in node.args):
             what = "takes no named arguments"
         body.error("TCK141", node.span, f"this `{of}` {what}")

@@ -7,6 +7,7 @@ struct of its captured values to `environments`.
 from __future__ import annotations
 
 from chic import syntax, ty, typed
+from chic.diagnostics import counted
 from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import Body
@@ -32,7 +33,7 @@ def lambda_(body: Body, node: syntax.Lambda, expected: Ty | None) -> Expr:
         return ERROR_EXPR
     if wanted is not None and len(wanted.params) != len(node.params):
         body.error(
-            "TYP0001", node.span, f"expected `{wanted}`, found a lambda with {len(node.params)} parameters",
+            "TYP0001", node.span, f"expected `{wanted}`, found a lambda with {counted(len(node.params), 'parameter')}",
             label=f"must take {len(wanted.params)}",
         )  # fmt: skip
         return ERROR_EXPR

@@ -9,6 +9,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from chic import syntax, ty
+from chic.diagnostics import counted
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.deconstruct import taken_apart
@@ -74,7 +75,9 @@ def positions(body: Body, node: syntax.TypePattern, subject: Expr) -> tuple[tupl
         return None
     parts = taken_apart(body, subject, wanted, node.span)
     if parts is None:
-        body.error("PAT0002", node.span, f"a value of type `{subject.ty}` does not have {wanted} parts", label="cannot fit")
+        body.error(
+            "PAT0002", node.span, f"a value of type `{subject.ty}` does not have {counted(wanted, 'part')}", label="cannot fit"
+        )
         return None
     if parts.call is None:
         return (), parts.values
@@ -100,8 +103,9 @@ def variant_parts(
     if node.positions is not None:
         if len(node.positions) != len(parts):
             body.error(
-                "PAT0002", node.span, f"variant `{got.symbol.name}` has {len(parts)} fields, the pattern {len(node.positions)}"
-            )
+                "PAT0002", node.span,
+                f"variant `{got.symbol.name}` has {counted(len(parts), 'field')}, the pattern {len(node.positions)}",
+            )  # fmt: skip
             return None
         for pattern, (at, info) in zip(node.positions, parts.values(), strict=True):
             out.append((Part(FieldRef(subject, at, info.ty, line)), pattern))

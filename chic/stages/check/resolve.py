@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from chic import syntax, ty
+from chic.diagnostics import counted
 from chic.source import Span
 from chic.stages.check.names import Found, find, find_type, in_space, member, names_in_scope, visible_from
 from chic.stages.check.nullable import with_null
@@ -206,7 +207,7 @@ def _own_params(symbol: TypeSymbol) -> int:
 
 def _arity(symbol: TypeSymbol, given: int) -> tuple[str, str]:
     wanted = _own_params(symbol)
-    return "TCK032", f"`{symbol.name}` takes {wanted} type argument{'s' * (wanted != 1)}, not {given}"
+    return "TCK032", f"`{symbol.name}` takes {counted(wanted, 'type argument')}, not {given}"
 
 
 def argument_of(world: World, scope: Scope, env: Env, node: syntax.TypeArg) -> Ty:
@@ -272,7 +273,7 @@ def resolve_alias(
     params = alias.decl.type_params if alias.decl is not None else ()
     if len(args) != len(params):
         if use is not None:
-            text = f"takes {len(params)} type argument{'s' * (len(params) != 1)}, not {len(args)}"
+            text = f"takes {counted(len(params), 'type argument')}, not {len(args)}"
             code, text = ("TCK032", text) if params else ("TCK033", "is not generic")
             world.report.error(use.file, code, use.span, f"`{alias.name}` {text}")
         return ty.ERROR
