@@ -561,10 +561,11 @@ class Return:
 
 @frozen
 class Goto:
-    """`goto L;`, `goto case P;` (`pattern`), `goto default;` (neither)."""
+    """`goto L;`, `goto case P;` (`pattern`), `goto default;` (neither); `label_span` is what it jumps to."""
 
     label: str = ""
     pattern: Pattern | None = None
+    label_span: Span = _span()
     span: Span = _span()
 
 

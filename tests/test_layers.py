@@ -19,8 +19,10 @@ ROOT = Path(chic.__file__).parent
 # Words (1-2) <- shapes (3) <- shapes' tools and hosts (4) <- verbs (5) <- order (6) <- doors (7). A package stands for all
 # that is in it, a star for any rest of a name.
 FLOORS: dict[int, tuple[str, ...]] = {
-    1: ("chic", "chic.source", "chic.ty", "chic.atomic", "chic.exits", "chic.implementation", "chic.outputs",
-        "chic.origin"),
+    1: (
+        "chic", "chic.source", "chic.ty", "chic.atomic", "chic.exits", "chic.implementation", "chic.likeness", "chic.outputs",
+        "chic.origin",
+    ),
     2: (
         "chic.syntax", "chic.diagnostics", "chic.tracepoint", "chic.tracedata", "chic.ending", "chic.wasm_binary",
         "chic.defines",

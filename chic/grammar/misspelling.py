@@ -9,6 +9,7 @@ from chic.grammar.lookahead import NAMES
 from chic.grammar.report import Complaint
 from chic.grammar.tokens import KEYWORDS, ordered
 from chic.grammar.trouble import Trouble
+from chic.likeness import distance
 
 _STARTERS = ordered(
     """
@@ -16,20 +17,6 @@ _STARTERS = ordered(
     namespace import enum interface const let var else try catch finally testcase delegate
     """
 )
-
-
-def distance(one: str, other: str) -> int:
-    """How many letters differ, two neighbours changed about counted once."""
-    rows = [list(range(len(other) + 1))]
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(other, 1):
-            best = min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                best = min(best, rows[-2][j - 2] + 1)
-            row.append(best)
-        rows.append(row)
-    return rows[-1][-1]
 
 
 def misspelt(trouble: Trouble) -> Complaint | None:

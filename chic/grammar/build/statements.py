@@ -112,15 +112,15 @@ def throw_stmt(start: int, end: int, word: Token, value: Expr | None) -> Throw:
 
 
 def goto_label(start: int, end: int, name: Token) -> Goto:
-    return Goto(name.text, None, Span(start, end))
+    return Goto(name.text, None, span_of(name), Span(start, end))
 
 
 def goto_case(start: int, end: int, pattern: Pattern) -> Goto:
-    return Goto("", pattern, Span(start, end))
+    return Goto("", pattern, pattern.span, Span(start, end))
 
 
 def goto_default(start: int, end: int) -> Goto:
-    return Goto("", None, Span(start, end))
+    return Goto("", None, Span(start, end), Span(start, end))
 
 
 def yield_return(start: int, end: int, value: Expr) -> Yield:

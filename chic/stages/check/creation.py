@@ -19,11 +19,11 @@ from chic.stages.check.literals import zero
 from chic.stages.check.moves import take
 from chic.stages.check.names import ancestors, visible_from
 from chic.stages.check.names import member as inherited
-from chic.stages.check.resolve import fields, instance_of, report_unknown, stored
+from chic.stages.check.resolve import fields, instance_of, names_variant, report_unknown, stored
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FieldSymbol, PropertySymbol, TypeInstance
-from chic.stages.check.values import ERROR_EXPR, GroupRef, VariantRef
-from chic.stages.check.world import suggestion
+from chic.stages.check.unknown import Advice, alike
+from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, VariantRef
 from chic.ty import Ty
 from chic.typed import (
     Argument,
@@ -43,11 +43,10 @@ from chic.typed import (
 
 def new(body: Body, node: syntax.New, expected: Ty | None) -> Expr:
     """`new T(args) { X = e }`, `E.V { X = e }`"""
-    if isinstance(node.type, syntax.NamedType) and len(node.type.parts) > 1 and node.args is None:
-        variant = body.denote(as_expression(node.type))
-        if isinstance(variant, VariantRef):
-            return build(body, node, variant)
-    of = stored(body.world, body.scope, body.env, node.type)
+    variant = _variant(body, node.type, node.args is None)
+    if isinstance(variant, VariantRef):
+        return build(body, node, variant)
+    of = ty.ERROR if variant is ERROR_EXPR else stored(body.world, body.scope, body.env, node.type)
     if of is ty.ERROR:
         for arg in node.args or ():
             if arg.value is not None:
@@ -75,6 +74,15 @@ def new(body: Body, node: syntax.New, expected: Ty | None) -> Expr:
         _required(body, node, owner, ())
         return made
     return _initialised(body, node, owner, made)
+
+
+def _variant(body: Body, node: syntax.Type, braces: bool) -> Denoted | None:
+    """What `A.B` before braces stands for, ERROR_EXPR if that was reported; before parentheses only if it is a variant."""
+    if not isinstance(node, syntax.NamedType) or len(node.parts) < 2:
+        return None
+    if not braces and not names_variant(body.world, body.scope, node):
+        return None
+    return body.denote(as_expression(node))
 
 
 def _required(body: Body, node: syntax.New, owner: TypeInstance, given: tuple[str, ...]) -> None:
@@ -217,9 +225,9 @@ def _member_init(
     given[one.name] = one
     if not isinstance(found, (FieldSymbol, PropertySymbol)):
         code = "TCK133" if found is None else "TCK138"
-        near = suggestion(one.name, owner.symbol.members) if found is None else ""
+        advice = alike(one.name, owner.symbol.members) if found is None else Advice()
         what = "no member" if found is None else "no instance field or property"
-        report_unknown(body.world, body.file, code, name_span, f"`{owner.ty}` has {what} `{one.name}`", near)
+        report_unknown(body.world, body.file, code, name_span, f"`{owner.ty}` has {what} `{one.name}`", advice)
         body.value(one.value)
         return None
     if not visible_from(body.scope, found):

@@ -41,8 +41,9 @@ from chic.stages.check.symbols import (
     TypeSymbol,
     VariantSymbol,
 )
+from chic.stages.check.unknown import Advice, of_value
 from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
-from chic.stages.check.world import PRIMITIVE_TYPES, WRAPPED, suggestion
+from chic.stages.check.world import PRIMITIVE_TYPES, WRAPPED
 from chic.ty import Ty
 from chic.typed import Const, Expr, FieldRef, LocalRef, StaticRef, StringConst
 
@@ -88,9 +89,6 @@ def _local(body: Body, local: LocalInfo | LocalConst | FunctionSymbol, node: syn
 
 
 def _unknown_name(body: Body, node: syntax.Name) -> None:
-    near = suggestion(node.name, (*body.names, *body.outer_names, *names_in_scope(body.world, body.scope)))
-    if node.name in ("base", "value"):
-        near = ""
     this = body.this
     if this is not None and extending(body.world, body.scope, node.name, this.ty, False):
         body.error(
@@ -98,7 +96,9 @@ def _unknown_name(body: Body, node: syntax.Name) -> None:
             help=f"an extension of `{this.ty}` has it: `this.{node.name}`",
         )  # fmt: skip
         return
-    report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{node.name}`", near)
+    known = (*body.names, *body.outer_names, *names_in_scope(body.world, body.scope))
+    advice = of_value(body.world, body.scope, node.name, known) if node.name not in ("base", "value") else Advice()
+    report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{node.name}`", advice)
 
 
 def as_expression(node: syntax.NamedType) -> syntax.Expr:

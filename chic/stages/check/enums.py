@@ -13,8 +13,8 @@ from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
 from chic.stages.check.resolve import fields, report_unknown
 from chic.stages.check.symbols import FieldInfo, TypeInstance
+from chic.stages.check.unknown import alike
 from chic.stages.check.values import ERROR_EXPR, VariantRef
-from chic.stages.check.world import suggestion
 from chic.typed import Const, Expr, FieldRef, MakeStruct
 
 TAG = 0
@@ -97,7 +97,7 @@ def part_named(
     """A field of a variant by name; says so if there is none."""
     if name not in parts:
         text = f"variant `{got.symbol.name}` has no field `{name}`"
-        report_unknown(body.world, body.file, "TCK133", span, text, suggestion(name, parts))
+        report_unknown(body.world, body.file, "TCK133", span, text, alike(name, parts))
         return None
     at, info = parts[name]
     return None if info.ty is ty.ERROR else (at, info)

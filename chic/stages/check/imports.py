@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from chic import syntax
-from chic.stages.check.names import names_in_scope
+from chic.stages.check.foreign_names import VALUES
 from chic.stages.check.resolve import named, report_unknown, resolve_alias, space_named
 from chic.stages.check.symbols import TypeInstance
-from chic.stages.check.world import World, suggestion
+from chic.stages.check.unknown import Advice, alike
+from chic.stages.check.world import World
 from chic.typed import Origin
 
 
@@ -25,8 +26,7 @@ def resolve_imports(world: World) -> None:
             continue
         space = space_named(world, parts)
         if space is None:
-            near = suggestion(parts[-1], names_in_scope(world, scope))
-            report_unknown(world, scope.file, "NAM0001", target.span, f"unknown namespace `{'.'.join(parts)}`", near)
+            _unknown(world, scope.file, target, parts)
         elif space not in table.spaces:
             table.spaces.append(space)
     for alias in world.collected.aliases:
@@ -34,6 +34,16 @@ def resolve_imports(world: World) -> None:
         generic = alias.decl is not None and (alias.decl.type_params or (owner is not None and owner.params))
         if of_program(world, alias.scope.file) and not generic and not _names_space(world, alias.target):
             resolve_alias(world, alias)
+
+
+def _unknown(world: World, file: int, target: syntax.NamedType, parts: tuple[str, ...]) -> None:
+    """No namespace has that name: the first part that is wrong is pointed at."""
+    space, at = world.root, 0
+    while parts[at] in space.spaces:
+        space, at = space.spaces[parts[at]], at + 1
+    span = target.parts[at].span if target.parts[at].span.end else target.span
+    advice = Advice(VALUES["System"]) if not at and parts[0] == "System" else alike(parts[at], space.spaces)
+    report_unknown(world, file, "NAM0001", span, f"unknown namespace `{'.'.join(parts)}`", advice)
 
 
 def _names_space(world: World, target: syntax.Type) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chic import syntax, ty, typed
+from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.blocks import run_one
 from chic.stages.check.body import DEAD, Body, Flow, Target, join
@@ -109,7 +110,7 @@ def continue_(body: Body, node: syntax.Continue, out: list[Stmt]) -> None:
 def goto(body: Body, node: syntax.Goto, out: list[Stmt]) -> None:
     """`goto L;`, `goto case c;`, `goto default;`"""
     if node.label:
-        body.gotos.append((node.label, node.span, body.blocks, body.guards))
+        body.gotos.append((node.label, node.label_span, body.blocks, body.guards))
         body.goto_flows.setdefault(node.label, []).append(body.flow)
         out.append(typed.Goto(node.label, body.line(node.span)))
     else:
@@ -127,16 +128,25 @@ def goto_section(body: Body, node: syntax.Goto, out: list[Stmt]) -> None:
     key: object = "default"
     if node.pattern is not None:
         if not isinstance(node.pattern, (syntax.ConstPattern, syntax.TypePattern)):
-            body.error("FLW0005", node.span, "`goto case` takes a constant")
+            body.error("TCK004", node.label_span, "`goto case` takes a constant", label="this is a pattern")
             return
         key = switch.switch.key(body, node.pattern)
     if key is None:
         return
     section = switch.switch.sections.get(key)
     if section is None:
-        body.error("FLW0005", node.span, "the switch has no such label" if key != "default" else "the switch has no `default`")
+        _no_section(body, node, switch, key)
         return
     out.append(typed.GotoSection(section, body.line(node.span)))
+
+
+def _no_section(body: Body, node: syntax.Goto, target: Target, key: object) -> None:
+    """A jump to a label that the switch does not have; a label that is wrong itself may have been the one meant."""
+    if target.switch.broken and key != "default":
+        return
+    message = "the switch has no such label" if key != "default" else "the switch has no `default`"
+    labels = (Label(body.file, target.switch.span, "in this switch"),)
+    body.error("FLW0005", node.label_span, message, label="no such label", labels=labels)
 
 
 def labeled(body: Body, node: syntax.Labeled, out: list[Stmt]) -> None:
@@ -144,7 +154,8 @@ def labeled(body: Body, node: syntax.Labeled, out: list[Stmt]) -> None:
     known = body.labels.get(node.label)
     span = Span(node.span.start, node.span.start + len(node.label))
     if known is not None:
-        body.error("NAM0003", span, f"label `{node.label}` is declared twice", label="declared again here")
+        labels = (Label(body.file, known[0], "first here"),)
+        body.error("NAM0003", span, f"label `{node.label}` is declared twice", label="declared again here", labels=labels)
     body.labels[node.label] = (span, body.blocks)
     for flow in body.goto_flows.get(node.label, ()):
         body.flow = join(body.flow, flow)
@@ -164,7 +175,7 @@ def check_gotos(body: Body) -> None:
             near = suggestion(label, body.labels)
             body.error(
                 "FLW0005", span, f"there is no label `{label}` in this function", label="no such label",
-                help=f"did you mean `{near}`?" if near else "",
+                help=f"did you mean `{near}`?" if near else "", fix=(span, near) if near else None,
             )  # fmt: skip
         elif path[: len(known[1])] != known[1]:
             body.error(
@@ -172,6 +183,7 @@ def check_gotos(body: Body) -> None:
                 span,
                 f"label `{label}` stands in a block that this `goto` is not in",
                 label="cannot jump into a block",
+                labels=(Label(body.file, known[0], "the label"),),
             )
         elif known[1][: len(guards.blocks)] != guards.blocks:
             leaves_final(body, span, "goto")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
@@ -37,9 +39,9 @@ from chic.stages.check.symbols import (
     TypeInstance,
     TypeSymbol,
 )
+from chic.stages.check.unknown import Advice, alike, of_member
 from chic.stages.check.values import ERROR_EXPR, Denoted, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
-from chic.stages.check.world import suggestion
-from chic.typed import ArrayLength, Expr, FieldRef
+from chic.typed import ArrayLength, Expr, FieldRef, Origin
 
 VALUES = (*PLACES,)
 
@@ -67,8 +69,8 @@ def _member_of(body: Body, base: Denoted, node: syntax.Member) -> Denoted:
         case SpaceRef(space=space):
             found = in_space(space, node.name, body.scope)
             if found == ():
-                near = suggestion(node.name, (*space.members, *space.spaces))
-                report_unknown(body.world, body.file, "NAM0001", span, f"namespace `{space.name}` has no `{node.name}`", near)
+                advice = alike(node.name, (*space.members, *space.spaces))
+                report_unknown(body.world, body.file, "NAM0001", span, f"namespace `{space.name}` has no `{node.name}`", advice)
                 return ERROR_EXPR
             return symbols(body, found, node.name, node.args, span, None)
         case TypeRef():
@@ -163,8 +165,8 @@ def _static_member(body: Body, base: TypeRef, node: syntax.Member, span: Span) -
     constant = wrapper_constant(base.ty, node.name, body.line(span)) or extended_static(body, base, node, span)
     if constant is not None:
         return constant
-    near = suggestion(node.name, owner.symbol.members) if owner is not None else ""
-    _unknown(body, base, node, span, f"type `{base.ty}` has no `{node.name}`", near)
+    advice = _advised(owner, node.name, owner.symbol.members if owner is not None else ())
+    _unknown(body, base, node, span, f"type `{base.ty}` has no `{node.name}`", advice)
     return ERROR_EXPR
 
 
@@ -184,8 +186,8 @@ def _own_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> Deno
         found = inherited(owner.symbol, node.name)
         if found:
             return _of_declared(body, base, node, span, owner, found)
-        near = suggestion(node.name, [name for one in ancestors(owner.symbol) for name in one.members])
-        _unknown(body, base, node, span, f"type `{of}` has no member `{node.name}`", near)
+        known = [name for one in ancestors(owner.symbol) for name in one.members]
+        _unknown(body, base, node, span, f"type `{of}` has no member `{node.name}`", _advised(owner, node.name, known))
         return ERROR_EXPR
     if isinstance(of, ty.Tuple):
         return _tuple_member(body, base, of, node, span)
@@ -247,10 +249,16 @@ def _own_kind(body: Body, base: Expr, symbol: Symbol) -> bool:
     return False
 
 
-def _unknown(body: Body, base: Expr | TypeRef, node: syntax.Member, span: Span, message: str, near: str) -> None:
+def _advised(owner: TypeInstance | None, name: str, known: Iterable[str]) -> Advice:
+    """What was probably meant: of a type of the program only what it has, of others also what other languages call it."""
+    own = owner is not None and owner.symbol.scope.origin is Origin.PROGRAM
+    return alike(name, known) if own else of_member(name, known)
+
+
+def _unknown(body: Body, base: Expr | TypeRef, node: syntax.Member, span: Span, message: str, advice: Advice) -> None:
     """A member that is not there; why an extension does not give it, if one has it."""
     if not explain_missing(body, base, node.name, span, message):
-        report_unknown(body.world, body.file, "NAM0005", span, message, near)
+        report_unknown(body.world, body.file, "NAM0005", span, message, advice)
 
 
 def _tuple_member(body: Body, base: Expr, of: ty.Tuple, node: syntax.Member, span: Span) -> Denoted:
@@ -259,7 +267,7 @@ def _tuple_member(body: Body, base: Expr, of: ty.Tuple, node: syntax.Member, spa
         at = int(node.name[4:]) - 1
     if not 0 <= at < len(of.elements):
         names = [one for one in of.names if one] + [f"Item{i + 1}" for i in range(len(of.elements))]
-        _unknown(body, base, node, span, f"tuple `{of}` has no element `{node.name}`", suggestion(node.name, names))
+        _unknown(body, base, node, span, f"tuple `{of}` has no element `{node.name}`", alike(node.name, names))
         return ERROR_EXPR
     return FieldRef(base, at, of.elements[at], body.line(span))
 
@@ -281,6 +289,6 @@ def _library_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> 
     if isinstance(base.ty, ty.Pointer) and instance_of(body.world, base.ty.target) is not None:
         body.error("NAM0005", span, "a pointer has no members", help=f"write `(*p).{node.name}`")
         return ERROR_EXPR
-    near = suggestion(node.name, (*(behind.symbol.members if behind is not None else ()), "Length"))
-    _unknown(body, base, node, span, f"type `{base.ty}` has no member `{node.name}`", near)
+    known = (*(behind.symbol.members if behind is not None else ()), "Length")
+    _unknown(body, base, node, span, f"type `{base.ty}` has no member `{node.name}`", of_member(node.name, known))
     return ERROR_EXPR

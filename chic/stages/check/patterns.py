@@ -12,13 +12,15 @@ from chic.stages.check.constants import constant
 from chic.stages.check.denoting import as_expression
 from chic.stages.check.enums import payload, tag_of
 from chic.stages.check.moves import watch_only
+from chic.stages.check.names import find
 from chic.stages.check.null_flow import nodes_of
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.operators import combine
 from chic.stages.check.pattern_parts import Part, elements, named_part, positions, variant_parts
-from chic.stages.check.resolve import resolve
+from chic.stages.check.resolve import instance_of, report_unknown, resolve
 from chic.stages.check.strings import equals
 from chic.stages.check.type_tests import tested
+from chic.stages.check.unknown import variant_like
 from chic.stages.check.values import ERROR_EXPR, TypeRef, VariantRef
 from chic.ty import Prim, Ty
 from chic.typed import (
@@ -207,6 +209,8 @@ def _relation(body: Body, op: str, node: syntax.Expr, subject: Expr, span: Span)
 def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
     if node.type is None:
         return _all([*_parts(body, node, subject), _named(body, node, subject)])
+    if _bare_variant(body, node.type, subject):
+        return None
     plain = node.fields is None and node.positions is None and not node.name
     if isinstance(node.type, syntax.NamedType) and (plain or len(node.type.parts) > 1):
         target = as_expression(node.type)
@@ -235,6 +239,19 @@ def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
         _named(body, node, ERROR_EXPR)
         return None
     return _all([*_parts(body, node, subject), _named(body, node, subject)])
+
+
+def _bare_variant(body: Body, node: syntax.Type, subject: Expr) -> bool:
+    """Whether the name of a variant stands without that of its enum, the type of the value that is asked about; says so."""
+    owner = instance_of(body.world, subject.ty)
+    if owner is None or owner.symbol.kind not in ("enum", "payload") or not isinstance(node, syntax.NamedType):
+        return False
+    name = node.parts[0].name
+    advice = variant_like(owner.symbol, name)
+    if len(node.parts) > 1 or name in body.names or not advice.word or find(body.world, body.scope, name) != ():
+        return False
+    report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{name}`", advice)
+    return True
 
 
 def _never(body: Body, of: Ty, line: int) -> tuple[Test, Expr]:

@@ -9,8 +9,19 @@ from chic.diagnostics import counted
 from chic.source import Span
 from chic.stages.check.names import Found, find, find_type, in_space, member, names_in_scope, visible_from
 from chic.stages.check.nullable import with_null
-from chic.stages.check.symbols import AliasSymbol, ConstSymbol, Env, FieldInfo, Namespace, Scope, TypeInstance, TypeSymbol
-from chic.stages.check.world import OUT_OF_SCOPE_TYPES, PRIMITIVE_TYPES, WRAPPED, WRAPPERS, World, suggestion
+from chic.stages.check.symbols import (
+    AliasSymbol,
+    ConstSymbol,
+    Env,
+    FieldInfo,
+    Namespace,
+    Scope,
+    TypeInstance,
+    TypeSymbol,
+    VariantSymbol,
+)
+from chic.stages.check.unknown import Advice, alike, inside, of_type
+from chic.stages.check.world import OUT_OF_SCOPE_TYPES, PRIMITIVE_TYPES, WRAPPED, WRAPPERS, World
 from chic.ty import Ty
 from chic.typed import Const, StringConst
 
@@ -313,15 +324,40 @@ def _unknown(world: World, scope: Scope, node: syntax.NamedType, at: int) -> Ty:
     if part.name.lower() in OUT_OF_SCOPE_TYPES:
         world.report.unsupported(scope.file, part.span, f"the type `{part.name}` is")
         return ty.ERROR
-    near = suggestion(part.name, (*names_in_scope(world, scope), *PRIMITIVE_TYPES)) if at == 0 else ""
-    report_unknown(world, scope.file, "TCK030", part.span, f"unknown type `{text}`", near)
+    span = Span(part.span.start, part.span.start + len(part.name))
+    if at == 0:
+        known = (*names_in_scope(world, scope), *PRIMITIVE_TYPES)
+        report_unknown(world, scope.file, "TCK030", span, f"unknown type `{text}`", of_type(world, scope, part.name, known))
+        return ty.ERROR
+    if names_variant(world, scope, node):
+        help = f"the type is `{text[: -len(part.name) - 1]}`"
+        world.report.error(scope.file, "TCK030", span, f"`{text}` is a variant, not a type", help=help)
+        return ty.ERROR
+    report_unknown(
+        world, scope.file, "TCK030", span, f"unknown type `{text}`", alike(part.name, inside(_before(world, scope, node, at)))
+    )
     return ty.ERROR
 
 
-def report_unknown(world: World, file: int, code: str, span: Span, message: str, near: str) -> None:
-    """An unknown name, with the name that was probably meant."""
-    fix = (span, near) if near else None
-    world.report.error(file, code, span, message, label="not found", help=f"did you mean `{near}`?" if near else "", fix=fix)
+def names_variant(world: World, scope: Scope, node: syntax.NamedType) -> bool:
+    """Whether a dotted name is that of an enum's variant."""
+    before = _before(world, scope, node, len(node.parts) - 1)
+    owner = next(iter(before), None) if len(node.parts) > 1 and isinstance(before, tuple) else None
+    found = owner.members.get(node.parts[-1].name, []) if isinstance(owner, TypeSymbol) else []
+    return isinstance(next(iter(found), None), VariantSymbol)
+
+
+def _before(world: World, scope: Scope, node: syntax.NamedType, at: int) -> Found:
+    """What stands before one of the parts of a dotted name."""
+    found = find_type(world, scope, node.parts[0].name)
+    for part in node.parts[1:at]:
+        found = _inside(found, part.name, scope)
+    return found
+
+
+def report_unknown(world: World, file: int, code: str, span: Span, message: str, advice: Advice) -> None:
+    """An unknown name, with what was probably meant."""
+    world.report.error(file, code, span, message, label="not found", help=advice.help, fix=advice.fix(span))
 
 
 # --- instances --------------------------------------------------------------------------------------------------------

@@ -36,11 +36,14 @@ from chic.typed import (
 
 @define(eq=False, repr=False)
 class Sections:
-    """The labels of one switch, for `goto case`: constant -> section; and `all`, the first label that every value fits."""
+    """The labels of one switch, for `goto case`: constant -> section; `all`, the first label that every value fits; and
+    whether one is `broken`."""
 
     subject: Expr
+    span: Span
     sections: dict[object, int] = Factory(dict)
     all: Span | None = None
+    broken: bool = False
 
     def key(self, body: Body, node: syntax.Pattern) -> object:
         """What the constant of a `goto case` is looked up by."""
@@ -82,7 +85,7 @@ def switch(body: Body, node: syntax.Switch, out: list[Stmt]) -> None:
     line = body.line(node.span)
     subject = body.temp(value.ty)
     place = LocalRef(subject, value.ty, body.line(node.value.span))
-    table = Sections(place)
+    table = Sections(place, Span(node.span.start, node.value.span.end))
     target = Target(False, len(body.targets), switch=table)
     body.targets.append(target)
     before = body.flow
@@ -138,6 +141,7 @@ def _head(body: Body, one: syntax.SwitchSection, at: int, place: LocalRef, value
         names.update({name: body.names[name] for name, _ in body.shadowed[-1] if name in body.names})
         body.leave(path)
         flow = join(flow, body.flow)
+        table.broken = table.broken or test is None
         if test is not None:
             tests.append(test)
             _note(body, test, label.pattern, table, at)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from attrs import Factory, define
 
 from chic import ty
+from chic.likeness import nearest
 from chic.source import LineTable, Span
 from chic.stages.check.declaring import Collected
 from chic.stages.check.report import Report
@@ -95,7 +95,4 @@ class World:
 
 def suggestion(name: str, candidates: Iterable[str]) -> str:
     """The candidate most like `name`, or an empty string."""
-    near = sorted({one for one in candidates if abs(len(one) - len(name)) <= 3 and one != name and not one.startswith("<")})
-    folded = [one for one in near if one.lower() == name.lower()]
-    found = folded or difflib.get_close_matches(name, near, n=1, cutoff=0.66)
-    return found[0] if found else ""
+    return nearest(name, [one for one in candidates if not one.startswith("<")])
