@@ -420,6 +420,7 @@ class Declarator:
     names: tuple[str, ...]
     type: Type | None
     value: Expr | None
+    name_spans: tuple[Span, ...] = field(default=(), eq=False, repr=False)
     span: Span = _span()
 
 
@@ -507,6 +508,7 @@ class ForEach:
     sequence: Expr
     body: Stmt
     mode: str = ""
+    name_spans: tuple[Span, ...] = field(default=(), eq=False, repr=False)
     span: Span = _span()
 
 

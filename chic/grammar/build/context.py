@@ -37,6 +37,11 @@ def texts(tokens: Iterable[Token]) -> tuple[str, ...]:
     return tuple(token.text for token in tokens)
 
 
+def spans(tokens: Iterable[Token]) -> tuple[Span, ...]:
+    """Where tokens stand."""
+    return tuple(Span(token.start, token.end) for token in tokens)
+
+
 def items(start: int, end: int, *children: Any) -> tuple[Any, ...]:
     """The builder of every plain list."""
     return children

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from chic.grammar.build.attributes import is_off
-from chic.grammar.build.context import Context
+from chic.grammar.build.context import Context, spans, texts
 from chic.grammar.driver import Contextual
 from chic.grammar.tokens import Token
 from chic.source import Span
@@ -93,13 +93,13 @@ def for_exprs(start: int, end: int, exprs: tuple[Expr, ...]) -> tuple[Stmt, ...]
 
 
 def foreach_head(
-    start: int, end: int, mode: str | None, word: Token, type: Type | None, names: tuple[str, ...], sequence: Expr
+    start: int, end: int, mode: str | None, word: Token, type: Type | None, names: tuple[Token, ...], sequence: Expr
 ) -> Head:
-    return lambda body, span: ForEach(word.text, names, type, sequence, body, mode or "", span)
+    return lambda body, span: ForEach(word.text, texts(names), type, sequence, body, mode or "", spans(names), span)
 
 
-def typed_foreach_head(start: int, end: int, mode: str | None, type: Type, names: tuple[str, ...], sequence: Expr) -> Head:
-    return lambda body, span: ForEach("", names, type, sequence, body, mode or "", span)
+def typed_foreach_head(start: int, end: int, mode: str | None, type: Type, names: tuple[Token, ...], sequence: Expr) -> Head:
+    return lambda body, span: ForEach("", texts(names), type, sequence, body, mode or "", spans(names), span)
 
 
 def using_head(start: int, end: int, resource: Local | Expr) -> Head:

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
-from chic.grammar.build.context import Context, items, span_of, texts
+from chic.grammar.build.context import Context, items, span_of, spans, texts
 from chic.grammar.build.declarations import valued
 from chic.grammar.driver import Contextual
 from chic.grammar.tokens import Token
@@ -183,16 +183,12 @@ def typed(start: int, end: int, mark: Token, type: Type) -> Type:
 
 
 def declarator(start: int, end: int, name: Token, type: Type | None, value: Expr | None) -> Declarator:
-    return Declarator((name.text,), type, value, Span(start, end))
+    return Declarator((name.text,), type, value, (span_of(name),), Span(start, end))
 
 
 def tuple_declarator(start: int, end: int, *rest: Any) -> Declarator:
     *names, value = rest
-    return Declarator(texts(names), None, value, Span(start, end))
-
-
-def names(start: int, end: int, *tokens: Token) -> tuple[str, ...]:
-    return texts(tokens)
+    return Declarator(texts(names), None, value, spans(names), Span(start, end))
 
 
 BUILDERS: dict[str, Any] = {
@@ -204,5 +200,5 @@ BUILDERS: dict[str, Any] = {
     "try_stmt": Contextual(try_stmt), "catch": catch, "named_catch": named_catch, "using_rest": using_rest,
     "kind_block": kind_block, "atomic_block": atomic_block, "region_block": region_block,
     "inferred_local": inferred_local, "let_local": let_local, "typed_local": typed_local, "typed": typed,
-    "declarators": items, "declarator": declarator, "tuple_declarator": tuple_declarator, "names": names,
+    "declarators": items, "declarator": declarator, "tuple_declarator": tuple_declarator, "names": items,
 }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from chic import ty
+from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.arithmetic import fits, int_range
 from chic.stages.check.body import Body
@@ -108,7 +109,7 @@ def enum_numbers(world: World, owner: TypeInstance) -> dict[str, int]:
     symbol = owner.symbol
     of = underlying(world, owner.ty)
     flags = has_flags(symbol)
-    seen: dict[int, str] = {}
+    seen: dict[int, VariantSymbol] = {}
     previous: int | None = None
     for one in symbol.variants:
         value = _variant_number(world, owner, one, of, _next(previous, flags))
@@ -117,10 +118,12 @@ def enum_numbers(world: World, owner: TypeInstance) -> dict[str, int]:
                 symbol.scope.file, "TCK121", one.span, f"{value} does not fit `{of}`, which `{symbol.name}` is based on"
             )
         if value in seen and not flags:
+            first = seen[value]
             world.report.error(
-                symbol.scope.file, "NAM0003", one.span, f"variant `{one.name}` has the same number as `{seen[value]}`: {value}"
-            )
-        seen.setdefault(value, one.name)
+                symbol.scope.file, "NAM0003", one.span, f"variant `{one.name}` has the same number as `{first.name}`: {value}",
+                labels=(Label(symbol.scope.file, first.span, f"this is {value}"),),
+            )  # fmt: skip
+        seen.setdefault(value, one)
         numbers[one.name] = previous = value
     return numbers
 

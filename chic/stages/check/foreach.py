@@ -100,13 +100,13 @@ def _bounds(body: Body, node: syntax.ForEach, bounds: syntax.Range) -> tuple[Exp
 def _variable(body: Body, node: syntax.ForEach, of: Ty) -> LocalInfo:
     name = node.names[0]
     fixed = f"`{name}` is a `let`" if node.keyword == "let" else f"`{name}` is read with `in`" if node.mode == "in" else ""
-    return body.new_local(name, of, node.span, fixed=fixed, kind="loop")
+    return body.new_local(name, of, node.name_spans[0], fixed=fixed, kind="loop")
 
 
 def _skip(body: Body, node: syntax.ForEach) -> None:
     """A loop that is lost: its body is checked with a variable of unknown type."""
-    for name in node.names:
-        info = body.new_local(name, ty.ERROR, node.span)
+    for name, span in zip(node.names, node.name_spans, strict=True):
+        info = body.new_local(name, ty.ERROR, span)
         body.assigned(info.index)
     _body(body, node)
 
@@ -212,8 +212,8 @@ def _elements(body: Body, node: syntax.ForEach, element: Expr, line: int) -> lis
             info.place = element
             return []
         if node.mode == "ref":
-            body.error("TYP0005", node.span, "these elements cannot be changed in place", help="leave `ref` out")
-    value = convert(body, element, written, node.span, f"`{node.names[0]}`")
+            body.error("TYP0005", node.name_spans[0], "these elements cannot be changed in place", help="leave `ref` out")
+    value = convert(body, element, written, node.name_spans[0], f"`{node.names[0]}`")
     named_part(body, info, value)
     return [Declare(info.index, value, line)] if value is not ERROR_EXPR else []
 
@@ -223,14 +223,14 @@ def _parts(body: Body, node: syntax.ForEach, element: Expr, line: int) -> list[S
     temp = body.temp(element.ty)
     parts = taken_apart(body, LocalRef(temp, element.ty, line), len(node.names), node.span)
     if parts is None:
-        not_apart(body, element.ty, len(node.names), node.span)
+        not_apart(body, element.ty, len(node.names), Span(node.name_spans[0].start, node.name_spans[-1].end))
         parts = Parts((ERROR_EXPR,) * len(node.names))
     made: list[Stmt] = [Declare(temp, element, line), *filled(parts, line)]
     fixed = "`{}` is a `let`" if node.keyword == "let" else ""
-    for name, part in zip(node.names, parts.values, strict=True):
+    for name, span, part in zip(node.names, node.name_spans, parts.values, strict=True):
         if name == "_":
             continue
-        info = body.new_local(name, part.ty, node.span, kind="loop", fixed=fixed.format(name))
+        info = body.new_local(name, part.ty, span, kind="loop", fixed=fixed.format(name))
         body.assigned(info.index)
         if part is not ERROR_EXPR:
             named_part(body, info, part)

@@ -22,7 +22,7 @@ def local(body: Body, node: syntax.Local, out: list[Stmt]) -> None:
     if not node.keyword:
         body.warning_with_fix(
             "LCL0001",
-            node.span,
+            _type_span(node),
             "a local is declared with `var` or `let`",
             "write `var` in front",
             Span(node.span.start, node.span.start),
@@ -47,7 +47,10 @@ def _declare(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[S
         take(body, value, one.value.span)
     elif of is None:
         body.error(
-            "TYP0010", one.span, f"`{name}` needs a type or a value", help=f"write `{node.keyword or 'var'} {name} = ...`"
+            "TYP0010",
+            one.name_spans[0],
+            f"`{name}` needs a type or a value",
+            help=f"write `{node.keyword or 'var'} {name} = ...`",
         )
     if of is None:
         of = value.ty if value is not None else ty.ERROR
@@ -57,7 +60,7 @@ def _declare(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[S
             out.append(Do(value, line))
         return
     fixed = f"`{name}` is a `let`" if node.keyword == "let" else ""
-    info = body.new_local(name, of, _name_span(one, name), fixed=fixed, kind=node.keyword or "var")
+    info = body.new_local(name, of, one.name_spans[0], fixed=fixed, kind=node.keyword or "var")
     if value is None:
         body.declared_unset(info.index)
     elif body.flow.unset or fixed:
@@ -70,9 +73,10 @@ def _declare(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[S
         out.append(Declare(info.index, value, line))
 
 
-def _name_span(one: syntax.Declarator, name: str) -> Span:
-    """The name's own span where the declarator starts with it."""
-    return one.span if one.type is not None else Span(one.span.start, one.span.start + len(name))
+def _type_span(node: syntax.Local) -> Span:
+    """Where the type of a typed local stands."""
+    of = node.declarators[0].type
+    return of.span if of is not None and of.span.end else node.span
 
 
 def _inferred(body: Body, node: syntax.Expr, name: str) -> Expr:
@@ -93,20 +97,24 @@ def _taken_apart(body: Body, node: syntax.Local, one: syntax.Declarator, out: li
     whole = value if type(value) is LocalRef else LocalRef(body.temp(value.ty), value.ty, line)
     parts = taken_apart(body, whole, len(one.names), one.span)
     if parts is None:
-        not_apart(body, value.ty, len(one.names), one.span)
+        not_apart(body, value.ty, len(one.names), _all_names(one.name_spans))
         parts = Parts((ERROR_EXPR,) * len(one.names))
     else:
         made = () if whole is value else (Declare(whole.index, value, line),)
         out += (*made, *filled(parts, line))
-    for name, part in zip(one.names, parts.values, strict=True):
+    for name, span, part in zip(one.names, one.name_spans, parts.values, strict=True):
         if name == "_":
             continue
         fixed = f"`{name}` is a `let`" if node.keyword == "let" else ""
-        info = body.new_local(name, part.ty, one.span, fixed=fixed, kind=node.keyword or "var")
+        info = body.new_local(name, part.ty, span, fixed=fixed, kind=node.keyword or "var")
         body.assigned(info.index)
         if part is not ERROR_EXPR:
             named_part(body, info, part)
             out.append(Declare(info.index, part, line))
+
+
+def _all_names(spans: tuple[Span, ...]) -> Span:
+    return Span(spans[0].start, spans[-1].end)
 
 
 def const_local(body: Body, node: syntax.ConstLocal, out: list[Stmt]) -> None:

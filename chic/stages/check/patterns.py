@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from chic import syntax, ty
+from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import constant
@@ -64,12 +65,13 @@ def matched(
 
 def _bound_once(body: Body, first: int) -> None:
     """One pattern binds a name once."""
-    seen: set[str] = set()
+    seen: dict[str, Span] = {}
     for info in body.infos[first:]:
         if info is not None and info.kind == "pattern":
             if info.name in seen:
-                body.error("NAM0003", info.span, f"`{info.name}` is declared twice in this pattern")
-            seen.add(info.name)
+                labels = (Label(body.file, seen[info.name], "first declared here"),)
+                body.error("NAM0003", info.span, f"`{info.name}` is declared twice in this pattern", labels=labels)
+            seen.setdefault(info.name, info.span)
 
 
 def _bind_rest(body: Body, node: syntax.Pattern, first: int) -> None:
