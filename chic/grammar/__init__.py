@@ -22,6 +22,7 @@ from chic.grammar.lookahead import brackets
 from chic.grammar.preprocessor import preprocess
 from chic.grammar.recovery import mend
 from chic.grammar.repair import repair
+from chic.grammar.replacement import told_before
 from chic.grammar.report import Report
 from chic.grammar.tables import parse_tables
 from chic.grammar.tokens import Token
@@ -113,7 +114,7 @@ def _run(machine: Machine, report: Report) -> File | None:
             return None
         machine.settle()
         found = repair(machine)
-        if machine.at > stuck and not (found and found.silent):
+        if machine.at > stuck and not (found and (found.silent or told_before(machine, found))):
             made = complain(Trouble(machine), found)
             report.error(made.code, made.message, made.span, label=made.label, labels=made.labels, help=made.help, fix=made.fix)
         stuck = mend(machine, found, stuck)

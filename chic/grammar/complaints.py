@@ -5,10 +5,12 @@ In: a `Trouble`, and what would mend it. Out: one `Complaint`.
 
 from __future__ import annotations
 
+from chic.grammar.arms import arm_mistake
 from chic.grammar.lists import list_opener, starts_declaration
 from chic.grammar.misspelling import misspelt
 from chic.grammar.mistakes import known_mistake
-from chic.grammar.repair import FUNCTION, Repair
+from chic.grammar.repair import FUNCTION
+from chic.grammar.repairing import Repair
 from chic.grammar.report import Complaint
 from chic.grammar.tokens import Token
 from chic.grammar.trouble import NOTHING, Trouble
@@ -22,7 +24,14 @@ def complain(trouble: Trouble, found: Repair | None) -> Complaint:
     """What to say about a token that does not fit, given what would mend it."""
     if found is not None and found.back:
         return _outside(trouble) if len(found.signs) == len(FUNCTION) else _unclosed(trouble)
-    made = known_mistake(trouble) or misspelt(trouble) or _missing(trouble, found) or _stray(trouble)
+    made = (
+        arm_mistake(trouble, found)
+        or known_mistake(trouble)
+        or _instead(trouble, found)
+        or misspelt(trouble)
+        or _missing(trouble, found)
+        or _stray(trouble)
+    )
     return made or _end(trouble) or _general(trouble)
 
 
@@ -40,6 +49,19 @@ def _unclosed(trouble: Trouble) -> Complaint:
     return Complaint("PARSE0004", f"`}}` is missing before `{first.text}`", first.span, labels=labels)
 
 
+def _instead(trouble: Trouble, found: Repair | None) -> Complaint | None:
+    """A sign stands where another belongs, or where none does."""
+    if found is None or not found.drop:
+        return None
+    token = trouble.found
+    shown = trouble.text[token.start : token.end]
+    if not found.signs:
+        fix = (token.span, "")
+        return Complaint("PARSE0046", f"there is a `{shown}` too many", token.span, help="leave it out", fix=fix)
+    message = f"`{shown}` stands where `{found.text}` belongs"
+    return Complaint("PARSE0046", message, token.span, help=f"write `{found.text}`", fix=(token.span, found.text))
+
+
 def _missing(trouble: Trouble, found: Repair | None) -> Complaint | None:
     """A sign is missing: the caret stands behind the token before."""
     if found is None or not found.signs or found.signs[0] == "ID":
@@ -54,7 +76,8 @@ def _missing(trouble: Trouble, found: Repair | None) -> Complaint | None:
     opener = _opener(trouble, sign) if sign in _OPENERS else NOTHING
     others = ((opener.span, f"`{opener.text}` is opened here"),) if opener.kind else ()
     label = f"expected `{sign}` here"
-    return Complaint("PARSE0004", f"`{sign}` is missing", trouble.behind, label=label, labels=others, fix=fix)
+    help = f"put `{sign}` here" if sign == "," else ""
+    return Complaint("PARSE0004", f"`{sign}` is missing", trouble.behind, label=label, labels=others, help=help, fix=fix)
 
 
 def _still_open(trouble: Trouble) -> tuple[tuple[Span, str], ...]:

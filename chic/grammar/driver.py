@@ -96,7 +96,8 @@ def _mixed(keep: tuple[int, ...], values: list[Any]) -> list[Any]:
 
 @define
 class Machine:
-    """One run: the stacks, where in the tokens it is, and where it went on after the last error."""
+    """One run: the stacks, where in the tokens it is, where it went on after the last error, and what was told about the arms
+    of which switch."""
 
     compiled: Compiled
     text: str
@@ -108,6 +109,7 @@ class Machine:
     starts: list[int] = field(factory=list)
     ends: list[int] = field(factory=list)
     at: int = 0
+    told: set[tuple[int, str]] = field(factory=set)
     resumed: int = 0
     room: int = MAX_STACK
 
@@ -168,14 +170,14 @@ class Machine:
             starts.append(token[2])
             ends.append(self._advance(token, kind))
 
-    def take(self, kind: str) -> None:
+    def take(self, kind: str, text: str = "") -> None:
         """Shift a sign that is missing in the text, as if it stood behind the last token. It must be acceptable."""
         rows, steps = self.compiled.tables.rows, self.compiled.steps
         while (action := rows[self.states[-1]][kind]) < 0:
             self._reduce(steps[-1 - action])
         end = self.ends[-1] if self.ends else 0
         self.states.append(action)
-        self.values.append(Token(kind, "?" if kind == "ID" else kind, end, end))
+        self.values.append(Token(kind, text or ("?" if kind == "ID" else kind), end, end))
         self.starts.append(end)
         self.ends.append(end)
 

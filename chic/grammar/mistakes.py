@@ -61,7 +61,8 @@ def _foreign_sign(trouble: Trouble) -> Complaint | None:
     if token.text == "->" and not trouble.in_body and before.text == ")":
         help = "write it in front of the name: `int F(int a) { ... }`"
         return Complaint("PARSE0014", "the result type does not stand behind the parameters", token.span, help=help)
-    if token.text == "->" and ("=>" in trouble.expected or before.text == ")" or before.kind == "ID"):
+    tight = before.end == token.start and trouble.token(1).start == token.end
+    if token.text == "->" and not tight and ("=>" in trouble.expected or before.text == ")" or before.kind == "ID"):
         return Complaint(
             "PARSE0014", "`->` stands before a result type only", token.span, help="write `=>`", fix=(token.span, "=>")
         )

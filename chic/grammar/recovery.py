@@ -19,7 +19,7 @@ from chic.grammar.lists import (
     starts_statement,
 )
 from chic.grammar.lookahead import NAMES
-from chic.grammar.repair import Repair
+from chic.grammar.repairing import Repair
 from chic.grammar.tokens import CONTEXTUAL, words
 
 _BODY_HEADS = words("if while for foreach using lock fixed")
@@ -33,8 +33,11 @@ def mend(machine: Machine, found: Repair | None, stuck: int) -> int:
     """Make a stuck machine ready to run on; `stuck` is where it stuck last (-1: never). Returns where it stuck now."""
     here = machine.at
     if found is not None and found.drop:
+        first = list_start(machine) == here
         machine.at += 1
-        machine.resumed = machine.at
+        machine.resumed = machine.at if first else machine.resumed
+        for sign in found.signs:
+            machine.take(sign, found.text)
     elif found is not None and here > stuck:
         if found.back:
             machine.at = machine.resumed = list_start(machine)
@@ -78,13 +81,14 @@ def _next(machine: Machine, at: int, level: int) -> int:
     tokens, match, inside = machine.tokens, machine.brackets.match, machine.brackets.inside
     stuck = at
     first = list_start(machine)
+    counting = tokens[first].kind == "for"  # the `;` of its head end nothing
     while inside[at] != level and inside[at] >= 0 and match[inside[at]] > at:
         at = match[inside[at]] + 1
     while True:
         kind = tokens[at].kind
         if kind == "$END" or (kind == "}" and match[at] == level >= 0):
             return at
-        if kind == ";" or kind == "}":
+        if (kind == ";" and not (counting and not begins_line(machine, at + 1))) or kind == "}":
             return at + 1
         if at > stuck and _starts(machine, at):
             return at

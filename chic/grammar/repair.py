@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from attrs import frozen
-
 from chic.grammar.driver import Machine
 from chic.grammar.lists import (
     begins_line,
@@ -24,6 +22,8 @@ from chic.grammar.lists import (
     starts_declaration,
     starts_statement,
 )
+from chic.grammar.repairing import Repair
+from chic.grammar.replacement import comma_missing, replacement
 from chic.grammar.tokens import CONTEXTUAL, words
 
 MOST_BRACES = 8
@@ -34,23 +34,11 @@ _CALLS = words("( = ASSIGN . ++ --")
 FUNCTION = ["ID", "ID", "(", ")", "{"]
 
 
-@frozen
-class Repair:
-    """Terminals to put in before the present token; `back`: before the first token of what is being read, all of which is
-    then read again; `drop`: the present token is left out;
-    `silent`: it only undoes an earlier repair."""
-
-    signs: tuple[str, ...]
-    back: bool = False
-    drop: bool = False
-    silent: bool = False
-
-
 def repair(machine: Machine) -> Repair | None:
     """The first repair that makes the next token fit, if any does."""
     if misplaced_modifier(machine):
         return Repair((), drop=True)
-    return _unclosed_block(machine) or _stray_statement(machine) or _insertion(machine)
+    return replacement(machine) or _unclosed_block(machine) or _stray_statement(machine) or _insertion(machine)
 
 
 def misplaced_modifier(machine: Machine) -> bool:
@@ -86,9 +74,11 @@ def _candidates(machine: Machine, kind: str) -> Iterator[list[str]]:
         yield closers.copy()
         yield [*closers, ";"]
         outer = machine.brackets.outer[outer]
+    if comma_missing(machine):
+        yield [","]
     if kind in _SEPARATORS:
         yield ["ID"]
-    if starts_declaration(token) or kind == "$END":
+    if (starts_declaration(token) and not _in_block(machine)) or kind == "$END":
         yield from (["}"] * count for count in range(1, MOST_BRACES))
 
 
@@ -96,6 +86,12 @@ def _deeper(machine: Machine) -> bool:
     """Whether the present token starts a line and is indented more than the declaration that is being read."""
     first = machine.tokens[list_start(machine)]
     return begins_line(machine, machine.at) and column(machine, machine.at) > indent(machine, first)
+
+
+def _in_block(machine: Machine) -> bool:
+    """Whether the present token is indented as part of the block around it."""
+    opener = list_opener(machine)
+    return in_body(machine) and opener is not None and column(machine, machine.at) > indent(machine, opener)
 
 
 def _unclosed_block(machine: Machine) -> Repair | None:

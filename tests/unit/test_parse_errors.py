@@ -24,7 +24,7 @@ BODIES = [
     ("if (x { y(); }", "PARSE0004", "", "`)` is missing", ""),
     ("for (i = 0; i < n; i++ { }", "PARSE0004", "", "`)` is missing", ""),
     ("do { } while (x)", "PARSE0003", "", "`;` is missing", "put `;` here"),
-    ("f(a b);", "PARSE0001", "b", "expected `)` or `,`, found the name `b`", ""),
+    ("f(a b);", "PARSE0004", "", "`,` is missing", "put `,` here"),
     ("x = ;", "PARSE0001", ";", "expected an expression, found `;`", ""),
     ("x = 1 + ;", "PARSE0001", ";", "expected an expression, found `;`", ""),
     ("f(1, );", "PARSE0001", ")", "expected an expression, found `)`", ""),
@@ -33,7 +33,7 @@ BODIES = [
     ("goto ;", "PARSE0001", ";", "expected a name, found `;`", ""),
     ("x = a ? b;", "PARSE0001", ";", "expected `:`, found `;`", ""),
     ("x is ;", "PARSE0001", ";", "expected a pattern, found `;`", ""),
-    ("v switch { 1 = 2 };", "PARSE0001", "=", "expected `=>`, found `=`", ""),
+    ("v switch { 1 = 2 };", "PARSE0046", "=", "an arm has `=>` behind its pattern", "write `=>`"),
     ("var (a, b);", "PARSE0001", ";", "expected `=`, found `;`", ""),
     ("let if = 3;", "PARSE0006", "if", "`if` is a keyword and cannot be a name", "choose another name"),
     ("int class = 3;", "PARSE0006", "class", "`class` is a keyword and cannot be a name", "choose another name"),
@@ -134,7 +134,7 @@ DECLARATIONS = [
     ),
     ("class C { testcase T { } }", "PARSE0027", "T", "a testcase belongs in a namespace", ""),
     ("class C { int operator(C a) => a; }", "PARSE0001", "(", "expected an operator, found `(`", ""),
-    ("enum E { A B }", "PARSE0001", "B", "expected `}`, `,`, `=` or `{`, found the name `B`", ""),
+    ("enum E { A B }", "PARSE0004", "", "`,` is missing", "put `,` here"),
     ("enum E : byte, int { A }", "PARSE0032", "int", "an enum has one underlying type", ""),
     ("namespace ;", "PARSE0001", ";", "expected a name, found `;`", ""),
     ("namespace A.B", "PARSE0003", "", "`;` is missing", "put `;` here"),
@@ -276,7 +276,7 @@ int H() { return z z; }
 class D { void f() { x = ; y = 3; z z z; } int 3; void g() { a b c; } }
 """
     assert codes(text) == [
-        ("PARSE0009", 2), ("PARSE0019", 3), ("PARSE0003", 5), ("PARSE0012", 6), ("PARSE0001", 6), ("PARSE0001", 7),
+        ("PARSE0009", 2), ("PARSE0019", 3), ("PARSE0003", 5), ("PARSE0012", 6), ("PARSE0001", 6), ("PARSE0004", 7),
         ("PARSE0004", 8), ("PARSE0001", 9), ("PARSE0035", 11), ("PARSE0003", 11), ("PARSE0004", 13), ("PARSE0018", 14),
         ("PARSE0004", 16), ("PARSE0001", 16), ("PARSE0001", 17), ("PARSE0001", 17), ("PARSE0001", 17), ("PARSE0001", 17),
     ]  # fmt: skip
