@@ -8,7 +8,8 @@ import pytest
 from checking import checked
 
 from chic import mir
-from chic.stages.codegen.inlining import inline_words
+from chic.stages.codegen.inlining import has_tracepoints, inline_words
+from chic.stages.instrument import InstrumentOptions, instrument
 from chic.stages.lower import lower
 
 PROGRAM = """
@@ -34,6 +35,9 @@ public int Main() => Flat(1) + TwoInTurn(2) + Nested(3) + Waiting(4) + Asked(5) 
 """
 
 
+LONG = "namespace A; int Long(int n) { var x = n; " + "x += x * 3;" * 30 + " return x; } public int Main() => Long(1);"
+
+
 @cache
 def functions() -> dict[str, mir.Function]:
     return {one.name: one for one in lower(checked(PROGRAM)).functions}
@@ -52,5 +56,16 @@ def functions() -> dict[str, mir.Function]:
 )
 def test_wasm_keeps_nested_loops_in_functions_of_their_own(name: str, on_wasm: str) -> None:
     function = functions()[f"A::{name}"]
-    assert inline_words(function, wasm=True) == on_wasm
-    assert inline_words(function, wasm=False) == ("" if on_wasm == " noinline" else on_wasm)
+    assert inline_words(function, wasm=True, traced=False) == on_wasm
+    assert inline_words(function, wasm=False, traced=False) == ("" if on_wasm == " noinline" else on_wasm)
+
+
+def test_large_functions_of_a_traced_program_stay_by_themselves() -> None:
+    program = lower(checked(LONG))
+    traced = instrument(program, InstrumentOptions(auto_trace=True, line_marks=True)).program
+    for wasm in (False, True):
+        words = [
+            {one.name: inline_words(one, wasm, has_tracepoints(each)) for one in each.functions} for each in (program, traced)
+        ]
+        assert [each["A::Long"] for each in words] == ["", " noinline"]
+        assert [each["A::Main"] for each in words] == ["", ""]

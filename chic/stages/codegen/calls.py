@@ -60,7 +60,7 @@ def header(context: Context, function: mir.Function) -> str:
 
 
 def _attributes(context: Context, function: mir.Function, outside: bool) -> str:
-    text = f"nounwind null_pointer_is_valid {_NO_LIBRARY}{inline_words(function, context.target.wasm)}"
+    text = f"nounwind null_pointer_is_valid {_NO_LIBRARY}{inline_words(function, context.target.wasm, context.traced)}"
     if function.result == NEVER or function.export in COLD_HELPERS:
         text += " noreturn"
     if function.export in COLD_HELPERS:

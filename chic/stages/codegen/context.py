@@ -6,6 +6,7 @@ In: the program and the target. Out: names to refer to, and at the end the text 
 from __future__ import annotations
 
 from chic import mir
+from chic.stages.codegen.inlining import has_tracepoints
 from chic.stages.codegen.layout import Layouts
 from chic.stages.codegen.options import CodegenError, Target
 from chic.stages.codegen.symbols import local_symbol, quoted, symbol
@@ -27,6 +28,7 @@ class Context:
     def __init__(self, program: mir.Program, target: Target) -> None:
         self.program = program
         self.target = target
+        self.traced = has_tracepoints(program)
         self.layouts = Layouts(program.structs, target.pointer_bits, target.wasm, program.classes)
         self.classes = {one.name: one for one in program.classes}
         self._interfaces = {one.name: at for at, one in enumerate(program.interfaces)}

@@ -6,15 +6,34 @@ from chic import mir
 from chic.ty import Fn
 
 _ASKED = {"always": " alwaysinline", "never": " noinline", "cold": " cold", "hot": " hot inlinehint", "": ""}
+_LARGE = 50  # instructions of a function in a traced program beside which a call is nothing
 
 
-def inline_words(function: mir.Function, wasm: bool) -> str:
-    """What the source asks for. On wasm, a function with a loop in a loop stays one of its own too: LLVM would put it into its
-    only caller, and engines keep the variables of small functions in registers, not those of large ones. Functions that
-    call what they are given gain more from being inlined."""
-    if not function.inline and wasm and _has_nested_loops(function) and not _takes_functions(function):
+def inline_words(function: mir.Function, wasm: bool, traced: bool) -> str:
+    """What the source asks for; and some functions stay by themselves that LLVM would put into their only caller. Those that
+    call what they are given gain more from being inlined. `traced`: the program has tracepoints."""
+    if not function.inline and _stays(function, wasm, traced) and not _takes_functions(function):
         return " noinline"
     return _ASKED[function.inline]
+
+
+def _stays(function: mir.Function, wasm: bool, traced: bool) -> bool:
+    """A large function of a traced program: tracepoints hide what inlining would save, and one large function is slower to
+    optimise than several. On wasm a loop in a loop, too: engines keep the variables of small functions in registers."""
+    return (traced and _size(function) > _LARGE) or (wasm and _has_nested_loops(function))
+
+
+def has_tracepoints(program: mir.Program) -> bool:
+    """Whether any function is traced."""
+    return any(isinstance(one, mir.TraceEnter) for each in program.functions for one in _entry(each))
+
+
+def _entry(function: mir.Function) -> tuple[mir.Instruction, ...]:
+    return function.blocks[0].instructions if function.blocks else ()
+
+
+def _size(function: mir.Function) -> int:
+    return sum(len(block.instructions) for block in function.blocks)
 
 
 def _takes_functions(function: mir.Function) -> bool:
