@@ -77,11 +77,17 @@ def link(starts: list[int], ends: list[int], values: list[Any]) -> Chain:
 
 def link_is(starts: list[int], ends: list[int], values: list[Any]) -> Chain:
     """One more test; `is` itself is no child."""
-    left, _, pattern, *guards = values
-    chain = _chain(left, starts[0], ends[0])
-    spread = tuple(guards[0]) if guards else ()
-    chain.append(IsTest(pattern, spread, ends[-1]))
+    chain = _chain(values[0], starts[0], ends[0])
+    chain.append(IsTest(values[2], (), ends[2]))
     return chain
+
+
+def guarded(context: Context, start: int, end: int, chain: Chain, *guards: Expr) -> Expr:
+    """The tree of a chain whose last test has guards, which take all that is behind them."""
+    last = chain[-1]
+    assert isinstance(last, IsTest)
+    chain[-1] = last._replace(guards=guards, end=end)
+    return climb(context, start, end, chain)
 
 
 def link_as(starts: list[int], ends: list[int], values: list[Any]) -> Chain:

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
-from chic.grammar.build.climb import climb, link, link_as, link_is
+from chic.grammar.build.climb import climb, guarded, link, link_as, link_is
 from chic.grammar.build.context import items, span_of, spread, texts
 from chic.grammar.driver import Contextual, Placed
 from chic.grammar.numbers import int_value, split_number
@@ -268,4 +268,5 @@ BUILDERS: dict[str, Any] = {
     "out_typed": out_typed, "named_arg": named_arg, "lambda_body": lambda_body, "lambda": lambda_,
     "short_lambda": short_lambda, "lambda_params": items, "lambda_param": lambda_param, "path": path, "elements": spread,
     "exprs": items, "link": Placed(link), "link_is": Placed(link_is), "link_as": Placed(link_as), "climb": Contextual(climb),
+    "guarded": Contextual(guarded),
 }  # fmt: skip

@@ -122,6 +122,7 @@ class Handlers:
     function_value: Callable[[Body, GroupRef, Any, Span], Expr]
     read: Callable[[Body, Denoted, Span, Any], Expr]
     adapt: Callable[[Body, Expr, Any, Span], Expr]
+    condition: Callable[[Body, syntax.Expr], tuple[Expr, Flow, Flow]]
 
 
 @define(eq=False, repr=False)

@@ -103,4 +103,5 @@ HANDLERS = Handlers(
     function_value=function_values.function_value,
     read=reading.read,
     adapt=function_values.adapt,
+    condition=conditions.condition,
 )

@@ -84,13 +84,10 @@ def _bind_rest(body: Body, node: syntax.Pattern, first: int) -> None:
 
 
 def _guard(body: Body, node: syntax.Expr) -> Test | None:
-    value = body.value(node, ty.BOOL)
-    if value.ty is ty.ERROR:
-        return None
-    if value.ty is not ty.BOOL:
-        body.error("TYP0003", node.span, f"expected a `bool`, found `{value.ty}`", label=f"this is `{value.ty}`")
-        return None
-    return When(value)
+    """What comes behind a guard knows that it held."""
+    value, true, _ = body.handlers.condition(body, node)
+    body.flow = true if true.live else body.flow  # what a guard keeps out for good is not worth an error
+    return None if value.ty is ty.ERROR else When(value)
 
 
 def _all(tests: Sequence[Test | None]) -> Test | None:
