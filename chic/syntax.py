@@ -1097,7 +1097,7 @@ Expr = (
     | TupleLit | CollectionLit | New | NewArray | SizeOf | NameOf | Default | ThrowExpr
 )  # fmt: skip
 
-TypeArg = Type | IntLit | StringLit | CharLit | BoolLit
+TypeArg = Type | Expr  # an expression is a constant
 
 Pattern = (
     AnyPattern | BindPattern | ConstPattern | RelationalPattern | NotPattern | AndPattern | OrPattern | TypePattern
@@ -1118,3 +1118,12 @@ class Unit:
     crate_attributes: tuple[str, ...]
     items: tuple[Item, ...]
     lines: LineTable
+
+
+def as_expression(node: NamedType) -> Expr:
+    """A dotted name in the place of a type as the expression that it may be."""
+    first = node.parts[0]
+    out: Expr = Name(first.name, first.args, first.span if first.span.end else node.span)
+    for part in node.parts[1:]:
+        out = Member(out, part.name, part.args, name_span=part.span, span=node.span)
+    return out

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from chic.grammar.tokens import CONTEXTUAL, Token
+from chic.grammar.tokens import CONTEXTUAL, PRIMITIVES, Token, words
 
 MAX_TYPE_DEPTH = 100
 
 _CLOSER = {"(": ")", "[": "]", "{": "}", "I_HOLE": "I_END", "I_OPEN": "I_CLOSE"}
 _CLOSERS = frozenset(_CLOSER.values())
 _LITERALS = frozenset(("INT", "STR", "CHAR", "true", "false"))
+_ARITHMETIC = words("+ - * / % & | ^ <<")
 NAMES = CONTEXTUAL | {"ID"}
 
 
@@ -150,20 +151,48 @@ class Lookahead:
         return -1
 
     def _args(self, at: int, depth: int) -> int:
+        first, computed = at + 2, False  # whether a constant has operators, which may also be those of an expression
         while True:
-            at += 2
-            if self._kind(at) == "-":
-                at += 2
-            at = at + 2 if self._kind(at) in _LITERALS else self._type(at, depth)
+            end = self._type(at + 2, depth)
+            if end < 0 or self._kind(end) not in (",", ">", ">>"):
+                end = self._sum(at + 2)
+                computed = computed or end != at + (6 if self._kind(at + 2) == "-" else 4)
+            at = end
             if at < 0:
                 return -1
             kind = self._kind(at)
             if kind == ">" and not at & 1:
-                return at + 2
+                return at + 2 if not computed or depth or self._surely_args(first, at) else -1
             if kind == ">>":
-                return at + 1
+                return at + 1 if not computed or depth else -1
             if kind != "," or at & 1:
                 return -1
+
+    def _sum(self, at: int) -> int:
+        """The half position after a constant expression."""
+        while True:
+            while self._kind(at) in ("+", "-", "!", "~"):
+                at += 2
+            at = self._operand(at)
+            if at < 0 or at & 1 or at >> 1 >= len(self.tokens) or self.tokens[at >> 1].text not in _ARITHMETIC:
+                return at
+            at += 2
+
+    def _operand(self, at: int) -> int:
+        if self._kind(at) == "(":
+            close = self.match[at >> 1]
+            return 2 * close + 2 if close >= 0 else -1
+        if self._kind(at) in _LITERALS:
+            return at + 2
+        while self._kind(at) in NAMES and self._kind(at + 2) == ".":
+            at += 4
+        return at + 2 if self._kind(at) in NAMES else -1
+
+    def _surely_args(self, first: int, close: int) -> bool:
+        """Whether computed constants between `<` and `>` cannot be the operands of comparisons: `f(i < n - 1, j > (k))`."""
+        inside = self.tokens[first >> 1 : close >> 1]
+        alone = not any(one.kind == "," for one in inside)
+        return alone or self._kind(close + 2) == "." or any(one.text in PRIMITIVES for one in inside)
 
     def _function(self, at: int, depth: int) -> int:
         if self._kind(at) == "@" and self._kind(at + 4) == "(":

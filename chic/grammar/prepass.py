@@ -79,9 +79,15 @@ def _arithmetic(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Acce
 def _star(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -> str:
     if ZERO_WIDTH in row and typed_local(ahead, at) and accepts(ZERO_WIDTH):
         return ZERO_WIDTH
-    if "PTR" in row and accepts("PTR") and not (accepts("*") and starts_operand(ahead.kind(at + 1))):
+    if "PTR" in row and accepts("PTR") and not (accepts("*") and _multiplies(ahead, at, accepts)):
         return "PTR"
     return _arithmetic(ahead, at, row, accepts)
+
+
+def _multiplies(ahead: Lookahead, at: int, accepts: Accepts) -> bool:
+    """Whether a `*` that may also make a pointer type stands between two operands."""
+    after = ahead.kind(at + 1)
+    return starts_operand(after) and not (after in ("*", "[") and accepts("GT_G"))
 
 
 def _plus(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -> str:

@@ -45,6 +45,9 @@ def type_end(text: str) -> str:
         ("(int, x + 1)", "-"),
         ("3", "-"),
         ("A<B>= c", "-"),
+        ("A<B * 2, (c + 1)> d", "d"),
+        ("A<-3, c.D << 1> d", "d"),
+        ("A<B, 2 && c> d", "-"),
     ],
 )
 def test_type_end(text: str, rest: str) -> None:

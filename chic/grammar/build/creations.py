@@ -15,6 +15,7 @@ from chic.syntax import (
     CollectionLit,
     Expr,
     Index,
+    IntLit,
     Lambda,
     Member,
     MemberInit,
@@ -25,6 +26,7 @@ from chic.syntax import (
     NewArray,
     Param,
     Type,
+    as_expression,
 )
 
 
@@ -39,6 +41,14 @@ def as_type(expr: Expr) -> NamedType | None:
     parts.append(NamePart(expr.name, expr.args, expr.span))
     last = parts[0]
     return NamedType(tuple(reversed(parts)), Span(expr.span.start, last.span.end))
+
+
+def const_name(context: Context, start: int, end: int, written: Type) -> Expr:
+    """A constant's name in a generic argument, which is a type to the parser."""
+    if not isinstance(written, NamedType):
+        context.report.error("PARSE0020", "a constant is expected here, not a type", Span(start, end))
+        return IntLit(0, span=Span(start, end))
+    return as_expression(written)
 
 
 def _written_type(context: Context, expr: Expr) -> Type:
@@ -130,5 +140,6 @@ BUILDERS: dict[str, Any] = {
     "typed_collection": Contextual(typed_collection), "empty_typed_collection": Contextual(typed_collection),
     "variant_new": Contextual(variant_new), "new_object": new_object, "new_members": new_members,
     "new_elements": new_elements, "new_items": new_items, "new_array": new_array, "new_array_items": new_array_items,
-    "new_implicit_array": new_implicit_array, "member_init": member_init, "member_inits": spread, "fn_lambda": fn_lambda,
+    "new_implicit_array": new_implicit_array, "const_name": Contextual(const_name),
+    "member_init": member_init, "member_inits": spread, "fn_lambda": fn_lambda,
 }  # fmt: skip

@@ -9,7 +9,6 @@ from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
 from chic.stages.check.classes import new_object
 from chic.stages.check.conversions import expect
-from chic.stages.check.denoting import as_expression
 from chic.stages.check.dispatch import call_on_object
 from chic.stages.check.enums import build
 from chic.stages.check.filling import filled
@@ -82,7 +81,7 @@ def _variant(body: Body, node: syntax.Type, braces: bool) -> Denoted | None:
         return None
     if not braces and not names_variant(body.world, body.scope, node):
         return None
-    return body.denote(as_expression(node))
+    return body.denote(syntax.as_expression(node))
 
 
 def _required(body: Body, node: syntax.New, owner: TypeInstance, given: tuple[str, ...]) -> None:

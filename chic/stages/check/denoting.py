@@ -101,15 +101,6 @@ def _unknown_name(body: Body, node: syntax.Name) -> None:
     report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{node.name}`", advice)
 
 
-def as_expression(node: syntax.NamedType) -> syntax.Expr:
-    """A dotted name as the expression that it may be."""
-    first = node.parts[0]
-    out: syntax.Expr = syntax.Name(first.name, first.args, first.span if first.span.end else node.span)
-    for part in node.parts[1:]:
-        out = syntax.Member(out, part.name, part.args, name_span=part.span, span=node.span)
-    return out
-
-
 def type_ref(body: Body, of: Ty, span: Span) -> TypeRef:
     """A type as the left side of a dot."""
     return TypeRef(of, instance_of(body.world, of) or wrapper(body.world, of), span)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.stages.check.arithmetic import fits, int_range, round_to
 from chic.stages.check.body import Body
-from chic.stages.check.denoting import as_expression
 from chic.stages.check.names import find, find_type
 from chic.stages.check.ranking import literal
 from chic.stages.check.resolve import stored
@@ -130,7 +129,7 @@ def size_of(body: Body, node: syntax.SizeOf, expected: Ty | None) -> Expr:
     line = body.line(node.span)
     operand = node.operand
     if isinstance(operand, syntax.NamedType) and _is_value(body, operand):
-        operand = as_expression(operand)
+        operand = syntax.as_expression(operand)
     if isinstance(operand, _TYPES):
         of = stored(body.world, body.scope, body.env, operand)
     else:

@@ -10,7 +10,6 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import constant
-from chic.stages.check.denoting import as_expression
 from chic.stages.check.enums import payload, tag_of
 from chic.stages.check.moves import watch_only
 from chic.stages.check.names import find
@@ -212,7 +211,7 @@ def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
         return None
     plain = node.fields is None and node.positions is None and not node.name
     if isinstance(node.type, syntax.NamedType) and (plain or len(node.type.parts) > 1):
-        target = as_expression(node.type)
+        target = syntax.as_expression(node.type)
         got = body.denote(target)
         if isinstance(got, VariantRef):
             return _variant(body, node, got, subject)

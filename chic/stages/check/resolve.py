@@ -223,16 +223,29 @@ def _arity(symbol: TypeSymbol, given: int) -> tuple[str, str]:
 
 def argument_of(world: World, scope: Scope, env: Env, node: syntax.TypeArg) -> Ty:
     """A generic argument: a type or a constant."""
-    if isinstance(node, (syntax.IntLit, syntax.StringLit, syntax.CharLit, syntax.BoolLit)):
+    if not isinstance(node, syntax.Type):
         return _constant_argument(world, scope, env, node)
     if isinstance(node, syntax.NamedType) and len(node.parts) == 1 and not node.parts[0].args:
         name = node.parts[0].name
         if isinstance(env.get(name), ty.ConstArg):
             return env[name]
-        found = find(world, scope, name) if name not in env and name not in PRIMITIVE_TYPES else ()
-        if isinstance(found, tuple) and found and isinstance(found[0], ConstSymbol):
-            return _constant_argument(world, scope, env, syntax.Name(name, (), node.span))
+    if isinstance(node, syntax.NamedType) and node.parts[0].name not in env and _names_constant(world, scope, node):
+        return _constant_argument(world, scope, env, syntax.as_expression(node))
     return stored(world, scope, env, node)
+
+
+def _names_constant(world: World, scope: Scope, node: syntax.NamedType) -> bool:
+    """Whether what stands in the place of a type is the name of a constant."""
+    first, *rest = node.parts
+    if first.name in PRIMITIVE_TYPES:
+        return bool(rest)
+    found = find(world, scope, first.name)
+    for part in rest:
+        if isinstance(found, Namespace):
+            found = in_space(found, part.name, scope)
+        else:
+            found = member(found[0], part.name) if found and isinstance(found[0], TypeSymbol) else ()
+    return isinstance(found, tuple) and bool(found) and isinstance(found[0], (ConstSymbol, VariantSymbol))
 
 
 def _constant_argument(world: World, scope: Scope, env: Env, node: syntax.Expr) -> Ty:
