@@ -187,10 +187,7 @@ def _adapt(body: Body, expr: Literal, target: Ty, span: Span, what: str) -> Expr
                 return Const(exact, target, expr.line)
             if expr.ty == target:
                 return Const(expr.value, target, expr.line)
-            low, high = int_range(target)
-            body.error(
-                "TCK121", span, f"the literal {exact} does not fit `{target}`", label=f"`{target}` holds {low} to {high}",
-            )  # fmt: skip
+            _too_large(body, expr, target, span)
             return ERROR_EXPR
     settled = settle(expr)
     found = conversion(body, expr, target, span)
@@ -198,6 +195,14 @@ def _adapt(body: Body, expr: Literal, target: Ty, span: Span, what: str) -> Expr
         return found
     _mismatch(body, settled, target, span, what)
     return ERROR_EXPR
+
+
+def _too_large(body: Body, expr: Literal, target: Prim, span: Span) -> None:
+    low, high = int_range(target)
+    code, text = "TCK121", f"the literal {expr.exact} does not fit `{target}`"
+    if expr.computed:
+        code, text = "TCK004", f"{body.constant or 'this'} cannot be computed: the result {expr.exact} does not fit `{target}`"
+    body.error(code, span, text, label=f"`{target}` holds {low} to {high}")
 
 
 def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, what: str) -> None:

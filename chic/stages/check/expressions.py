@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from chic import syntax, ty
 from chic.stages.check import arithmetic
 from chic.stages.check.body import Body
@@ -100,7 +102,7 @@ def _literal(body: Body, node: syntax.Unary, value: Literal, line: int) -> Expr:
     if node.op == "+":
         return value
     if node.op == "-":
-        return literal(-exact, line)
+        return evolve(literal(-exact, line), computed=value.computed or exact < 0)
     if isinstance(exact, float):
         body.error("TYP0002", node.span, "`~` cannot be applied to `double`")
         return ERROR_EXPR

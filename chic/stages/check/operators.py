@@ -163,10 +163,10 @@ def _on_literals(body: Body, op: str, left: Literal, right: Literal, node: synta
         return ERROR_EXPR
     if body.constant and not fits(exact, of):
         # A constant is computed exactly; what asks for it says whether the result fits.
-        return Literal(exact, arithmetic.natural(exact), line, exact=exact)
+        return Literal(exact, arithmetic.natural(exact), line, exact=exact, computed=True)
     if exact.bit_length() > 192:  # keep what is thrown away small
         return Const(wrap(exact, of), of, line)
-    return Literal(wrap(exact, of), of, line, exact=exact)
+    return Literal(wrap(exact, of), of, line, exact=exact, computed=True)
 
 
 def _shift(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, expected: Ty | None, line: int) -> Expr | None:
@@ -193,7 +193,7 @@ def _shifted_literal(op: str, left: Literal, count: int, line: int) -> Literal:
     of = left.ty
     assert isinstance(of, Prim) and isinstance(left.exact, int)
     exact = left.exact << count if op == "<<" else left.exact >> count
-    return Literal(arithmetic.binary(op, left.value, count, of, False), of, line, exact=exact)
+    return Literal(arithmetic.binary(op, left.value, count, of, False), of, line, exact=exact, computed=True)
 
 
 def _on_others(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, line: int) -> Expr | None:

@@ -14,9 +14,11 @@ from chic.typed import Const, Expr, Zero
 @frozen
 class Literal(Const):
     """A constant made of unsuffixed literals only: it takes the type its context asks for. `exact` is its mathematical
-    value, `value` what it is in the type it has without context. Must not reach the typed program: see `settle`."""
+    value, `value` what it is in the type it has without context; `computed`: no one wrote that number. Must not reach the typed
+    program: see `settle`."""
 
     exact: int | float = 0
+    computed: bool = False
 
 
 def settle(expr: Expr) -> Expr:
