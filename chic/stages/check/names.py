@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from chic.stages.check.symbols import (
     AliasSymbol,
+    ConstSymbol,
     FieldSymbol,
     FunctionSymbol,
     Imports,
@@ -21,6 +22,7 @@ from chic.stages.check.world import World
 from chic.typed import Origin
 
 Found = tuple[Symbol, ...] | Namespace
+Declared = TypeSymbol | FunctionSymbol | ConstSymbol | StaticSymbol | FieldSymbol | PropertySymbol | AliasSymbol
 
 
 def scope_of(symbol: Symbol) -> Scope:
@@ -141,9 +143,7 @@ def in_space(space: Namespace, name: str, scope: Scope) -> Found:
 # --- visibility -------------------------------------------------------------------------------------------------------
 
 
-def _visibility(symbol: Symbol) -> str:
-    if isinstance(symbol, VariantSymbol):
-        return symbol.owner.visibility
+def _visibility(symbol: Declared) -> str:
     owner = getattr(symbol, "owner", None)
     if owner is not None and owner.kind == "interface":
         return symbol.visibility or "public"
@@ -152,6 +152,8 @@ def _visibility(symbol: Symbol) -> str:
 
 def visible_from(scope: Scope, symbol: Symbol) -> bool:
     """Whether code in `scope` may name the symbol. The library and the runtime are one package, the program another."""
+    if isinstance(symbol, VariantSymbol):
+        return visible_from(scope, symbol.owner)
     match _visibility(symbol):
         case "public":
             return True
