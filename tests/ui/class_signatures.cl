@@ -15,7 +15,7 @@ public class Outer
     public void Take(Hidden[] h) { } //~ error[TCK148]: mentions `Hidden`, which is private
     public Quiet Fine() { return new Quiet(); }
     private Hidden Kept() { return new Hidden(); }
-    public Inner Bad => new Inner(); //~ error[TCK148]: public `Bad.get` mentions `Inner`
+    public Inner Bad => new Inner(); //~ error[TCK148]: public `Bad` mentions `Inner`
 }
 public class Many
 {

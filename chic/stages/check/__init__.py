@@ -19,6 +19,7 @@ from chic.stages.check.const_functions import check_const_functions
 from chic.stages.check.declarations import check_declarations, plain_instance
 from chic.stages.check.entry import find_main
 from chic.stages.check.erase import Based, erase, erase_type
+from chic.stages.check.exposure import check_exposure
 from chic.stages.check.extension_checks import check_extensions, resolve_extensions
 from chic.stages.check.functions import elaborate, make_body
 from chic.stages.check.generics import check_parameters, check_types, check_uninstantiated
@@ -108,6 +109,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     check_const_functions(world)
     statics = _elaborate_all(world, done)
     check_inheritance(world)
+    check_exposure(world)
     check_types(world)
     check_uninstantiated(world)
     startup = statics.startup()

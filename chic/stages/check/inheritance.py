@@ -6,14 +6,13 @@ In: the type instances of the program. Out: diagnostics only.
 from __future__ import annotations
 
 from chic import syntax, ty
-from chic.diagnostics import Label
 from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.in_place import check_in_place, is_called_in_place, report_called
 from chic.stages.check.layouts import is_open
 from chic.stages.check.names import ancestors
 from chic.stages.check.overriding import check_overriding, declared_at, first_word, shown
-from chic.stages.check.resolve import base_of, instance_of
+from chic.stages.check.resolve import base_of
 from chic.stages.check.signatures import describe
 from chic.stages.check.slots import implementation, interface_methods, methods
 from chic.stages.check.symbols import (
@@ -35,7 +34,6 @@ def check_inheritance(world: World) -> None:
         if symbol.scope.origin is not Origin.PROGRAM or symbol.static or is_open(one.args) or isinstance(one.ty, ty.Enum):
             continue
         _destructor(world, symbol)
-        _exposed(world, one)
         check_in_place(world, one)
         if isinstance(one.ty, ty.Interface):
             _no_state(world, symbol)
@@ -126,34 +124,6 @@ def _no_state(world: World, symbol: TypeSymbol) -> None:
             world.report.error(
                 symbol.scope.file, "TCK061", member.span, f"an interface has no static members, so not `{member.name}`"
             )
-
-
-# --- who sees what in signatures --------------------------------------------------------------------------------------
-
-
-def _exposed(world: World, one: TypeInstance) -> None:
-    """What anyone may call must not mention types that not everyone may name: private ones, and those declared `internal`."""
-    if one.symbol.visibility != "public":
-        return
-    for method in methods(world, one):
-        if method.symbol.visibility != "public":
-            continue
-        for of in (method.result, *(param.ty for param in method.params)):
-            hidden = _hidden_type(world, of)
-            if hidden is not None:
-                world.report.error(
-                    method.symbol.file, "TCK148", method.symbol.span,
-                    f"public `{shown(method)}` mentions `{hidden.name}`, which is {hidden.visibility}",
-                    labels=(Label(hidden.scope.file, hidden.span, "declared here"),),
-                )  # fmt: skip
-
-
-def _hidden_type(world: World, of: ty.Ty) -> TypeSymbol | None:
-    inner = of
-    while isinstance(inner, (ty.Array, ty.Nullable)):
-        inner = inner.element if isinstance(inner, ty.Array) else inner.base
-    one = instance_of(world, inner)
-    return one.symbol if one is not None and one.symbol.visibility in ("private", "internal") else None
 
 
 # --- destructors and constructors -------------------------------------------------------------------------------------

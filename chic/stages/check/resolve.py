@@ -127,7 +127,7 @@ def named(world: World, scope: Scope, env: Env, node: syntax.NamedType) -> TypeI
     found = find_type(world, scope, first.name)
     for at, part in enumerate(parts):
         if at:
-            found = _inside(found, part.name, scope)
+            found = inside(found, part.name, scope)
         found = _through_alias(world, found) if isinstance(found, tuple) else found
         if isinstance(found, tuple):
             picked = _pick(world, scope, env, node, found, part)
@@ -140,7 +140,8 @@ def named(world: World, scope: Scope, env: Env, node: syntax.NamedType) -> TypeI
     return _unknown(world, scope, node, len(parts) - 1)
 
 
-def _inside(found: Found, name: str, scope: Scope) -> Found:
+def inside(found: Found, name: str, scope: Scope) -> Found:
+    """What `name` means in a namespace or type."""
     if isinstance(found, Namespace):
         return in_space(found, name, scope)
     owner = found[0] if found else None
@@ -241,10 +242,7 @@ def _names_constant(world: World, scope: Scope, node: syntax.NamedType) -> bool:
         return bool(rest)
     found = find(world, scope, first.name)
     for part in rest:
-        if isinstance(found, Namespace):
-            found = in_space(found, part.name, scope)
-        else:
-            found = member(found[0], part.name) if found and isinstance(found[0], TypeSymbol) else ()
+        found = inside(found, part.name, scope)
     return isinstance(found, tuple) and bool(found) and isinstance(found[0], (ConstSymbol, VariantSymbol))
 
 
