@@ -145,4 +145,5 @@ CODES: dict[str, str] = {
     "TYPE0705": "empty collection literal without type",
     "UNS0001": "unsafe operation in safe code",
     "USE0001": "`using` of something that has no `dispose` (warning)",
+    "USE0002": "`lock` of an object that has no `Enter` (warning)",
 }

@@ -8,14 +8,18 @@ from __future__ import annotations
 from chic import syntax, ty, typed
 from chic.source import Span
 from chic.stages.check.blocks import run_one
-from chic.stages.check.body import Body
+from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.calls import call
-from chic.stages.check.hierarchy import chain
 from chic.stages.check.local_variables import local
+from chic.stages.check.names import member
+from chic.stages.check.null_flow import may_be_null
+from chic.stages.check.places import is_place
 from chic.stages.check.resolve import instance_of
 from chic.stages.check.symbols import FunctionSymbol
 from chic.ty import Ty
 from chic.typed import Expr, Stmt
+
+_LOCK = "<lock>"  # no program can write it
 
 
 def using(body: Body, node: syntax.Using, out: list[Stmt]) -> None:
@@ -73,22 +77,20 @@ def has_method(body: Body, of: Ty, name: str) -> bool:
     one = instance_of(body.world, of)
     if one is None:
         return False
-    return any(
-        isinstance(member, FunctionSymbol) for level in chain(body.world, one) for member in level.symbol.members.get(name, ())
-    )
+    return any(isinstance(found, FunctionSymbol) for found in member(one.symbol, name))
 
 
 def lock(body: Body, node: syntax.Lock, out: list[Stmt]) -> None:
-    """`lock (m) stmt`: holds what `m.Enter()` gives; there is one thread, so anything else needs no lock."""
+    """`lock (m) stmt`: holds what `m.Enter()` gives; there is one thread, so any other object needs no lock."""
     path = body.enter()
     inner: list[Stmt] = []
     value = body.value(node.value)
+    if isinstance(value.ty, ty.Nullable):
+        value = may_be_null(body, value, node.value.span)
     if value.ty in (ty.VOID, ty.NULL):
         body.error("TYP0001", node.value.span, "there is nothing here to lock", label=f"this is `{value.ty}`")
-    elif value.ty is not ty.ERROR:
-        held = body.new_local("<lock>", value.ty, node.value.span)
-        body.assigned(held.index)
-        inner.append(typed.Declare(held.index, value, body.line(node.value.span)))
+    elif value.ty is not ty.ERROR and _lockable(body, value.ty, node.value.span):
+        _locked(body, value, node.value.span, inner)
         if has_method(body, value.ty, "Enter"):
             _enter(body, node, inner)
     run_one(body, node.body, inner)
@@ -96,9 +98,31 @@ def lock(body: Body, node: syntax.Lock, out: list[Stmt]) -> None:
     out.append(typed.Block(tuple(inner), body.line(_end(node.body.span))))
 
 
+def _locked(body: Body, value: Expr, span: Span, out: list[Stmt]) -> None:
+    """Names what is locked: a struct stays in its variable, anything else is kept."""
+    if isinstance(value.ty, ty.Struct) and is_place(value):
+        body.bind(_LOCK, LocalInfo(getattr(value, "index", -1), _LOCK, value.ty, span, kind="value", place=value))
+        return
+    held = body.new_local(_LOCK, value.ty, span)
+    body.assigned(held.index)
+    out.append(typed.Declare(held.index, value, body.line(span)))
+
+
+def _lockable(body: Body, of: Ty, span: Span) -> bool:
+    """Says what cannot be locked: a value that is copied wherever it goes, or an object that knows nothing of locks."""
+    if has_method(body, of, "Enter"):
+        return True
+    text, label = f"`{of}` has no `Enter()`: there is nothing that locks it", "no lock"
+    if isinstance(of, (ty.Class, ty.Interface)):
+        body.warning("USE0002", span, text, label=label, help="let `Enter()` give something that unlocks when it is disposed")
+        return True
+    body.error("TYP0002", span, text, label=label, help="lock an object whose `Enter()` gives something to dispose of")
+    return False
+
+
 def _enter(body: Body, node: syntax.Lock, out: list[Stmt]) -> None:
     span = node.value.span
-    method = syntax.Member(syntax.Name("<lock>", span=span), "Enter", span=span)
+    method = syntax.Member(syntax.Name(_LOCK, span=span), "Enter", span=span)
     guard = call(body, syntax.Call(method, (), span=span), None)
     line = body.line(span)
     if guard.ty is ty.VOID:
