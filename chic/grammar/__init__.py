@@ -20,7 +20,7 @@ from chic.grammar.driver import Compiled, Machine, compile_steps, start_machine
 from chic.grammar.lexer import tokenize
 from chic.grammar.lookahead import brackets
 from chic.grammar.preprocessor import preprocess
-from chic.grammar.recovery import mend
+from chic.grammar.recovery import closed_at_end, mend
 from chic.grammar.repair import repair
 from chic.grammar.replacement import told_before
 from chic.grammar.report import Report
@@ -114,7 +114,8 @@ def _run(machine: Machine, report: Report) -> File | None:
             return None
         machine.settle()
         found = repair(machine)
-        if machine.at > stuck and not (found and (found.silent or told_before(machine, found))):
+        follows = found and (found.silent or told_before(machine, found))
+        if machine.at > stuck and not follows and not (stuck >= 0 and closed_at_end(machine)):
             made = complain(Trouble(machine), found)
             report.error(made.code, made.message, made.span, label=made.label, labels=made.labels, help=made.help, fix=made.fix)
         stuck = mend(machine, found, stuck)

@@ -6,8 +6,11 @@ In: a `Trouble` (the place where a token does not fit). Out: a `Complaint`, or N
 from __future__ import annotations
 
 from chic.grammar.report import Complaint
+from chic.grammar.tokens import words
 from chic.grammar.trouble import Trouble
 from chic.source import Span
+
+_BEFORE_VALUES = words("= return ( ,")
 
 
 def stack_array(trouble: Trouble) -> Complaint | None:
@@ -21,7 +24,7 @@ def stack_array(trouble: Trouble) -> Complaint | None:
 
 def braced_values(trouble: Trouble) -> Complaint | None:
     """`int[] a = { 1, 2 };`"""
-    if trouble.found.text != "{" or trouble.token(-1).text != "=" or not trouble.wants_expression:
+    if trouble.found.text != "{" or trouble.token(-1).text not in _BEFORE_VALUES or not trouble.wants_expression:
         return None
     close = trouble.machine.brackets.match[trouble.at]
     if close < 0:

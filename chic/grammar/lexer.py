@@ -228,6 +228,11 @@ class Lexer:
             what = "string" if char == '"' else "character"
             self._error("LEX0003", f"this {what} is not closed on its line", start, end, help=f"end it with `{char}`")
             return self.add("STR" if char == '"' else "CHAR", "?", start, end)
+        close = self.text.find("`", start + 1, self._line_end(start)) if char == "`" else -1
+        if close > 0:
+            message, fix = "a string has double quotes", f'"{self.text[start + 1 : close]}"'
+            self._error("LEX0009", message, start, close + 1, help='write `"..."`, or `$"...{x}..."`', fix=fix)
+            return self.add("STR", "?", start, close + 1)
         found = _STRAY.match(self.text, start)
         assert found is not None
         help = f"did you mean `{QUOTES[char]}`?" if char in QUOTES else ""

@@ -84,6 +84,12 @@ def in_body(machine: Machine) -> bool:
     return "<statement>" in machine.compiled.tables.rows[machine.states[list_depth(machine)]]
 
 
+def in_block(machine: Machine) -> bool:
+    """Whether the present token is indented as part of the block around it."""
+    opener = list_opener(machine)
+    return in_body(machine) and opener is not None and column(machine, machine.at) > indent(machine, opener)
+
+
 def list_start(machine: Machine) -> int:
     """The index of the first token of the statement or declaration that is being read."""
     depth = list_depth(machine)

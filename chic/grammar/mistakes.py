@@ -8,18 +8,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from chic.grammar.foreign_declarations import (
+    bounded_parameter,
+    foreign_parameter,
+    name_first,
+    nested_declaration,
+    unfinished_head,
+)
+from chic.grammar.foreign_forms import (
+    assigned_logic,
+    bang,
+    bare_new,
+    dotted_number,
+    foreign_lambda,
+    labelled_jump,
+    listed,
+    mutable_let,
+    prefixed_text,
+    sequence_loop,
+    taken_apart,
+    trailing_if,
+)
+from chic.grammar.foreign_words import foreign_word
+from chic.grammar.function_heads import bare_parameter, constructor, function_word, local_function
 from chic.grammar.habits import braced_values, checked_value, many_dimensions, stack_array
 from chic.grammar.lookahead import NAMES
 from chic.grammar.misspelling import misspelt
-from chic.grammar.repair import misplaced_modifier
+from chic.grammar.repair import misplaced_modifier, untyped_member
 from chic.grammar.report import Complaint
-from chic.grammar.tokens import KEYWORDS, PRIMITIVES, SIGNS, words
+from chic.grammar.tokens import KEYWORDS, SIGNS, words
 from chic.grammar.trouble import Trouble
 from chic.source import Span
 
 _HEADS = words("if while for foreach switch lock fixed catch")
-_FUNCTION_WORDS = words("func function fun def fn proc sub")
-_ELSE_IF = words("elif elsif elseif")
 _INHERITS = frozenset(["extends", "implements", "inherits"])
 _LONELY = {"else": "`if`", "catch": "`try`", "finally": "`try`", "case": "`switch`", "while": "`do`"}
 
@@ -38,6 +59,8 @@ def _split_sign(trouble: Trouble) -> Complaint | None:
     before, token = trouble.token(-1), trouble.found
     both = before.text + token.text
     place = Span(before.start, token.end)
+    if both == "<>" and before.end == token.start:
+        return Complaint("PARSE0014", "Chic has no `<>`", place, help="write `!=`", fix=(place, "!="))
     if both in ("===", "!==") and before.end == token.start:
         return Complaint("PARSE0014", f"Chic has no `{both}`", place, help=f"write `{both[:2]}`", fix=(place, both[:2]))
     if both not in SIGNS or before.end == token.start:
@@ -55,6 +78,8 @@ def _split_sign(trouble: Trouble) -> Complaint | None:
 def _foreign_sign(trouble: Trouble) -> Complaint | None:
     """`x := 3`, and `->` for `=>`."""
     before, token = trouble.token(-1), trouble.found
+    if token.text == ":" and trouble.token(1).text == "=":
+        before, token = token, trouble.token(1)
     if before.text == ":" and token.text == "=" and before.end == token.start:
         place = Span(before.start, token.end)
         return Complaint("PARSE0014", "Chic has no `:=`", place, help="write `=`", fix=(place, "="))
@@ -73,7 +98,10 @@ def _using(trouble: Trouble) -> Complaint | None:
     token = trouble.found
     if token.kind != "using" or "import" not in trouble.expected:
         return None
-    return Complaint("PARSE0009", "`using` does not import", token.span, help="write `import`", fix=(token.span, "import"))
+    system = trouble.token(1).text == "System"
+    help = "leave it out: what C# has in `System` is in `Std`, which is always imported" if system else "write `import`"
+    fix = None if system else (token.span, "import")
+    return Complaint("PARSE0009", "`using` does not import", token.span, help=help, fix=fix)
 
 
 def _attribute(trouble: Trouble) -> Complaint | None:
@@ -110,6 +138,8 @@ def _directive(trouble: Trouble) -> Complaint | None:
         return None
     word = trouble.machine.tokens[min(trouble.first + 1, len(trouble.machine.tokens) - 1)]
     help = "there are `#if`, `#elif`, `#else`, `#endif`, and `#![...]` at the start of a file"
+    if word.text == "include":
+        help = "write `import Name.Space;`; `Std` is always imported"
     return Complaint("PARSE0040", f"Chic has no `#{word.text}`", Span(sign.start, max(word.end, sign.end)), help=help)
 
 
@@ -141,12 +171,14 @@ def _foreach(trouble: Trouble) -> Complaint | None:
     return Complaint("PARSE0034", "the variable of a `foreach` is declared there", name.span, help=help, fix=fix)
 
 
-def _else_if(trouble: Trouble) -> Complaint | None:
-    first = trouble.machine.tokens[trouble.first]
-    if first.text not in _ELSE_IF:
+def _untyped_member(trouble: Trouble) -> Complaint | None:
+    """`var x = 3;` in a type or namespace."""
+    if not untyped_member(trouble.machine):
         return None
+    word, name = trouble.machine.tokens[trouble.first], trouble.machine.tokens[trouble.first + 1].text
+    message = f"`{word.text}` declares locals only: a field or variable outside of functions names its type"
     return Complaint(
-        "PARSE0013", f"Chic has no `{first.text}`", first.span, help="write `else if`", fix=(first.span, "else if")
+        "PARSE0028", message, word.span, help=f"write `int {name} = ...`, in a namespace `static mut int {name} = ...`"
     )
 
 
@@ -156,44 +188,6 @@ def _lonely(trouble: Trouble) -> Complaint | None:
     if owner is None or not trouble.wants_statement:
         return None
     return Complaint("PARSE0018", f"this `{token.kind}` belongs to no {owner}", token.span)
-
-
-def _function_word(trouble: Trouble) -> Complaint | None:
-    """`fn F(...)`, `def f(a):`, `function int F()` outside a body."""
-    at = trouble.first
-    while trouble.machine.ahead.kind(at) in ("MOD", "static", "unsafe"):
-        at += 1
-    first = trouble.machine.tokens[at]
-    if first.text not in _FUNCTION_WORDS or (first.kind == "function" and trouble.in_body):
-        return None
-    help = "write `int F(int a) { ... }`: the result type, the name, the parameters"
-    return Complaint("PARSE0010", f"functions are not declared with `{first.text}`", first.span, help=help)
-
-
-def _constructor(trouble: Trouble) -> Complaint | None:
-    """`Account(string owner) { ... }` in a type: a method without a result type."""
-    name = trouble.token(-1)
-    if trouble.found.text != "(" or name.kind != "ID" or trouble.in_body or "ID" not in trouble.expected:
-        return None
-    close = trouble.machine.brackets.match[trouble.at]
-    if close < 0 or trouble.machine.ahead.kind(close + 1) not in ("{", "=>", ":"):
-        return None
-    help = f"write `init` for a constructor, or a result type in front: `void {name.text}`"
-    return Complaint("PARSE0037", f"`{name.text}` has no result type", name.span, help=help)
-
-
-def _local_function(trouble: Trouble) -> Complaint | None:
-    """`int F(int a) { ... }` inside a body."""
-    name, paren = trouble.token(), trouble.token(1)
-    if name.kind != "ID" or paren.text != "(" or trouble.token(-1).kind != "ID" or not trouble.in_body:
-        return None
-    close = trouble.machine.brackets.match[trouble.at + 1]
-    if close < 0 or trouble.machine.ahead.kind(close + 1) not in ("{", "=>"):
-        return None
-    first = trouble.machine.tokens[trouble.first]
-    fix = (Span(first.start, first.start), "function ")
-    help = "write `function` in front of its result type"
-    return Complaint("PARSE0011", f"the local function `{name.text}` lacks the word `function`", name.span, help=help, fix=fix)
 
 
 def _modifier(trouble: Trouble) -> Complaint | None:
@@ -210,20 +204,6 @@ def _inherits(trouble: Trouble) -> Complaint | None:
     if token.text not in _INHERITS or ":" not in trouble.expected:
         return None
     return Complaint("PARSE0035", f"Chic has no `{token.text}`", token.span, help="write `:`", fix=(token.span, ":"))
-
-
-def _bare_parameter(trouble: Trouble) -> Complaint | None:
-    """`int F(a, b)`."""
-    name = trouble.token(-1)
-    if trouble.found.text not in (",", ")") or name.kind != "ID" or not trouble.expected & {"ID"} or trouble.wants_expression:
-        return None
-    if trouble.opener().text != "(" or "REAL" in trouble.expected:
-        return None
-    if name.text in PRIMITIVES:
-        message = f"a name is missing behind the type `{name.text}`"
-        return Complaint("PARSE0019", message, name.span, help=f"write `{name.text} {name.text[0]}`")
-    message = f"the parameter `{name.text}` needs a type and a name"
-    return Complaint("PARSE0019", message, name.span, help=f"write its type first: `int {name.text}`")
 
 
 def _keyword_as_name(trouble: Trouble) -> Complaint | None:
@@ -251,27 +231,45 @@ def _keyword_as_name(trouble: Trouble) -> Complaint | None:
 
 MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     _unit,
+    assigned_logic,
     _split_sign,
     _foreign_sign,
     _using,
     _attribute,
     _directive,
     _destructor,
+    name_first,
+    bounded_parameter,
+    foreign_parameter,
+    nested_declaration,
+    unfinished_head,
     stack_array,
     braced_values,
     checked_value,
     many_dimensions,
     _c_array,
+    prefixed_text,
+    mutable_let,
+    foreign_lambda,
+    trailing_if,
+    bang,
+    bare_new,
+    listed,
+    labelled_jump,
+    dotted_number,
+    taken_apart,
+    sequence_loop,
     _head,
     _foreach,
-    _else_if,
+    _untyped_member,
+    foreign_word,
     _lonely,
-    _function_word,
-    _constructor,
-    _local_function,
+    function_word,
+    constructor,
+    local_function,
     _inherits,
     _modifier,
-    _bare_parameter,
+    bare_parameter,
     _keyword_as_name,
 )
 

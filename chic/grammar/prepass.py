@@ -28,6 +28,7 @@ _OPERAND = words(
 _SIGNED_OPERAND = words("+ - & * ^ ( ++ -- [")
 _AFTER_DECLARED = words("= ; , in )")
 _AFTER_BOUND = words(") ; , } ] BINOP => and or when move")
+_BLOCK_WORDS = words("then loop repeat forever begin")  # other languages open a block with them: no variant is meant
 TYPE_START = frozenset(("ID", "(", "fn", "*", "ref", "view", "dyn", "impl")) | CONTEXTUAL
 
 
@@ -147,7 +148,8 @@ def _brace(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) 
 
 def _after_name(ahead: Lookahead, at: int) -> bool:
     """Whether the token before is the end of a name, maybe a generic one."""
-    return ahead.kind(at - 1) in NAMES or ahead.kind(at - 1) in (">", ">>")
+    before = ahead.tokens[at - 1]
+    return (before.kind in NAMES and before.text not in _BLOCK_WORDS) or before.kind in (">", ">>")
 
 
 def _question(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -> str:

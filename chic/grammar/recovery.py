@@ -51,6 +51,13 @@ def mend(machine: Machine, found: Repair | None, stuck: int) -> int:
     return max(here, stuck)
 
 
+def closed_at_end(machine: Machine) -> bool:
+    """Whether the file ends with all its brackets closed: what is still open then was put in by a repair."""
+    found, tokens = machine.brackets, machine.tokens
+    at_end = tokens[machine.at].kind == "$END"
+    return at_end and not any(one.kind in ("{", "(", "[") and found.match[at] < 0 for at, one in enumerate(tokens))
+
+
 def skip(machine: Machine) -> bool:
     """Drop the statement or declaration that is being read, what was read of it and what follows of it.
     Returns whether a body is kept, behind a head that stands in for the broken one."""

@@ -13,6 +13,7 @@ from chic.grammar.lists import (
     begins_line,
     column,
     fits,
+    in_block,
     in_body,
     indent,
     list_depth,
@@ -22,6 +23,7 @@ from chic.grammar.lists import (
     starts_declaration,
     starts_statement,
 )
+from chic.grammar.lookahead import NAMES
 from chic.grammar.repairing import Repair
 from chic.grammar.replacement import comma_missing, replacement
 from chic.grammar.tokens import CONTEXTUAL, words
@@ -30,6 +32,7 @@ MOST_BRACES = 8
 
 _CLOSER = {"(": ")", "[": "]"}
 _SEPARATORS = words("; , ) ] } =")
+_BEHIND_MEMBERS = words("} $END let var const init @")
 _CALLS = words("( = ASSIGN . ++ --")
 FUNCTION = ["ID", "ID", "(", ")", "{"]
 
@@ -65,7 +68,7 @@ def _candidates(machine: Machine, kind: str) -> Iterator[list[str]]:
     new_line = begins_line(machine, machine.at)
     if not in_body(machine) and not starts_declaration(token) and (starts_statement(token) or _deeper(machine)):
         yield ["{"]
-    if new_line or kind in ("}", "$END") or starts_statement(token):
+    if new_line or kind in ("}", "$END") or (starts_statement(token) and kind != "if"):
         yield [";"]
     closers: list[str] = []
     outer = machine.brackets.outer[machine.at]
@@ -76,9 +79,9 @@ def _candidates(machine: Machine, kind: str) -> Iterator[list[str]]:
         outer = machine.brackets.outer[outer]
     if comma_missing(machine):
         yield [","]
-    if kind in _SEPARATORS:
+    if kind in _SEPARATORS and machine.ahead.kind(max(machine.at - 2, 0)) != "new":
         yield ["ID"]
-    if (starts_declaration(token) and not _in_block(machine)) or kind == "$END":
+    if (starts_declaration(token) and not in_block(machine)) or kind == "$END":
         yield from (["}"] * count for count in range(1, MOST_BRACES))
 
 
@@ -86,12 +89,6 @@ def _deeper(machine: Machine) -> bool:
     """Whether the present token starts a line and is indented more than the declaration that is being read."""
     first = machine.tokens[list_start(machine)]
     return begins_line(machine, machine.at) and column(machine, machine.at) > indent(machine, first)
-
-
-def _in_block(machine: Machine) -> bool:
-    """Whether the present token is indented as part of the block around it."""
-    opener = list_opener(machine)
-    return in_body(machine) and opener is not None and column(machine, machine.at) > indent(machine, opener)
 
 
 def _unclosed_block(machine: Machine) -> Repair | None:
@@ -116,9 +113,24 @@ def _stray_statement(machine: Machine) -> Repair | None:
     if in_body(machine) or first > machine.at:
         return None
     kind = _kind(machine, first)
+    if untyped_member(machine):
+        return None
     word = first == machine.at and starts_statement(machine.tokens[first]) and kind not in ("const", "using")
-    call = first + 1 == machine.at and kind == "ID" and _kind(machine, machine.at) in _CALLS and not _has_body(machine)
+    named = all(_kind(machine, at) == ("." if at - first & 1 else "ID") for at in range(first, machine.at))
+    call = machine.at - first & 1 and named and _kind(machine, machine.at) in _CALLS and not _has_body(machine)
     return Repair(tuple(FUNCTION), True) if (word or call) and fits(machine, FUNCTION, list_depth(machine)) else None
+
+
+def untyped_member(machine: Machine) -> bool:
+    """Whether a `let` or `var` among declarations is one itself: behind it, declarations go on."""
+    at, kind = list_start(machine), machine.ahead.kind
+    if kind(at) not in ("let", "var") or in_body(machine):
+        return False
+    while kind(at) not in (";", "{", "}", "$END"):
+        at += 1
+    after = machine.tokens[min(at + 1, len(machine.tokens) - 1)]
+    typed = after.kind in NAMES and kind(at + 2) in (*NAMES, ":")
+    return kind(at) == ";" and (typed or starts_declaration(after) or after.kind in _BEHIND_MEMBERS)
 
 
 def _has_body(machine: Machine) -> bool:

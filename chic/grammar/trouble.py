@@ -10,7 +10,7 @@ from functools import cached_property
 from attrs import define
 
 from chic.grammar.driver import Machine
-from chic.grammar.lists import begins_line, in_body, list_start
+from chic.grammar.lists import begins_line, in_block, in_body, list_start
 from chic.grammar.lookahead import NAMES
 from chic.grammar.tables import is_rule
 from chic.grammar.tokens import KEYWORDS, SPOKEN, Token, words
@@ -93,6 +93,11 @@ class Trouble:
     def first(self) -> int:
         """The index of the first token of the statement or declaration that is broken."""
         return list_start(self.machine)
+
+    @property
+    def indented(self) -> bool:
+        """Whether the token is indented as part of the block around it."""
+        return in_block(self.machine)
 
     @property
     def in_body(self) -> bool:

@@ -1,1 +1,1 @@
-int Main() { let a = 1; if (a === 1) { } if (a <> 1) { } let b = a ** 2; let c = a := 1; return 0; }  //~ error[PARSE0014]: Chic has no `===` //~ error[PARSE0001]: expected an expression, found `>` //~ error[PARSE0001]: expected `;` or `,`, found `:`
+int Main() { let a = 1; if (a === 1) { } if (a <> 1) { } let c = a := 1; return 0; }  //~ error[PARSE0014]: Chic has no `===` //~ error[PARSE0014] under `<>`: Chic has no `<>` = help: write `!=` //~ error[PARSE0014]: Chic has no `:=`

@@ -27,7 +27,7 @@ BODIES = [
     ("f(a b);", "PARSE0004", "", "`,` is missing", "put `,` here"),
     ("x = ;", "PARSE0001", ";", "expected an expression, found `;`", ""),
     ("x = 1 + ;", "PARSE0001", ";", "expected an expression, found `;`", ""),
-    ("f(1, );", "PARSE0001", ")", "expected an expression, found `)`", ""),
+    ("f(1, );", "PARSE0014", ",", "there is a `,` too many", "leave it out"),
     ("let = 3;", "PARSE0001", "=", "expected a name, found `=`", ""),
     ("let x 3;", "PARSE0001", "3", "expected `;`, `,` or `=`, found the number 3", ""),
     ("goto ;", "PARSE0001", ";", "expected a name, found `;`", ""),

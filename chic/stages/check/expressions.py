@@ -116,7 +116,11 @@ def _deref(body: Body, node: syntax.Unary) -> Expr:
         return ERROR_EXPR
     if not isinstance(pointer.ty, ty.Pointer) or pointer.ty.target is ty.VOID:
         body.error(
-            "TYP0002", node.span, f"`*` needs a pointer to a value, this is `{pointer.ty}`", label=f"this is `{pointer.ty}`"
+            "TYP0002",
+            node.span,
+            f"`*` needs a pointer to a value, this is `{pointer.ty}`",
+            label=f"this is `{pointer.ty}`",
+            help="for a power, write `Math.Pow(x, y)`" if ty.is_numeric(pointer.ty) else "",
         )
         return ERROR_EXPR
     body.need_unsafe(node.span, "reading through a pointer")

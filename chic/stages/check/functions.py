@@ -115,9 +115,9 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
             return _automatic(body, one)
         if said.intrinsic or said.imported is not None:
             return None
-        body.error(
-            "TCK041", symbol.span, f"function `{symbol.name}` needs a body", help='only `@extern("C")` functions go without'
-        )
+        if one.result is not ty.ERROR:
+            help = 'only `@extern("C")` functions go without'
+            body.error("TCK041", symbol.span, f"function `{symbol.name}` needs a body", help=help)
         return None
     if said.imported is not None or ("extern" in symbol.modifiers.words and not said.export):
         body.error("TCK041", symbol.span, f"`extern` function `{symbol.name}` cannot have a body")

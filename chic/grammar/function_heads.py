@@ -1,0 +1,65 @@
+"""Heads of functions that are not written right: checks for the table in mistakes.py.
+
+In: a `Trouble`. Out: a `Complaint`, or None if the place is another one.
+"""
+
+from __future__ import annotations
+
+from chic.grammar.report import Complaint
+from chic.grammar.tokens import PRIMITIVES, words
+from chic.grammar.trouble import Trouble
+from chic.source import Span
+
+_FUNCTION_WORDS = words("func function fun def fn proc sub")
+
+
+def function_word(trouble: Trouble) -> Complaint | None:
+    """`fn F(...)`, `def f(a):`, `function int F()` outside a body."""
+    at = trouble.first
+    while trouble.machine.ahead.kind(at) in ("MOD", "static", "unsafe"):
+        at += 1
+    first = trouble.machine.tokens[at]
+    if first.text not in _FUNCTION_WORDS or (first.kind == "function" and trouble.in_body):
+        return None
+    help = "write `int F(int a) { ... }`: the result type, the name, the parameters"
+    return Complaint("PARSE0010", f"functions are not declared with `{first.text}`", first.span, help=help)
+
+
+def constructor(trouble: Trouble) -> Complaint | None:
+    """`Account(string owner) { ... }` in a type: a method without a result type."""
+    name = trouble.token(-1)
+    if trouble.found.text != "(" or name.kind != "ID" or trouble.in_body or "ID" not in trouble.expected:
+        return None
+    close = trouble.machine.brackets.match[trouble.at]
+    if close < 0 or trouble.machine.ahead.kind(close + 1) not in ("{", "=>", ":"):
+        return None
+    help = f"write `init` for a constructor, or a result type in front: `void {name.text}`"
+    return Complaint("PARSE0037", f"`{name.text}` has no result type", name.span, help=help)
+
+
+def local_function(trouble: Trouble) -> Complaint | None:
+    """`int F(int a) { ... }` inside a body."""
+    name, paren = trouble.token(), trouble.token(1)
+    if name.kind != "ID" or paren.text != "(" or trouble.token(-1).kind != "ID" or not trouble.in_body:
+        return None
+    close = trouble.machine.brackets.match[trouble.at + 1]
+    if close < 0 or trouble.machine.ahead.kind(close + 1) not in ("{", "=>"):
+        return None
+    first = trouble.machine.tokens[trouble.first]
+    fix = (Span(first.start, first.start), "function ")
+    help = "write `function` in front of its result type"
+    return Complaint("PARSE0011", f"the local function `{name.text}` lacks the word `function`", name.span, help=help, fix=fix)
+
+
+def bare_parameter(trouble: Trouble) -> Complaint | None:
+    """`int F(a, b)`."""
+    name = trouble.token(-1)
+    if trouble.found.text not in (",", ")") or name.kind != "ID" or not trouble.expected & {"ID"} or trouble.wants_expression:
+        return None
+    if trouble.opener().text != "(" or "REAL" in trouble.expected:
+        return None
+    if name.text in PRIMITIVES:
+        message = f"a name is missing behind the type `{name.text}`"
+        return Complaint("PARSE0019", message, name.span, help=f"write `{name.text} {name.text[0]}`")
+    message = f"the parameter `{name.text}` needs a type and a name"
+    return Complaint("PARSE0019", message, name.span, help=f"write its type first: `int {name.text}`")
