@@ -62,6 +62,12 @@ def counted(count: int | str, noun: str) -> str:
     return f"{count} {noun}{'s' * (str(count) != '1')}"
 
 
+def with_article(noun: object) -> str:
+    """``an `int` ``, ``a `string` ``: a type or name as a sentence speaks of it."""
+    text = str(noun)
+    return f"a{'n' * (text[:1].lower() in 'aeio')} `{text}`"
+
+
 def has_errors(diagnostics: tuple[Diagnostic, ...]) -> bool:
     """Whether any of them stops the pipeline."""
     return any(one.severity is Severity.ERROR for one in diagnostics)

@@ -16,6 +16,6 @@ public void Main()
     e.Length = 3;                        //~ error[TYP0005]: this cannot be assigned
     let s = "abc";
     s[0] = 'x';                          //~ error[TYP0005]: this cannot be assigned
-    foreach (var x in 5) { x.Y(); }      //~ error[TYP0014]: `foreach` cannot go through a `int`
+    foreach (var x in 5) { x.Y(); }      //~ error[TYP0014]: `foreach` cannot go through an `int`
     foreach (var x in 0..) { }           //~ error[TYP0014]: `foreach` needs a range with both ends
 }

@@ -44,7 +44,7 @@ public void Main()
     p = null; //~ error[TYP0001]: found `null`
     let q = (Q)p; //~ error[TYP0006]: `Objects::P` cannot be converted to `Objects::Q`
     if (p == o) { } //~ error[TYP0002]: `==` cannot be applied
-    let z = default(P); //~ error[TCK241]: a `Objects::P` is never null
+    let z = default(P); //~ error[TCK241]: an `Objects::P` is never null
     p.Nothing(); //~ error[NAM0005]: has no member `Nothing`
-    if (o is P) { } //~ error[PAT0002]: a value of type `Objects::Other` is never a `Objects::P`
+    if (o is P) { } //~ error[PAT0002]: a value of type `Objects::Other` is never an `Objects::P`
 }

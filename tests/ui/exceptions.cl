@@ -14,7 +14,7 @@ public void Thrown(int n)
     if (n == 3) { throw new Value(); }        //~ error[EXC0001]: a `Ui::Value` cannot be thrown
     if (n == 4) { throw null; }               //~ error[EXC0001]: `null` cannot be thrown
     if (n == 5) { throw Unknown; }            //~ error[NAM0001]: unknown name `Unknown`
-    let m = n > 5 ? n : throw 4;              //~ error[EXC0001]: a `int` cannot be thrown
+    let m = n > 5 ? n : throw 4;              //~ error[EXC0001]: an `int` cannot be thrown
 }
 
 public void Again(int n)

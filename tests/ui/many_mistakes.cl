@@ -113,7 +113,7 @@ public int Main(string[] args)
     a + b;  //~ error[TYP0011]: this expression has no effect
     let tuple: (int, string) = (1, 2);  //~ error[TYP0001]: expected `string`, found `int`
     let state = args.Length switch { 0 => State.Open, _ => 1 };  //~ error[TYP0012]: the arms have no common type: `Shop::State`, `int`
-    foreach (var one in a) { }  //~ error[TYP0014]: `foreach` cannot go through a `int`
+    foreach (var one in a) { }  //~ error[TYP0014]: `foreach` cannot go through an `int`
     unknown(1);  //~ error[NAM0001]: unknown name `unknown`
     break;  //~ error[FLW0004]: `break` outside a loop or switch
     throw new Place();  //~ error[EXC0001]: a `Shop::Place` cannot be thrown

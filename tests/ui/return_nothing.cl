@@ -1,2 +1,2 @@
-int F() { return; }  //~ error[TYP0013]: this function must return a `int`
+int F() { return; }  //~ error[TYP0013]: this function must return an `int`
 int Main() { return F(); }

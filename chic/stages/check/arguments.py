@@ -8,7 +8,7 @@ from chic import syntax, ty
 from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body
-from chic.stages.check.conversions import convert, expect
+from chic.stages.check.conversions import Place, convert, expect
 from chic.stages.check.misfits import RECEIVER
 from chic.stages.check.places import addressable, check_read, check_write, is_place
 from chic.stages.check.receivers import extended_receiver
@@ -16,7 +16,7 @@ from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import FunctionInstance, ParamInfo
 from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, TypeRef
 from chic.ty import Ty
-from chic.typed import Declare, Expr, LocalRef
+from chic.typed import Declare, Expr, LocalRef, Origin
 
 DEFERRED = (syntax.Default, syntax.Lambda, syntax.CollectionLit, syntax.NewArray)
 
@@ -55,7 +55,9 @@ def argument_value(body: Body, one: FunctionInstance, param: ParamInfo, arg: syn
     if arg.mode in ("ref", "out"):
         return argument_by_reference(body, param, arg, value)
     assert arg.value is not None
-    what = f"parameter `{param.name}`"
+    own = one.symbol.scope.origin is Origin.PROGRAM
+    label = Label(one.symbol.file, param.decl.span, "declared here") if own else None
+    what = Place(f"parameter `{param.name}`", label)
     span = arg.value.span
     got = expect(body, arg.value, param.ty, what) if value is None else convert(body, value, param.ty, span, what)
     return addressable(body, got) if param.by_ref else got

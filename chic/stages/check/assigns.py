@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from chic import syntax, ty
+from chic.diagnostics import Label, with_article
 from chic.stages.check import stack_views
 from chic.stages.check.body import Body
-from chic.stages.check.conversions import convert, converted, expect
+from chic.stages.check.conversions import Place, convert, converted, expect
 from chic.stages.check.indexers import held
 from chic.stages.check.instead import assign_instead
 from chic.stages.check.library_functions import by_name
@@ -16,6 +17,7 @@ from chic.stages.check.operators import BITS, SHIFTS, combine
 from chic.stages.check.places import check_read, check_write, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.ranking import implicit
+from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.strings import append, join_text
 from chic.stages.check.tuples import assign_parts
 from chic.stages.check.values import (
@@ -41,6 +43,7 @@ from chic.typed import (
     Deref,
     Do,
     Expr,
+    FieldRef,
     LocalRef,
     Sequence,
     StaticRef,
@@ -85,8 +88,22 @@ def written_place(body: Body, target: Denoted, node: syntax.Expr) -> Expr | None
     return target
 
 
+def _declared(body: Body, place: Expr) -> Label | None:
+    """Where the local or field that a value is put into is declared."""
+    info = body.infos[place.index] if type(place) is LocalRef else None
+    if info is not None:
+        return Label(body.file, info.span, f"`{info.name}` is {with_article(info.ty)}")
+    owner = instance_of(body.world, place.base.ty) if isinstance(place, FieldRef) else None
+    if owner is None or not isinstance(place, FieldRef):
+        return None
+    field = fields(body.world, owner)[place.index]
+    if field.symbol is None:
+        return None
+    return Label(field.symbol.owner.scope.file, field.symbol.span, f"`{field.symbol.name}` is {with_article(field.ty)}")
+
+
 def _assign(body: Body, node: syntax.Assign, place: Expr) -> Expr:
-    value = expect(body, node.value, place.ty, "the assigned value")
+    value = expect(body, node.value, place.ty, Place("the assigned value", _declared(body, place)))
     take(body, value, node.value.span)
     allowed = check_write(body, place, node.place.span)
     if type(place) is LocalRef:
@@ -196,7 +213,7 @@ def _arithmetic(body: Body, node: syntax.Assign, op: str, place: Expr, right: Ex
         fits_back = False
     if not fits_back:
         body.error(
-            "TYP0001", node.value.span, f"`{node.op}` would lose part of a `{operand}` in a `{of}`",
+            "TYP0001", node.value.span, f"`{node.op}` would lose part of {with_article(operand)} in {with_article(of)}",
             label=f"this is `{right.ty}`", help=f"convert it: `({of})`",
         )  # fmt: skip
         return ERROR_EXPR

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chic import syntax, ty
-from chic.diagnostics import counted
+from chic.diagnostics import Label, counted
 from chic.source import Span
 from chic.stages.check.arguments import declare_outs, elaborate_quietly
 from chic.stages.check.body import Body
@@ -68,7 +68,13 @@ def call(body: Body, node: syntax.Call, expected: Ty | None) -> Expr:
         return _call_pointer(body, target, of, node)
     elaborate_quietly(body, node.args)
     if of is not ty.ERROR:
-        body.error("TYP0004", node.target.span, f"a value of type `{of}` cannot be called", label="not a function")
+        behind = Span(node.target.span.end, node.span.end)
+        plain = isinstance(node.target, syntax.Member) and not node.args and behind.start < behind.end
+        help = "leave the parentheses out" if plain else ""
+        body.error(
+            "TYP0004", node.target.span, f"a value of type `{of}` cannot be called", label="not a function", help=help,
+            fix=(behind, "") if plain else None,
+        )  # fmt: skip
     return ERROR_EXPR
 
 
@@ -114,7 +120,11 @@ def _callable(body: Body, group: GroupRef) -> list[FunctionSymbol]:
     visible = [one for one in group.functions if visible_from(body.scope, one)]
     if not visible:
         first = group.functions[0]
-        body.error("NAM0004", group.span, f"function `{group.name}` is {first.visibility or 'internal'} and not visible here")
+        visibility = first.visibility or "internal"
+        body.error(
+            "NAM0004", group.span, f"function `{group.name}` is {visibility} and not visible here",
+            labels=(Label(first.file, first.span, f"declared {visibility}"),),
+        )  # fmt: skip
         return []
     if group.receiver is not None and not group.leading:
         fitting = [one for one in visible if one.receiver]

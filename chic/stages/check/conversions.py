@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from attrs import frozen
+
 from chic import syntax, ty
+from chic.diagnostics import Label, with_article
 from chic.source import Span
 from chic.stages.check.arithmetic import convert_number, fits, int_range, round_to, widens
 from chic.stages.check.body import Body
@@ -44,7 +47,15 @@ BARE = (syntax.Lambda, syntax.CollectionLit, syntax.TupleLit, syntax.Name, synta
 PRIMARY = (LocalRef, FieldRef, StaticRef, Element, Call, ArrayLength, Const, StringConst)
 
 
-def expect(body: Body, node: syntax.Expr, target: Ty, what: str = "") -> Expr:
+@frozen
+class Place:
+    """What asks for a type, in words, and where it says so."""
+
+    words: str
+    label: Label | None = None
+
+
+def expect(body: Body, node: syntax.Expr, target: Ty, what: str | Place = "") -> Expr:
     """The value of an expression, converted to the type that its place asks for."""
     wanted = target.base if isinstance(target, ty.Nullable) and isinstance(node, BARE) else target
     expr = body.handlers.exprs[type(node)](body, node, wanted)
@@ -54,7 +65,7 @@ def expect(body: Body, node: syntax.Expr, target: Ty, what: str = "") -> Expr:
         body.error(
             "TCK120",
             node.span,
-            f"the suffix `{node.suffix}` says `{expr.ty}`, but a `{target}` is wanted",
+            f"the suffix `{node.suffix}` says `{expr.ty}`, but {with_article(target)} is wanted",
             help="leave the suffix out",
         )
         return ERROR_EXPR
@@ -70,7 +81,7 @@ def _contradicts(suffixed: Ty, target: Ty) -> bool:
     return ty.is_float(suffixed) or not widens(suffixed, target)
 
 
-def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str = "") -> Expr:
+def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str | Place = "") -> Expr:
     """Convert a value implicitly; reports what does not fit. `what` names the place ("argument `x`")."""
     source = expr.ty
     if isinstance(target, ty.Nullable) and source != target:
@@ -122,7 +133,7 @@ def as_number(body: Body, expr: Expr, span: Span) -> Expr:
     return expr if number is None else convert(body, expr, number, span)
 
 
-def _to_nullable(body: Body, expr: Expr, target: ty.Nullable, span: Span, what: str) -> Expr:
+def _to_nullable(body: Body, expr: Expr, target: ty.Nullable, span: Span, what: str | Place) -> Expr:
     """`null`, a value of the type itself, or another nullable whose value converts."""
     line = getattr(expr, "line", 0)
     body.world.nullables = True
@@ -174,7 +185,7 @@ def converted(expr: Expr, target: Ty) -> Expr:
     return Convert(expr, target, getattr(expr, "line", 0))
 
 
-def _adapt(body: Body, expr: Literal, target: Ty, span: Span, what: str) -> Expr:
+def _adapt(body: Body, expr: Literal, target: Ty, span: Span, what: str | Place) -> Expr:
     """A literal takes the type its context asks for."""
     exact = expr.exact
     if target is ty.ERROR:
@@ -205,9 +216,11 @@ def _too_large(body: Body, expr: Literal, target: Prim, span: Span) -> None:
     body.error(code, span, text, label=f"`{target}` holds {low} to {high}")
 
 
-def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, what: str) -> None:
+def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, asked: str | Place) -> None:
     source = "null" if expr.ty is ty.NULL else str(expr.ty)
-    place = f" for {what}" if what else ""
+    what = asked if isinstance(asked, Place) else Place(asked)
+    place = f" for {what.words}" if what.words else ""
+    labels = (what.label,) if what.label is not None else ()
     help_text = ""
     fix = None
     if source == "null" and isinstance(target, (ty.Class, ty.Interface, ty.Array, ty.String)):
@@ -217,8 +230,9 @@ def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, what: str) -> None
         if isinstance(expr, PRIMARY):
             fix = (Span(span.start, span.start), f"({target})")
     if expr.ty is ty.VOID:
-        body.error("TYP0001", span, f"expected `{target}`{place}, but this has no value", label="returns `void`")
+        body.error("TYP0001", span, f"expected `{target}`{place}, but this has no value", label="returns `void`", labels=labels)
         return
     body.error(
-        "TYP0001", span, f"expected `{target}`{place}, found `{source}`", label=f"this is `{source}`", help=help_text, fix=fix
-    )
+        "TYP0001", span, f"expected `{target}`{place}, found `{source}`", label=f"this is `{source}`", labels=labels,
+        help=help_text, fix=fix,
+    )  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from chic import syntax, ty, typed
-from chic.diagnostics import Label
+from chic.diagnostics import Label, with_article
 from chic.source import Span
 from chic.stages.check.blocks import scoped
 from chic.stages.check.body import DEAD, Body, Flow, Guards, join
@@ -72,7 +72,7 @@ def _thrown(body: Body, node: syntax.Expr) -> Expr:
     if value.ty is ty.NEVER:
         return value
     if not is_a(body.world, value.ty, of):
-        text = "`null` cannot be thrown" if value.ty is ty.NULL else f"a `{value.ty}` cannot be thrown"
+        text = "`null` cannot be thrown" if value.ty is ty.NULL else f"{with_article(value.ty)} cannot be thrown"
         help_text = _HELP if isinstance(value.ty, ty.Class) else "throw an `Exception`"
         body.error("EXC0001", node.span, text, label="not an exception", help=help_text)
         return ERROR_EXPR

@@ -6,6 +6,7 @@ In: AST. Out: counted loops; the sequence is evaluated once.
 from __future__ import annotations
 
 from chic import syntax, ty, typed
+from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.arithmetic import int_range
 from chic.stages.check.body import Body, LocalInfo
@@ -120,7 +121,8 @@ def _over_values(body: Body, node: syntax.ForEach, out: list[Stmt]) -> None:
     elif sequence.ty is ty.ERROR or not _has_enumerator(body, sequence.ty):
         if sequence.ty is not ty.ERROR:
             body.error(
-                "TYP0014", node.sequence.span, f"`foreach` cannot go through a `{sequence.ty}`", label="not a sequence",
+                "TYP0014", node.sequence.span, f"`foreach` cannot go through {with_article(sequence.ty)}",
+                label="not a sequence",
                 help="it goes through arrays, spans, strings, ranges, and what has `GetEnumerator()`",
             )  # fmt: skip
         _skip(body, node)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chic import syntax, ty
-from chic.diagnostics import counted
+from chic.diagnostics import counted, with_article
 from chic.source import Span
 from chic.stages.check.arguments import argument_by_reference, declare_outs, elaborate_quietly
 from chic.stages.check.body import Body
@@ -59,7 +59,7 @@ def function_value(body: Body, group: GroupRef, wanted: ty.Fn | None, span: Span
     if one.symbol.local:
         body.world.local_function(one.symbol.outer, one)
     if group.leading:
-        body.error("NAM0007", span, f"`{group.name}` of a `{_type_of(group)}` has no value without a call")
+        body.error("NAM0007", span, f"`{group.name}` of {with_article(_type_of(group))} has no value without a call")
         return ERROR_EXPR
     return MakeClosure(body.world.need(one), (), of, body.line(span))
 

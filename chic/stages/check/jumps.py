@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from chic import syntax, ty, typed
-from chic.diagnostics import Label
+from chic.diagnostics import Label, with_article
 from chic.source import Span
 from chic.stages.check.blocks import run_one
 from chic.stages.check.body import DEAD, Body, Flow, Target, join
-from chic.stages.check.conversions import expect
+from chic.stages.check.conversions import Place, expect
 from chic.stages.check.effects import effect
 from chic.stages.check.finals import leaves_final, stays
 from chic.stages.check.moves import take
@@ -30,12 +30,16 @@ def return_(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
         return_from_test(body, node, node.value, out)
     elif node.value is None:
         if of not in (ty.VOID, ty.ERROR):
-            body.error("TYP0013", node.span, f"this function must return a `{of}`", label="a value is missing")
+            told = result_label(body)
+            body.error(
+                "TYP0013", node.span, f"this function must return {with_article(of)}", label="a value is missing",
+                labels=(told,) if told is not None else (),
+            )  # fmt: skip
         out.append(typed.Return(None, line))
     elif of is ty.VOID:
         _return_from_void(body, node, node.value, out, line)
     else:
-        value = expect(body, node.value, of, "the result")
+        value = expect(body, node.value, of, Place("the result", result_label(body)))
         if on_stack(body, value):
             escapes(body, node.value.span, "would be used")
         take(body, value, node.value.span)
@@ -43,6 +47,14 @@ def return_(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
             out.append(typed.Return(value, line))
     outs_assigned(body, node.span)
     body.flow = DEAD
+
+
+def result_label(body: Body) -> Label | None:
+    """Where the function names the type of its result."""
+    symbol = body.instance.symbol if body.instance is not None else None
+    if symbol is None or symbol.result is None or body.inferring or body.outer is not None:
+        return None
+    return Label(symbol.file, symbol.result.span, f"`{symbol.name}` returns this") if symbol.result.span.end else None
 
 
 def _return_from_void(body: Body, node: syntax.Return, value: syntax.Expr, out: list[Stmt], line: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chic import syntax, ty
+from chic.diagnostics import with_article
 from chic.stages.check.arithmetic import fits, int_range, round_to
 from chic.stages.check.body import Body
 from chic.stages.check.names import find, find_type
@@ -96,7 +97,7 @@ def default(body: Body, node: syntax.Default, expected: Ty | None) -> Expr:
         body.error("TCK240", node.span, "`default` needs a type from its context", help="write `default(T)`")
         return ERROR_EXPR
     if isinstance(of, (ty.Class, ty.Interface)):
-        body.error("TCK241", node.span, f"a `{of}` is never null, so it has no default", help=f"write `{of}?`")
+        body.error("TCK241", node.span, f"{with_article(of)} is never null, so it has no default", help=f"write `{of}?`")
         return ERROR_EXPR
     return zero(of, body.line(node.span))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from chic import syntax, ty
+from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import wrapper_constant
@@ -210,7 +211,7 @@ def _of_declared(
     if getattr(first, "visibility", "") in ("protected", "private protected") and not _own_kind(body, base, first):
         body.error(
             "NAM0004", span, f"`{node.name}` is protected: from here it can only be reached through objects of this class",
-            label=f"this is a `{base.ty}`",
+            label=f"this is {with_article(base.ty)}",
         )  # fmt: skip
         return ERROR_EXPR
     if isinstance(first, FunctionSymbol):

@@ -6,6 +6,7 @@ In: a value where it gets an owner. Out: diagnostics.
 from __future__ import annotations
 
 from chic import syntax, ty
+from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.places import is_place
@@ -64,7 +65,8 @@ def _take(body: Body, value: Expr, span: Span) -> None:
         if info is None or (info.kind not in ("param", "this", "ref", "in", "out") and not info.by_ref and not info.view):
             return
     body.error(
-        "TYP0016", span, f"a `{value.ty}` has a destructor and cannot be copied out of here", label="would have two owners",
+        "TYP0016", span, f"{with_article(value.ty)} has a destructor and cannot be copied out of here",
+        label="would have two owners",
         help="pass it on by `in` or `ref`, or keep it in a variable of its own",
     )  # fmt: skip
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import attrs
 
 from chic import syntax, ty
+from chic.diagnostics import with_article
 from chic.stages.check.body import Body, ExprHandler, LocalInfo, join
 from chic.stages.check.instead import after, once
 from chic.stages.check.null_flow import plain_value, with_known
@@ -57,7 +58,7 @@ def _chain(body: Body, node: syntax.Expr, link: Link, expected: Ty | None) -> Ex
         return ERROR_EXPR
     if not isinstance(start.ty, ty.Nullable):
         body.error(
-            "TYP0002", link.target.span, f"`?` asks whether a value is null, but a `{start.ty}` never is",
+            "TYP0002", link.target.span, f"`?` asks whether a value is null, but {with_article(start.ty)} never is",
             label=f"this is `{start.ty}`", help="leave the `?` out",
         )  # fmt: skip
         return ERROR_EXPR

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from chic import syntax, ty
-from chic.diagnostics import Label
+from chic.diagnostics import Label, with_article
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import constant
@@ -232,7 +232,10 @@ def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
         return _all([test, *_parts(body, node, inner), _named(body, node, inner)])
     if of != subject.ty:
         body.error(
-            "PAT0002", node.type.span, f"a value of type `{subject.ty}` is never a `{of}`", label="this type cannot occur here"
+            "PAT0002",
+            node.type.span,
+            f"a value of type `{subject.ty}` is never {with_article(of)}",
+            label="this type cannot occur here",
         )
         _named(body, node, ERROR_EXPR)
         return None
@@ -290,7 +293,7 @@ def _variant(body: Body, node: syntax.TypePattern, got: VariantRef, subject: Exp
     if got.ty != subject.ty:
         if subject.ty is not ty.ERROR:
             body.error(
-                "PAT0002", node.span, f"a value of type `{subject.ty}` is never a `{got.ty}`",
+                "PAT0002", node.span, f"a value of type `{subject.ty}` is never {with_article(got.ty)}",
                 label="this variant cannot occur here",
             )  # fmt: skip
         _named(body, node, ERROR_EXPR)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chic import ty
+from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.names import visible_from
@@ -136,5 +137,6 @@ def check_write(body: Body, place: Expr, span: Span, doing: str = "assigned") ->
     if not reason:
         return True
     declare = f"declare it with `var`: `var {info.name} = ...`" if info is not None and info.kind == "let" else ""
-    body.error("LCL0002", span, f"this cannot be {doing}: {reason}", label=f"cannot be {doing}", help=declare)
+    labels = (Label(body.file, info.span, "declared here"),) if declare and info is not None else ()
+    body.error("LCL0002", span, f"this cannot be {doing}: {reason}", label=f"cannot be {doing}", help=declare, labels=labels)
     return False

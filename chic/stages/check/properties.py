@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from chic import ty
+from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import call_on_object, plain
 from chic.stages.check.moves import first_of_field
-from chic.stages.check.names import describe, visible_from
+from chic.stages.check.names import describe, scope_of, visible_from
 from chic.stages.check.places import check_read, constructs
 from chic.stages.check.receivers import extended_receiver, receiver_argument
 from chic.stages.check.resolve import fields
@@ -24,7 +25,9 @@ def hidden(body: Body, symbol: Symbol, span: Span, accessor: FunctionSymbol | No
     what = f"{describe(symbol)} `{symbol.name}`".replace("a ", "", 1).replace("an ", "", 1)
     if accessor is not None and visibility != getattr(symbol, "visibility", ""):
         what = f"the `{accessor.name.partition('_')[0]}` of {what}"
-    body.error("NAM0004", span, f"{what} is {visibility} and not visible here")
+    place = accessor or symbol
+    labels = (Label(scope_of(place).file, place.span, f"declared {visibility}"),)
+    body.error("NAM0004", span, f"{what} is {visibility} and not visible here", labels=labels)
 
 
 def read_property(body: Body, got: PropertyRef, span: Span) -> Expr:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from chic import syntax, ty
-from chic.diagnostics import counted
+from chic.diagnostics import Label, counted
 from chic.source import Span
 from chic.stages.check.names import Found, find, find_type, in_space, member, names_in_scope, visible_from
 from chic.stages.check.nullable import with_null
@@ -185,7 +185,11 @@ def _pick(
     if not fitting:
         known = types[0]
         code, text = ("TCK033", f"`{known.name}` is not generic") if not known.params else _arity(known, len(args))
-        world.report.error(scope.file, code, part.span, text)
+        labels = (Label(known.scope.file, known.span, "declared here"),)
+        help, fix = "", None
+        if code == "TCK033":
+            help, fix = "leave the type arguments out", (Span(part.span.start + len(part.name), part.span.end), "")
+        world.report.error(scope.file, code, part.span, text, labels=labels, help=help, fix=fix)
         return ty.ERROR
     if len(fitting) > 1:
         names = " and ".join(f"`{one.full}`" for one in fitting)
@@ -194,7 +198,11 @@ def _pick(
     symbol = fitting[0]
     if not visible_from(scope, symbol):
         world.report.error(
-            scope.file, "NAM0004", part.span, f"`{symbol.name}` is {symbol.visibility or 'internal'} and not visible here"
+            scope.file,
+            "NAM0004",
+            part.span,
+            f"`{symbol.name}` is {symbol.visibility or 'internal'} and not visible here",
+            labels=(Label(symbol.scope.file, symbol.span, f"declared {symbol.visibility or 'internal'}"),),
         )
         return ty.ERROR
     if symbol.unsupported or ty.ERROR in args:

@@ -92,7 +92,8 @@ def describe(one: FunctionInstance) -> str:
 
 
 def _described(param: ParamInfo) -> str:
-    return " ".join(("this " * param.decl.is_this + f"{param.mode} {param.ty} {param.name}").split())
+    default = " = ..." * (param.decl.default is not None)
+    return " ".join(("this " * param.decl.is_this + f"{param.mode} {param.ty} {param.name}{default}").split())
 
 
 def type_node(name: str) -> NamedType:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chic import ty
+from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.library_functions import by_name
@@ -30,7 +31,7 @@ def stack_alloc(body: Body, one: FunctionInstance, length: Expr, span: Span) -> 
     assert view is not None
     of, line = view.args[0], body.line(span)
     if owns(body.world, of):
-        body.error("CL0032", span, f"memory on the stack holds plain values only, a `{of}` must be released")
+        body.error("CL0032", span, f"memory on the stack holds plain values only, {with_article(of)} must be released")
         return ERROR_EXPR
     count, bytes, start = body.temp(ty.LONG), body.temp(ty.NUINT), body.temp(body.world.pointer(ty.BYTE))
     number, room = LocalRef(count, ty.LONG, line), LocalRef(bytes, ty.NUINT, line)

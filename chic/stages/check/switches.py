@@ -42,6 +42,7 @@ class Sections:
     subject: Expr
     span: Span
     sections: dict[object, int] = Factory(dict)
+    places: dict[object, Span] = Factory(dict)
     all: Span | None = None
     broken: bool = False
 
@@ -128,7 +129,9 @@ def _head(body: Body, one: syntax.SwitchSection, at: int, place: LocalRef, value
     for label in one.labels:
         if label.pattern is None:
             if default or "default" in table.sections:
-                body.error("PAT0004", label.span, "the switch has a `default` already")
+                labels = (Label(body.file, table.places["default"], "handled here"),)
+                body.error("PAT0004", label.span, "the switch has a `default` already", labels=labels)
+            table.places.setdefault("default", label.span)
             default = True
             flow = join(flow, before)
             table.sections["default"] = at
@@ -163,7 +166,9 @@ def _note(body: Body, test: Test, node: syntax.Pattern, table: Sections, at: int
             "PAT0004",
             node.span,
             f"this label is handled already: {key!r}" if isinstance(key, int) else "this label is handled already",
+            labels=(Label(body.file, table.places[key], "handled here"),),
         )
+    table.places.setdefault(key, node.span)
     table.sections.setdefault(key, at)
 
 
