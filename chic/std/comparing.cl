@@ -13,11 +13,13 @@ public interface IEquatable<T>
     bool Equals(T other);
 }
 
-/// `a.CompareTo(b)` and `a.Equals(b)` of primitive types.
+/// `a.CompareTo(b)` and `a.Equals(b)` of primitive types: an order of all values, in which NaN stands before every number
+/// and is the same as itself, unlike with `<` and `==`.
 public static class Comparing
 {
-    public static int CompareTo<T>(T value, T other) => value < other ? -1 : value > other ? 1 : 0;
+    public static int CompareTo<T>(T value, T other) =>
+        value < other ? -1 : value > other ? 1 : value == other ? 0 : other == other ? -1 : value == value ? 1 : 0;
     public static int CompareTo(bool value, bool other) => Boolean.CompareTo(value, other);
     public static int CompareTo(string value, string other) => String.CompareTo(value, other);
-    public static bool Equals<T>(T value, T other) => value == other;
+    public static bool Equals<T>(T value, T other) => value == other || (value != value && other != other);
 }
