@@ -8,6 +8,7 @@ from chic.stages.check import attributes
 from chic.stages.check.constants import const_value, enum_numbers
 from chic.stages.check.imports import of_program
 from chic.stages.check.layouts import struct_parts
+from chic.stages.check.operator_checks import check_operator, check_pairs
 from chic.stages.check.resolve import fields, instance
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance, TypeSymbol
@@ -46,6 +47,7 @@ def plain_instance(world: World, symbol: FunctionSymbol) -> FunctionInstance | N
 def _check_overloads(world: World) -> None:
     """Two functions of one name need different parameter lists; defaults come last and not on `ref` or `out`."""
     seen: dict[tuple[object, ...], FunctionSymbol] = {}
+    operators: list[tuple[FunctionSymbol, FunctionInstance]] = []
     for symbol in world.collected.functions:
         if not of_program(world, symbol.scope.file):
             continue
@@ -63,6 +65,8 @@ def _check_overloads(world: World) -> None:
             tuple((p.ty, p.mode) for p in one.params),
         )
         _check_form(world, symbol, one)
+        if symbol.kind == "operator":
+            operators.append((symbol, one))
         first = seen.setdefault(key, symbol)
         if first is not symbol and ty.ERROR not in (p.ty for p in one.params):
             world.report.error(
@@ -70,6 +74,7 @@ def _check_overloads(world: World) -> None:
                 label="declared again here", labels=(Label(first.file, first.span, "first declared here"),),
             )  # fmt: skip
             _forget(symbol)
+    check_pairs(world, operators)
 
 
 def _forget(symbol: FunctionSymbol) -> None:
@@ -92,12 +97,8 @@ def _check_form(world: World, symbol: FunctionSymbol, one: FunctionInstance) -> 
             symbol.file, "MIRL0330", symbol.span, f"calls of `{symbol.name}` can vanish, so it cannot return a value",
             label="`@conditional` is for functions that return nothing",
         )  # fmt: skip
-    own = one.owner.ty if one.owner is not None else None
-    types = (*(param.ty for param in one.params), one.result) if symbol.kind == "operator" else (own,)
-    if own not in types and ty.ERROR not in types and not any(ty.Nullable(own) == of for of in types if own is not None):
-        world.report.error(
-            symbol.file, "TCK050", symbol.span, f"an operator of `{own}` needs an operand or a result of that type",
-        )  # fmt: skip
+    if symbol.kind == "operator" and one.owner is not None:
+        check_operator(world, symbol, one, one.owner.ty)
 
 
 def _check_defaults(world: World, symbol: FunctionSymbol) -> None:

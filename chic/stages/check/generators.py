@@ -39,8 +39,6 @@ def generator_block(body: Body, block: syntax.Block, span: Span) -> typed.Block:
     """The body of the function that makes the generator."""
     line = body.line(span)
     of = _element(body, span)
-    if of is None:
-        return typed.Block((), line)
     inner = inner_body(body, f"{body.name}::generator", False)
     inner.yields, inner.result = of, ty.VOID
     inner.new_local("$current", of, span, kind="ref", by_ref=True, hidden=True)
@@ -50,7 +48,7 @@ def generator_block(body: Body, block: syntax.Block, span: Span) -> typed.Block:
     out = _nullable_parameters(body, inner, line)
     run(inner, block.statements, out)
     check_gotos(inner)
-    if len(body.world.report.found) > before:
+    if of is ty.ERROR or len(body.world.report.found) > before:
         return typed.Block((), line)
     return typed.Block(_wrapped(body, of, _closure(body, inner, of, tuple(out), block, span), span), line)
 
@@ -79,7 +77,7 @@ def _wrapped(body: Body, of: Ty, closure: Expr, span: Span) -> tuple[Stmt, ...]:
     return (Declare(info.index, closure, line), typed.Return(convert(body, value, body.result, span), line))
 
 
-def _element(body: Body, span: Span) -> Ty | None:
+def _element(body: Body, span: Span) -> Ty:
     """What the generator yields, as its result type says."""
     found = instance_of(body.world, body.result)
     if found is not None and found.symbol.name in RESULTS and len(found.args) == 1:
@@ -89,7 +87,7 @@ def _element(body: Body, span: Span) -> Ty | None:
             "GEN0002", span, f"a function with `yield` returns `IEnumerable<T>` or `IEnumerator<T>`, not `{body.result}`",
             label="yields",
         )  # fmt: skip
-    return None
+    return ty.ERROR
 
 
 def yield_(body: Body, node: syntax.Yield, out: list[Stmt]) -> None:

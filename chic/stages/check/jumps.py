@@ -22,7 +22,9 @@ def return_(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
     line = body.line(node.span)
     of = body.result
     stays(body, node.span, "return")
-    if body.yields is not None:
+    if body.yields is ty.ERROR:  # it is the `yield` that may be wrong
+        body.value(node.value) if node.value is not None else None
+    elif body.yields is not None:
         body.error("GEN0002", node.span, "a function with `yield` does not `return`", help="to end it, write `yield break;`")
     elif body.inferring:
         return_inferred(body, node, out)

@@ -134,7 +134,10 @@ def _nothing_abstract(world: World, one: TypeInstance) -> None:
     missing = [
         slot.method
         for slot in vtable(world, one)
-        if slot.method.symbol.abstract and slot.method.owner is not one and not _tried(world, one, slot.method)
+        if slot.method.symbol.abstract
+        and slot.method.owner is not one
+        and _may_be(slot.method)
+        and not _tried(world, one, slot.method)
     ]
     if missing:
         names = ", ".join(f"`{shown(each)}`" for each in missing[:4])
@@ -143,6 +146,11 @@ def _nothing_abstract(world: World, one: TypeInstance) -> None:
             labels=tuple(Label(each.symbol.file, each.symbol.span, "abstract") for each in missing[:4]),
             help="override it, or make the class `abstract`",
         )  # fmt: skip
+
+
+def _may_be(method: FunctionInstance) -> bool:
+    """Whether a method's class may have abstract ones; that it may not is told there."""
+    return method.owner is None or "abstract" in method.owner.symbol.decl.modifiers.words
 
 
 def _tried(world: World, one: TypeInstance, wanted: FunctionInstance) -> bool:

@@ -311,7 +311,10 @@ def resolve_alias(
     env: Env = {name: of for name, of in around.items() if alias.scope.owner and name in alias.scope.owner.params}
     env.update(zip((one.name for one in params), args, strict=True))
     if alias.resolving:
-        world.report.error(alias.scope.file, "TCK034", alias.span, f"alias `{alias.name}` refers to itself")
+        if not alias.circular:
+            world.report.error(alias.scope.file, "TCK034", alias.span, f"alias `{alias.name}` refers to itself")
+        for one in world.collected.aliases:
+            one.circular = one.circular or one.resolving  # one finding for the whole circle
         return ty.ERROR
     alias.resolving = True
     try:

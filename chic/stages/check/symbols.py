@@ -79,6 +79,7 @@ class AliasSymbol:
     span: Span
     decl: AliasDecl | DelegateDecl | None = None
     resolving: bool = False
+    circular: bool = False
 
 
 @define(eq=False, repr=False)
