@@ -15,7 +15,7 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.names import Found, find_type
 from chic.stages.check.null_flow import nodes_of
-from chic.stages.check.resolve import inside
+from chic.stages.check.resolve import named_in
 from chic.stages.check.symbols import AliasSymbol, ConstSymbol, FunctionSymbol, PropertySymbol, Scope, StaticSymbol, TypeSymbol
 from chic.stages.check.world import World
 from chic.typed import Origin
@@ -135,7 +135,7 @@ def _symbol(world: World, scope: Scope, node: syntax.NamedType) -> TypeSymbol | 
     while True:
         found: Found = find_type(world, scope, node.parts[0].name)
         for part in node.parts[1:]:
-            found = inside(found, part.name, scope)
+            found = named_in(found, part.name, scope)
         first = next(iter(found), None) if isinstance(found, tuple) else None
         if isinstance(first, TypeSymbol):
             wanted = len(node.parts[-1].args)

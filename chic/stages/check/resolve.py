@@ -127,7 +127,7 @@ def named(world: World, scope: Scope, env: Env, node: syntax.NamedType) -> TypeI
     found = find_type(world, scope, first.name)
     for at, part in enumerate(parts):
         if at:
-            found = inside(found, part.name, scope)
+            found = named_in(found, part.name, scope)
         found = _through_alias(world, found) if isinstance(found, tuple) else found
         if isinstance(found, tuple):
             picked = _pick(world, scope, env, node, found, part)
@@ -140,7 +140,7 @@ def named(world: World, scope: Scope, env: Env, node: syntax.NamedType) -> TypeI
     return _unknown(world, scope, node, len(parts) - 1)
 
 
-def inside(found: Found, name: str, scope: Scope) -> Found:
+def named_in(found: Found, name: str, scope: Scope) -> Found:
     """What `name` means in a namespace or type."""
     if isinstance(found, Namespace):
         return in_space(found, name, scope)
@@ -250,7 +250,7 @@ def _names_constant(world: World, scope: Scope, node: syntax.NamedType) -> bool:
         return bool(rest)
     found = find(world, scope, first.name)
     for part in rest:
-        found = inside(found, part.name, scope)
+        found = named_in(found, part.name, scope)
     return isinstance(found, tuple) and bool(found) and isinstance(found[0], (ConstSymbol, VariantSymbol))
 
 
@@ -373,7 +373,7 @@ def _before(world: World, scope: Scope, node: syntax.NamedType, at: int) -> Foun
     """What stands before one of the parts of a dotted name."""
     found = find_type(world, scope, node.parts[0].name)
     for part in node.parts[1:at]:
-        found = _inside(found, part.name, scope)
+        found = named_in(found, part.name, scope)
     return found
 
 
