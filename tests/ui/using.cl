@@ -14,7 +14,7 @@ public void Held()
     using (var d = 4) { }                     //~ warning[USE0001]: `int` has no `dispose`
     using (Nothing()) { }                     //~ error[NAM0001]: unknown name `Nothing`
     lock (null) { }                           //~ error[TYP0001]: there is nothing here to lock
-    lock (new Plain()) { }
+    lock (new Plain()) { }                    //~ warning[USE0002]: `Ui::Plain` has no `Enter()`
 }
 
 public int Main() { return 0; }
