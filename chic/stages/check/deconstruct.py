@@ -12,14 +12,17 @@ from chic.diagnostics import counted
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import call_on_object
+from chic.stages.check.extensions import bound_by_receiver, extending, out_of_scope
 from chic.stages.check.hierarchy import declaring
 from chic.stages.check.names import member as inherited
-from chic.stages.check.receivers import receiver_argument
+from chic.stages.check.receivers import extended_receiver, receiver_argument
 from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
 from chic.ty import Ty
 from chic.typed import Argument, Call, Declare, Do, Expr, FieldRef, LocalRef, Stmt
+
+_NAME = "Deconstruct"
 
 
 @frozen
@@ -39,11 +42,12 @@ def taken_apart(body: Body, value: Expr, count: int, span: Span, fields_too: boo
         parts = tuple(FieldRef(value, at, part, line) for at, part in enumerate(of.elements))
         return Parts(parts) if len(parts) == count else None
     owner = instance_of(body.world, of)
-    if owner is None or isinstance(of, ty.Enum) or owner.symbol.kind == "payload":
-        return None
-    found = _deconstructor(body, owner, count)
+    found = _deconstructor(body, owner, count) if owner is not None else None
+    found = found or _extension(body, of, count)
     if found is not None:
         return _called(body, found, value, span)
+    if owner is None or isinstance(of, ty.Enum) or owner.symbol.kind == "payload":
+        return None
     infos = fields(body.world, owner)
     if len(infos) != count or not fields_too:
         return None
@@ -51,7 +55,7 @@ def taken_apart(body: Body, value: Expr, count: int, span: Span, fields_too: boo
 
 
 def _deconstructor(body: Body, owner: TypeInstance, count: int) -> FunctionInstance | None:
-    for symbol in inherited(owner.symbol, "Deconstruct"):
+    for symbol in inherited(owner.symbol, _NAME):
         if not isinstance(symbol, FunctionSymbol) or not symbol.receiver or len(symbol.params) != count:
             continue
         if all(param.mode == "out" for param in symbol.params):
@@ -59,14 +63,29 @@ def _deconstructor(body: Body, owner: TypeInstance, count: int) -> FunctionInsta
     return None
 
 
+def _extension(body: Body, of: Ty, count: int) -> FunctionInstance | None:
+    """The nearest `Deconstruct` that extends the type."""
+    for one in extending(body.world, body.scope, _NAME, of, False):
+        symbol = one.symbol
+        if not isinstance(symbol, FunctionSymbol) or len(symbol.params) != count + 1:
+            continue
+        if all(param.mode == "out" for param in symbol.params[1:]):
+            args = bound_by_receiver(body.world, symbol, one.owner, of)
+            if args is not None:
+                return function(body.world, symbol, one.owner, args)
+    return None
+
+
 def _called(body: Body, one: FunctionInstance, value: Expr, span: Span) -> Parts:
     line = body.line(span)
-    temps = tuple(body.temp(param.ty) for param in one.params)
-    places: tuple[Expr, ...] = tuple(LocalRef(temp, param.ty, line) for temp, param in zip(temps, one.params, strict=True))
+    params = one.params[1:] if one.symbol.extends else one.params
+    temps = tuple(body.temp(param.ty) for param in params)
+    places: tuple[Expr, ...] = tuple(LocalRef(temp, param.ty, line) for temp, param in zip(temps, params, strict=True))
     args = tuple(Argument(at, place, True) for at, place in enumerate(places, 1))
     if one.symbol.receiver == "object":
         return Parts(places, temps, call_on_object(body, one, value, args, span))
-    receiver = receiver_argument(body, one.symbol, value, span)
+    extends = one.symbol.extends
+    receiver = extended_receiver(body, one, value, span) if extends else receiver_argument(body, one.symbol, value, span)
     return Parts(places, temps, Call(body.world.need(one), (receiver, *args), ty.VOID, line))
 
 
@@ -80,4 +99,7 @@ def filled(parts: Parts, line: int) -> tuple[Stmt, ...]:
 def not_apart(body: Body, of: Ty, count: int, span: Span) -> None:
     """Report a value that has other parts, or none."""
     if of is not ty.ERROR:
-        body.error("TYP0001", span, f"`{of}` cannot be taken apart into {counted(count, 'name')}", label=f"this is `{of}`")
+        space = out_of_scope(body.world, body.scope, _NAME, of, False)
+        help_text = f"an extension takes it apart: `import {space};`" if space else ""
+        text = f"`{of}` cannot be taken apart into {counted(count, 'name')}"
+        body.error("TYP0001", span, text, label=f"this is `{of}`", help=help_text)

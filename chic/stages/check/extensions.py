@@ -117,6 +117,17 @@ def _fit(world: World, symbol: Member, of: Ty) -> tuple[TypeInstance | None] | N
     return None if open_one.params[0].mode == "ref" and substitute(world, open_one.params[0].ty, bound) != of else (around,)
 
 
+def bound_by_receiver(world: World, symbol: FunctionSymbol, owner: TypeInstance | None, of: Ty) -> tuple[Ty, ...] | None:
+    """The type arguments of a function that extends the type, if its receiver says them all."""
+    if not symbol.type_params:
+        return ()
+    open_one = template(world, symbol, owner, ())
+    bound = bindings(world, open_one.params[0].ty, of) if open_one is not None else None
+    if bound is None or any(param.name not in bound for param in symbol.type_params):
+        return None
+    return tuple(bound[param.name] for param in symbol.type_params)
+
+
 def violating(world: World, scope: Scope, name: str, of: Ty) -> tuple[Member, str] | None:
     """An extension's member in scope that would fit but for a constraint, and what is violated."""
     for symbol in world.collected.extending.get(name, ()):

@@ -13,6 +13,7 @@ from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.conditions import common_type
 from chic.stages.check.conversions import convert
 from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
+from chic.stages.check.extensions import extending, out_of_scope
 from chic.stages.check.loops import close_loop, inside_loop, open_loop
 from chic.stages.check.moves import named_part
 from chic.stages.check.names import member as inherited
@@ -120,11 +121,7 @@ def _over_values(body: Body, node: syntax.ForEach, out: list[Stmt]) -> None:
         _counted(body, node, sequence, out)
     elif sequence.ty is ty.ERROR or not _has_enumerator(body, sequence.ty):
         if sequence.ty is not ty.ERROR:
-            body.error(
-                "TYP0014", node.sequence.span, f"`foreach` cannot go through {with_article(sequence.ty)}",
-                label="not a sequence",
-                help="it goes through arrays, spans, strings, ranges, and what has `GetEnumerator()`",
-            )  # fmt: skip
+            _no_sequence(body, sequence.ty, node.sequence.span)
         _skip(body, node)
     else:
         _enumerated(body, node, sequence, out)
@@ -166,7 +163,18 @@ def _body(body: Body, node: syntax.ForEach) -> Stmt:
 
 def _has_enumerator(body: Body, of: Ty) -> bool:
     owner = instance_of(body.world, of)
-    return owner is not None and bool(inherited(owner.symbol, "GetEnumerator") or inherited(owner.symbol, "MoveNext"))
+    if owner is not None and (inherited(owner.symbol, "GetEnumerator") or inherited(owner.symbol, "MoveNext")):
+        return True
+    return bool(extending(body.world, body.scope, "GetEnumerator", of, False))
+
+
+def _no_sequence(body: Body, of: Ty, span: Span) -> None:
+    space = out_of_scope(body.world, body.scope, "GetEnumerator", of, False)
+    body.error(
+        "TYP0014", span, f"`foreach` cannot go through {with_article(of)}", label="not a sequence",
+        help=f"an extension makes it one: `import {space};`" if space
+        else "it goes through arrays, spans, strings, ranges, and what has `GetEnumerator()`",
+    )  # fmt: skip
 
 
 def _enumerated(body: Body, node: syntax.ForEach, sequence: Expr, out: list[Stmt]) -> None:
@@ -175,7 +183,7 @@ def _enumerated(body: Body, node: syntax.ForEach, sequence: Expr, out: list[Stmt
     held = body.temp(sequence.ty)
     source: Expr = LocalRef(held, sequence.ty, line)
     owner = instance_of(body.world, sequence.ty)
-    itself = owner is not None and not inherited(owner.symbol, "GetEnumerator")
+    itself = owner is not None and not inherited(owner.symbol, "GetEnumerator") and bool(inherited(owner.symbol, "MoveNext"))
     maker = source if itself else body.value(_member(body, "<sequence>", source, "GetEnumerator", span, True))
     if maker.ty is ty.ERROR:
         _skip(body, node)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from chic import syntax, ty
 from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.deconstruct import filled, not_apart, taken_apart
-from chic.stages.check.values import ERROR_EXPR
+from chic.stages.check.values import ERROR_EXPR, settle
 from chic.ty import Ty
 from chic.typed import Declare, Do, Expr, FieldRef, LocalRef, Logical, Sequence, Stmt, Unary, Zero
 
@@ -40,7 +40,7 @@ def equal_tuples(body: Body, op: str, left: Expr, right: Expr, equal: Equal, lin
 def assign_parts(body: Body, node: syntax.Assign, places: syntax.TupleLit, expected: Ty | None) -> Expr:
     """`(a, b) = e`: the value first, then each place from its part."""
     line = body.line(node.span)
-    value = body.expr(node.value, _wanted(body, places)) if node.op == "=" else ERROR_EXPR
+    value = settle(body.expr(node.value, _wanted(body, places))) if node.op == "=" else ERROR_EXPR
     if node.op != "=":
         body.error("TYP0005", node.place.span, f"`{node.op}` needs one variable, not several")
         return ERROR_EXPR
