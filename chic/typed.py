@@ -71,7 +71,7 @@ class InterfaceDef:
 class ClassDef:
     """A class. `fields` are those of the base class first, its own from `own` on; `vtable` has a function name per slot ("" if
     abstract), base slots first; `dispose` is the destructor it declares itself, which replaces the base's if
-    `overrides_dispose`. With `boxed` it is the class of the objects that hold structs of that type."""
+    `overrides_dispose`. With `boxed` it is the class of the objects that hold values of that type."""
 
     name: str
     base: str = ""
@@ -475,7 +475,7 @@ class CheckedRef:
 
 @frozen
 class TypeTest:
-    """Whether the object that `value` refers to is of class, interface or (boxed) struct type `of`; false for null."""
+    """Whether the object that `value` refers to is of class or interface `of`; false for null."""
 
     value: Expr
     of: Ty
@@ -494,18 +494,10 @@ class Recast:
 
 @frozen
 class Box:
-    """A struct value in an object of its own, as an interface value."""
+    """A value in an object of its own, of the class named `box`, as an interface value."""
 
     value: Expr
-    ty: Ty
-    line: int = _line()
-
-
-@frozen
-class Unbox:
-    """A copy of the struct in a boxed object; the type was tested before."""
-
-    value: Expr
+    box: str
     ty: Ty
     line: int = _line()
 
@@ -890,7 +882,7 @@ Expr = (
     Const | StringConst | Zero | LocalRef | StaticRef | FieldRef | Element | Deref | AddressOf | Unary | Binary | Compare
     | PointerAdd | PointerDiff | Logical | Conditional | Convert | Assign | CompoundAssign | IncDec | Call | NewArray
     | ArrayLiteral | ArrayLength | MakeStruct | Sequence | SizeOf | FunctionRef | CallPointer | SwitchValue | Matches
-    | NewObject | CallVirtual | CallInterface | CheckedRef | TypeTest | Recast | Box | Unbox
+    | NewObject | CallVirtual | CallInterface | CheckedRef | TypeTest | Recast | Box
     | MakeClosure | CallClosure | Panic | InBounds | ThrowValue
 )  # fmt: skip
 
@@ -905,8 +897,13 @@ Stmt = (
 
 
 def boxed_name(of: Ty) -> str:
-    """The name of the class whose objects hold structs of that type."""
+    """The name of the class whose objects hold values of that type."""
     return f"{of}@box"
+
+
+def is_boxed(name: str) -> bool:
+    """Whether that is the name of a class of boxes. References are only seen as one once they were tested."""
+    return name.endswith("@box")
 
 
 # Functions of the runtime and the library that `lower` calls by name; `check` keeps them in every program.

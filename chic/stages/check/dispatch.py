@@ -10,9 +10,10 @@ from attrs import frozen
 from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
+from chic.stages.check.boxing import boxed
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.moves import take_receiver
-from chic.stages.check.slots import interface_methods, make, slot_of
+from chic.stages.check.slots import interface_methods, slot_of
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
@@ -52,8 +53,7 @@ def refer(body: Body, expr: Expr, target: Ty) -> Expr:
     line = getattr(expr, "line", 0)
     if isinstance(expr.ty, REFERENCES):
         return Recast(plain(expr), target, line)
-    make(body.world, expr.ty)
-    return Box(expr, target, line)
+    return boxed(body.world, expr, target)
 
 
 def refers_to(body: Body, expr: Expr, target: Ty) -> bool:

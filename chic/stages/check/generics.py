@@ -26,6 +26,7 @@ from chic.typed import Const, Origin
 
 DEPTH = 100  # instances that ask for each other
 _NAME_CODES = ("NAM0001", "TCK030", "NAM0003")
+_STATE = ("report", "types", "queue", "statics", "made", "environments", "constrained", "boxes")  # what elaborating adds to
 
 
 # --- constraints ------------------------------------------------------------------------------------------------------
@@ -225,15 +226,16 @@ def _is_generic(symbol: FunctionSymbol) -> bool:
 
 
 def _check_names(world: World, symbol: FunctionSymbol) -> None:
-    saved = world.report, world.types, world.queue, world.statics, world.made, world.environments, world.constrained
-    world.report, world.types, world.queue, world.statics = Report(), dict(saved[1]), deque(), dict(saved[3])
-    world.made, world.environments, world.constrained = {}, {}, deque()
+    saved = {name: getattr(world, name) for name in _STATE}
+    world.report, world.types, world.queue, world.statics = Report(), dict(world.types), deque(), dict(world.statics)
+    world.made, world.environments, world.constrained, world.boxes = {}, {}, deque(), {}
     try:
         owner = _unknown(world, symbol.owner) if symbol.owner is not None else None
         world.elaborate(function(world, symbol, owner, (ty.ERROR,) * len(symbol.type_params)))
         found = world.report.found
     finally:
-        world.report, world.types, world.queue, world.statics, world.made, world.environments, world.constrained = saved
+        for name, state in saved.items():
+            setattr(world, name, state)
         symbol.instances.clear()
     bound = {f"unknown name `{name}`" for name in _pattern_names(symbol)}  # no pattern is followed into an unknown type
     for key, finding in found.items():

@@ -8,24 +8,24 @@ from __future__ import annotations
 from chic import ty
 from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.layouts import is_open
-from chic.stages.check.resolve import base_of, fields
+from chic.stages.check.resolve import base_of, fields, instance_of
 from chic.stages.check.slots import disposer, implementation, interface_methods, vtable
 from chic.stages.check.symbols import FunctionInstance, TypeInstance
 from chic.stages.check.world import World
-from chic.typed import ClassDef, Field, Implementation, InterfaceDef, boxed_name
+from chic.ty import Ty
+from chic.typed import ClassDef, Field, Implementation, InterfaceDef
 
 
 def class_definitions(world: World) -> tuple[ClassDef, ...]:
-    """All classes, and the classes of boxed structs."""
+    """All classes, and those of boxes."""
     out: dict[str, ClassDef] = {}
     for one in list(world.types.values()):
         if is_open(one.args):
             continue
         if isinstance(one.ty, ty.Class):
             _define(world, one, out)
-        elif isinstance(one.ty, ty.Struct) and one.made:
-            name = boxed_name(one.ty)
-            out[name] = ClassDef(name, "", (Field("value", one.ty),), 0, (), _implementations(world, one), boxed=one.ty)
+    for name, of in world.boxes.items():
+        out[name] = _box(world, name, of)
     return tuple(out.values())
 
 
@@ -40,6 +40,12 @@ def interface_definitions(world: World) -> tuple[InterfaceDef, ...]:
         for one in list(world.types.values())
         if isinstance(one.ty, ty.Interface) and not is_open(one.args)
     )
+
+
+def _box(world: World, name: str, of: Ty) -> ClassDef:
+    one = instance_of(world, of)
+    interfaces = _implementations(world, one) if one is not None and one.made else ()
+    return ClassDef(name, "", (Field("value", of),), 0, (), interfaces, boxed=of)
 
 
 def _define(world: World, one: TypeInstance, out: dict[str, ClassDef]) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
+from chic.stages.check.boxing import box_of, opened
 from chic.stages.check.dispatch import REFERENCES
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.resolve import instance_of
 from chic.ty import Ty
-from chic.typed import Compare, Expr, Recast, Test, TypeTest, Unbox, When, Zero
+from chic.typed import Compare, Expr, Recast, Test, TypeTest, When, Zero
 
 
 def tested(body: Body, subject: Expr, of: Ty, span: Span) -> tuple[Test, Expr] | None:
@@ -24,8 +25,9 @@ def tested(body: Body, subject: Expr, of: Ty, span: Span) -> tuple[Test, Expr] |
         return When(there), subject if source == of else Recast(subject, of, line)
     if not _possible(body, source, of):
         return None
-    narrow = Recast(subject, of, line) if isinstance(of, REFERENCES) else Unbox(subject, of, line)
-    return When(TypeTest(subject, of, ty.BOOL, line)), narrow
+    if isinstance(of, REFERENCES):
+        return When(TypeTest(subject, of, ty.BOOL, line)), Recast(subject, of, line)
+    return When(TypeTest(subject, box_of(body.world, of), ty.BOOL, line)), opened(body.world, subject, of)
 
 
 def _possible(body: Body, source: Ty, of: Ty) -> bool:

@@ -58,6 +58,7 @@ class World:
     environments: dict[str, StructDef] = Factory(dict)  # what closures capture, by the name of their function
     wrappers: dict[str, TypeInstance | None] = Factory(dict)
     pure: dict[str, Any] = Factory(dict)
+    boxes: dict[str, Ty] = Factory(dict)  # what values are boxed or looked for in boxes, by the class of the box
     nullables: bool = False  # whether a nullable type was met
     chosen: dict[Any, Any] = Factory(dict)  # overloads chosen before, by name or symbols and argument types
 

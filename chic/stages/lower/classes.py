@@ -60,7 +60,7 @@ class Classes:
             if isinstance(node, typed.NewObject):
                 yield node.class_name
             elif isinstance(node, typed.Box):
-                yield typed.boxed_name(node.value.ty)
+                yield node.box
 
     def _under(self, name: str) -> Iterator[ClassDef]:
         stack = [name]

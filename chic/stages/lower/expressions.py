@@ -140,7 +140,7 @@ def _leaf(ctx: Context, expr: typed.Expr, hazard: Hazard) -> Held:
         case typed.Panic(message=message):
             ctx.build.end(mir.Panic(message, expr.line or ctx.build.line))
             return Held(mir.ZeroValue(VOID), expr.ty)
-        case typed.NewObject() | typed.Box() | typed.Unbox():
+        case typed.NewObject() | typed.Box():
             return objects.construction(ctx, expr)
         case typed.MakeClosure() | typed.CallClosure():
             return closures.evaluate(ctx, expr)

@@ -58,12 +58,9 @@ def _test(ctx: Context, expr: typed.TypeTest, operand: mir.Operand) -> mir.Opera
         case Interface(name=name):
             return ctx.build.value(mir.IsInterface, operand, name, ty=BOOL)
         case Class(name=name):
-            pass
+            return ctx.build.value(mir.IsClass, operand, name, ty=BOOL)
         case _:
-            name = typed.boxed_name(expr.of)
-    if name not in ctx.table.classes.by_name:
-        return mir.Const(0, BOOL)  # structs of that type are never boxed
-    return ctx.build.value(mir.IsClass, operand, name, ty=BOOL)
+            raise AssertionError(f"no type of objects: {expr.of}")
 
 
 # --- calls ------------------------------------------------------------------------------------------------------------
@@ -133,15 +130,13 @@ def _call_directly(ctx: Context, expr: SlotCall, args: tuple[mir.Operand, ...], 
 # --- making -----------------------------------------------------------------------------------------------------------
 
 
-def construction(ctx: Context, expr: typed.NewObject | typed.Box | typed.Unbox) -> Held:
-    """The value of a node that makes an object, or copies what is in one."""
+def construction(ctx: Context, expr: typed.NewObject | typed.Box) -> Held:
+    """The value of a node that makes an object."""
     match expr:
         case typed.NewObject():
             return _new_object(ctx, expr)
         case typed.Box():
             return _box(ctx, expr)
-        case typed.Unbox():
-            return _unbox(ctx, expr)
         case _:
             assert_never(expr)
 
@@ -169,29 +164,10 @@ def _allocate(ctx: Context, name: str, expr: typed.NewObject | typed.Box) -> mir
 
 
 def _box(ctx: Context, expr: typed.Box) -> Held:
+    """A value in an object of its own, which owns it from now on."""
     value = ctx.own(expr.value)
-    of = expr.value.ty
-    box = Class(typed.boxed_name(of))
+    box = Class(expr.box)
     made = _allocate(ctx, box.name, expr)
-    address = _inside(ctx, made, expr, box)
-    ctx.build.emit(mir.Store(address, value))
+    object_ = ctx.build.value(mir.Convert, made, expr.ty, ty=box)
+    ctx.build.emit(mir.Store(ctx.build.value(mir.AddrField, object_, box, 0, ty=Pointer(expr.value.ty)), value))
     return Held(made, expr.ty, owned=True)
-
-
-def _unbox(ctx: Context, expr: typed.Unbox) -> Held:
-    box = Class(typed.boxed_name(expr.ty))
-    found = ctx.value(expr.value)
-    address = _inside(ctx, found, expr.value, box, expr)
-    value = ctx.build.value(mir.Load, address, ty=expr.ty)
-    if ctx.owns(expr.ty):
-        ctx.counts.retain(value, expr.ty)
-    return Held(value, expr.ty, owned=ctx.owns(expr.ty))
-
-
-def _inside(
-    ctx: Context, found: mir.Operand, source: typed.Expr, box: Class, unboxed: typed.Unbox | None = None
-) -> mir.Operand:
-    """The address of the struct in a box."""
-    of = unboxed.ty if unboxed is not None else source.value.ty  # type: ignore[union-attr]
-    object_ = ctx.build.value(mir.Convert, found, source.ty, ty=box)
-    return ctx.build.value(mir.AddrField, object_, box, 0, ty=Pointer(of))

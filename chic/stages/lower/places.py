@@ -114,7 +114,9 @@ def object_of(ctx: Context, expr: typed.Expr, hazard: Hazard, line: int) -> mir.
 
 
 def is_known(ctx: Context, expr: typed.Expr) -> bool:
-    """Whether a reference cannot be null: a new object, what was checked already, and `this`."""
+    """Whether a reference cannot be null: a new object, what was checked or tested already, and `this`."""
+    if isinstance(expr.ty, Class) and typed.is_boxed(expr.ty.name):
+        return True
     while isinstance(expr, typed.Recast):
         expr = expr.value
     if isinstance(expr, (typed.NewObject, typed.CheckedRef, typed.Box)):
