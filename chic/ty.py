@@ -212,6 +212,7 @@ Ty = (
 )  # fmt: skip
 
 STRING = String()
+OBJECT = Interface("object")  # what every value converts to
 ERROR = Error()
 
 

@@ -21,7 +21,7 @@ public T Other<T>(T a) { let x: Missing = a; return a; }   //~ error[TCK030]: un
 public void Main()
 {
     let a = Max(new Plain(), new Plain());       //~ error[TCK022]: `Max`: `Ui::Plain` is no `Std::IComparable<Ui::Plain>`, as `T` must be
-    let b = Value("a" as object);                //~ error[CHIC0001]: the type `object`
+    let b = Value("a" as object);                //~ error[TCK022]: `Value`: `object` is no value type (`struct`), as `T` must be
     let c = Ref(3);                              //~ error[TCK022]: `Ref`: `int` is no reference type (`class`), as `T` must be
     let d: Keyed<Plain> = default;               //~ error[TCK022]: `Keyed`: `Ui::Plain` is no `Std::IComparable<Ui::Plain>`, as `K` must be
     let e: Ring<int, 0> = default;               //~ error[TCK022]: `Ring`: `0` is not a number that the constraint accepts, as `N` must be

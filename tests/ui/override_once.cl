@@ -11,7 +11,7 @@ class Cat : Animal
     public override int Leg => 4;              //~ error[TCK200]: `Leg.get` overrides nothing
 }
 class Fish : Animal { public override string Speak() => ""; }  //~ error[TCK203]: `Fish` does not implement `Legs.get`
-class Plain { public override string ToString() => "plain"; }  //~ error[TCK200]: `ToString()` overrides nothing
+class Plain { public override string ToText() => "plain"; }  //~ error[TCK200]: `ToText()` overrides nothing
 abstract class Node { public abstract R Accept<R>(R visitor); }           //~ error[TCK210]: cannot have type parameters of its own
 class Leaf : Node { public override T Accept<T>(T visitor) => visitor; }  //~ error[TCK210]: cannot have type parameters of its own
 int Main() { return new Leaf().Accept(1); }

@@ -29,6 +29,7 @@ from chic.stages.check.inheritance import check_inheritance
 from chic.stages.check.layouts import structs
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.moves import need_destructors
+from chic.stages.check.object_members import need_object_members
 from chic.stages.check.objects import class_definitions, interface_definitions
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import underlying
@@ -151,7 +152,7 @@ def _elaborate_all(world: World, done: list[Function]) -> Statics:
         for one in by_name(world, name):
             world.need(one)
     statics = Statics(world)
-    while world.queue or statics.take_up() or need_destructors(world):
+    while world.queue or statics.take_up() or need_destructors(world) or need_object_members(world):
         _elaborate_queue(world, done)
     return statics
 

@@ -23,7 +23,9 @@ def box_of(world: World, of: Ty) -> ty.Class:
 def boxed(world: World, value: Expr, target: Ty) -> Expr:
     """A value in a new box, as a reference of type `target`."""
     make(world, value.ty)
-    return Box(value, box_of(world, value.ty).name, target, getattr(value, "line", 0))
+    box = box_of(world, value.ty).name
+    world.filled[box] = None
+    return Box(value, box, target, getattr(value, "line", 0))
 
 
 def opened(world: World, reference: Expr, of: Ty) -> Expr:

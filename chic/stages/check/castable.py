@@ -22,8 +22,8 @@ def castable(body: Body, expr: Expr, target: Ty) -> bool:
 
 
 def _object(body: Body, of: Ty) -> bool:
-    """Library and runtime may look at the object behind a string or array."""
-    return body.scope.origin is not Origin.PROGRAM and isinstance(of, (ty.String, ty.Array))
+    """Library and runtime may look at the object behind a string, an array or an `object`."""
+    return body.scope.origin is not Origin.PROGRAM and (isinstance(of, (ty.String, ty.Array)) or of == ty.OBJECT)
 
 
 def number_of(body: Body, of: Ty) -> Ty:

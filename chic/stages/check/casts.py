@@ -11,17 +11,20 @@ from chic.stages.check.conversions import conversion, convert
 from chic.stages.check.dispatch import refer, refers_to
 from chic.stages.check.moves import take
 from chic.stages.check.null_flow import may_be_null
+from chic.stages.check.unboxing import is_unboxing, tried, unboxed
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.ty import Prim, Ty
 from chic.typed import Const, Convert, Expr
 
 
-def cast_node(body: Body, node: syntax.Expr, target: Ty, span: Span) -> Expr:
-    """`(target)node`; a lambda or an array takes its types from the target."""
+def cast_node(body: Body, node: syntax.Expr, target: Ty, span: Span, trying: bool = False) -> Expr:
+    """`(target)node`; a lambda or an array takes its types from the target. `trying`: `node as target`."""
     value = body.expr(node, target if isinstance(target, (ty.Fn, ty.Array)) else None)
     if value.ty is ty.VOID:
         body.error("TYP0006", node.span, "this has no value to convert", label="returns `void`")
         return ERROR_EXPR
+    if trying and is_unboxing(value.ty, target):
+        return tried(body, value, target, span)
     return cast(body, value, target, span)
 
 
@@ -30,6 +33,8 @@ def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:
     source = expr.ty
     if source is ty.ERROR or target is ty.ERROR:
         return ERROR_EXPR
+    if is_unboxing(source, target) and not (isinstance(source, ty.Nullable) and not isinstance(target, ty.Nullable)):
+        return unboxed(body, expr, target, span)
     if isinstance(target, ty.Nullable) and source != target:
         if source is not ty.NULL and not isinstance(source, ty.Nullable):
             expr = cast(body, expr, target.base, span)

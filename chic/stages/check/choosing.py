@@ -127,7 +127,7 @@ def _null_argument(body: Body, forms: list[Candidate], args: tuple[syntax.Arg, .
     for at, value in values.items():
         if isinstance(value.ty, ty.Nullable):
             sure = {**values, at: Zero(value.ty.base)}
-            if any(not _is_open(one.one) and ranks_of(body.world, one, args, sure) is not None for one in forms):
+            if any(_bound(body, one, args, sure, False) is not None for one in forms):
                 may_be_null(body, value, args[at].span)
                 return True
     return False

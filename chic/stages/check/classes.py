@@ -11,9 +11,9 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
 from chic.stages.check.conversions import expect
-from chic.stages.check.resolve import base_of, fields
+from chic.stages.check.resolve import base_of, fields, instance
 from chic.stages.check.slots import make
-from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance, TypeSymbol
 from chic.stages.check.values import ERROR_EXPR, GroupRef
 from chic.stages.check.world import World
 from chic.typed import Argument, Assign, Call, Do, Expr, FieldRef, LocalRef, NewObject, Recast, Stmt, Zero
@@ -37,6 +37,18 @@ def new_object(body: Body, node: syntax.New, owner: TypeInstance) -> Expr:
     if not isinstance(call, Call):
         return ERROR_EXPR
     return NewObject(str(owner.ty), call.function, call.args, owner.ty, line)
+
+
+def blank_object(body: Body, node: syntax.New) -> Expr:
+    """`new object()`: an object that only has its identity."""
+    if node.args or node.members or node.elements is not None:
+        body.error("TCK130", node.span, "`new object()` takes no values: it is only an identity", label="nothing to hold them")
+        return ERROR_EXPR
+    symbol = body.world.root.spaces["Std"].members["Blank"][0]
+    assert isinstance(symbol, TypeSymbol)
+    of, line = instance(body.world, symbol).ty, body.line(node.span)
+    make(body.world, of)
+    return Recast(NewObject(str(of), "", (), of, line), ty.OBJECT, line)
 
 
 def _constructors(world: World, owner: TypeInstance) -> TypeInstance:

@@ -11,7 +11,7 @@ from chic.stages.check.arithmetic import convert_number, fits, int_range, round_
 from chic.stages.check.body import Body
 from chic.stages.check.castable import castable
 from chic.stages.check.dispatch import refer, refers_to
-from chic.stages.check.hierarchy import fn_fits, is_a
+from chic.stages.check.hierarchy import fn_fits, is_a, is_object
 from chic.stages.check.moves import take
 from chic.stages.check.names import visible_from
 from chic.stages.check.null_flow import may_be_null
@@ -87,7 +87,7 @@ def convert(body: Body, expr: Expr, target: Ty, span: Span, what: str | Place = 
     if isinstance(target, ty.Nullable) and source != target:
         return _to_nullable(body, expr, target, span, what)
     if type(expr) is Literal:
-        return _adapt(body, expr, target, span, what)
+        return _adapt(body, expr, target, span, what) if target != ty.OBJECT else refer(body, settle(expr), target)
     if source is target or source == target:
         return expr
     if source is ty.ERROR or target is ty.ERROR:
@@ -144,9 +144,10 @@ def _to_nullable(body: Body, expr: Expr, target: ty.Nullable, span: Span, what: 
     if not isinstance(expr.ty, ty.Nullable):
         inner = convert(body, expr, target.base, span, what)
         return inner if inner.ty is ty.ERROR else wrapped(inner, target)
-    if is_reference(target.base) and is_a(body.world, expr.ty.base, target.base):
+    if is_reference(target.base) and is_reference(expr.ty.base) and is_a(body.world, expr.ty.base, target.base):
         return Recast(expr, target, line)
-    if is_reference(target.base) != is_reference(expr.ty.base) or rank(Zero(expr.ty.base), target.base, body.world) is None:
+    same = is_reference(target.base) == is_reference(expr.ty.base) or target.base == ty.OBJECT
+    if not same or rank(Zero(expr.ty.base), target.base, body.world) is None:
         _mismatch(body, expr, target, span, what)
         return ERROR_EXPR
     temp = body.temp(expr.ty)
@@ -225,6 +226,8 @@ def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, asked: str | Place
     fix = None
     if source == "null" and isinstance(target, (ty.Class, ty.Interface, ty.Array, ty.String)):
         help_text = f"only `{target}?` can be null"
+    elif expr.ty == ty.OBJECT and is_object(body.world, target):
+        help_text = f"take it out: `({target})`, which throws if it is of another type"
     elif castable(body, expr, target) and not isinstance(target, (ty.Fn, ty.Pointer)):
         help_text = f"convert it: `({target})`"
         if isinstance(expr, PRIMARY):

@@ -7,7 +7,7 @@ from chic.diagnostics import Label, counted
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
-from chic.stages.check.classes import new_object
+from chic.stages.check.classes import blank_object, new_object
 from chic.stages.check.conversions import expect
 from chic.stages.check.dispatch import call_on_object
 from chic.stages.check.enums import build
@@ -53,6 +53,8 @@ def new(body: Body, node: syntax.New, expected: Ty | None) -> Expr:
         for one in node.members or ():
             body.value(one.value)
         return ERROR_EXPR
+    if of == ty.OBJECT:
+        return blank_object(body, node)
     owner = instance_of(body.world, of)
     generic = isinstance(node.type, syntax.NamedType) and node.type.parts[0].name in body.env
     if generic and isinstance(of, (ty.Prim, ty.String)) and not node.args:

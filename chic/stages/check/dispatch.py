@@ -12,6 +12,7 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.boxing import boxed
 from chic.stages.check.hierarchy import is_a
+from chic.stages.check.library_functions import by_name
 from chic.stages.check.moves import take_receiver
 from chic.stages.check.slots import interface_methods, slot_of
 from chic.stages.check.symbols import FunctionInstance
@@ -28,11 +29,14 @@ from chic.typed import (
     Expr,
     LocalRef,
     NewObject,
+    Origin,
     Recast,
+    Unary,
     Zero,
 )
 
 REFERENCES = (ty.Class, ty.Interface)
+SAME_REFERENCE = "object::ReferenceEquals"
 
 
 @frozen
@@ -69,6 +73,8 @@ def call_on_object(body: Body, one: FunctionInstance, receiver: Expr, args: tupl
         return ERROR_EXPR  # there is no slot for it, as is said at its declaration
     if isinstance(owner.ty, ty.Interface) and isinstance(receiver.ty, ty.Interface):
         slot = interface_methods(body.world, owner).index(one)
+        if owner.ty == ty.OBJECT:
+            body.world.object_calls[one] = None
         if not one.symbol.abstract:
             body.world.need(one)
         return CallInterface(refer(body, receiver, owner.ty), str(owner.ty), slot, args, one.result, line)
@@ -104,8 +110,18 @@ def identical(body: Body, op: str, left: Expr, right: Expr, line: int) -> Expr |
         return Compare(op, plain(left), Zero(a, line), ty.BOOL, line)
     if not (isinstance(a, REFERENCES) and isinstance(b, REFERENCES)):
         return None
+    if a == b == ty.OBJECT and body.scope.origin is not Origin.STD:
+        return _same_reference(body, op, left, right, line)
     related = is_a(body.world, a, b) or is_a(body.world, b, a)
     if not related and not isinstance(a, ty.Interface) and not isinstance(b, ty.Interface):
         return None
     right = plain(right) if a == b else Recast(plain(right), a, line)
     return Compare(op, plain(left), right, ty.BOOL, line)
+
+
+def _same_reference(body: Body, op: str, left: Expr, right: Expr, line: int) -> Expr:
+    """The same for two values of type `object`, where boxes of one text, array or function count as one object."""
+    one = by_name(body.world, SAME_REFERENCE)[0]
+    args = tuple(Argument(at, Recast(plain(value), one.params[at].ty, line)) for at, value in enumerate((left, right)))
+    same = Call(body.world.need(one), args, ty.BOOL, line)
+    return same if op == "==" else Unary("!", same, ty.BOOL, line)

@@ -160,4 +160,4 @@ def postfix(body: Body, node: syntax.Postfix, expected: Ty | None) -> Expr:
 def cast_to(body: Body, node: syntax.Cast | syntax.As, expected: Ty | None) -> Expr:
     """`(T)e` and `e as T`"""
     of = stored(body.world, body.scope, body.env, node.type)
-    return cast_node(body, node.value, of, node.span)
+    return cast_node(body, node.value, of, node.span, isinstance(node, syntax.As))

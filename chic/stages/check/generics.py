@@ -26,7 +26,18 @@ from chic.typed import Const, Origin
 
 DEPTH = 100  # instances that ask for each other
 _NAME_CODES = ("NAM0001", "TCK030", "NAM0003")
-_STATE = ("report", "types", "queue", "statics", "made", "environments", "constrained", "boxes")  # what elaborating adds to
+_STATE = (
+    "report",
+    "types",
+    "queue",
+    "statics",
+    "made",
+    "environments",
+    "constrained",
+    "boxes",
+    "filled",
+    "object_calls",
+)  # what elaborating adds to
 
 
 # --- constraints ------------------------------------------------------------------------------------------------------
@@ -228,7 +239,8 @@ def _is_generic(symbol: FunctionSymbol) -> bool:
 def _check_names(world: World, symbol: FunctionSymbol) -> None:
     saved = {name: getattr(world, name) for name in _STATE}
     world.report, world.types, world.queue, world.statics = Report(), dict(world.types), deque(), dict(world.statics)
-    world.made, world.environments, world.constrained, world.boxes = {}, {}, deque(), {}
+    world.made, world.environments, world.constrained = {}, {}, deque()
+    world.boxes, world.filled, world.object_calls = {}, {}, {}
     try:
         owner = _unknown(world, symbol.owner) if symbol.owner is not None else None
         world.elaborate(function(world, symbol, owner, (ty.ERROR,) * len(symbol.type_params)))

@@ -24,6 +24,7 @@ from chic.stages.check import (
     local_variables,
     loops,
     members,
+    object_access,
     optional,
     pinning,
     reading,
@@ -69,7 +70,7 @@ HANDLERS = Handlers(
         syntax.ThrowExpr: exceptions.throw_value,
     },
     denoted={
-        syntax.Name: denoting.name,
+        syntax.Name: object_access.name,
         syntax.This: denoting.this,
         syntax.Member: members.member,
         syntax.TypeName: denoting.type_name,

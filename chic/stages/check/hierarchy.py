@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from chic import syntax, ty
+from chic.stages.check.nullable import bare
 from chic.stages.check.resolve import base_of, instance, instance_of, interfaces_of, named, outside
+from chic.stages.check.spans import view_of
 from chic.stages.check.symbols import FunctionSymbol, TypeInstance, TypeSymbol
 from chic.stages.check.values import GroupRef
 from chic.stages.check.world import World
@@ -36,6 +38,8 @@ def _sort(world: World, symbol: TypeSymbol) -> None:
         found = _base_type(world, symbol, env, node)
         if found is None:
             continue
+        if found.full == str(ty.OBJECT):
+            continue  # everything is one
         if found.kind == "interface":
             symbol.interfaces.append((found, node))
         elif _may_be_base(world, symbol, found, node):
@@ -134,12 +138,28 @@ def is_a(world: World, of: Ty, target: Ty) -> bool:
     """Whether a value of type `of` is a value of class or interface type `target` too."""
     if of == target:
         return True
+    if type(target) is ty.Interface and target.name == "object":
+        return is_object(world, of)
     one = instance_of(world, of) if isinstance(of, (ty.Class, ty.Interface, ty.Struct)) else None
     if one is None:
         return False
     if isinstance(target, ty.Class):
         return any(level.ty == target for level in chain(world, one))
     return isinstance(target, ty.Interface) and any(part.ty == target for part in all_interfaces(world, one))
+
+
+def is_object(world: World, of: Ty) -> bool:
+    """Whether values of a type convert to `object`: objects as they are, all others in boxes. Addresses and views do not."""
+    match of:
+        case ty.Prim(kind=kind):
+            return kind not in ("void", "never", "null")
+        case ty.Fn(raw=raw):
+            return not raw
+        case ty.Tuple(elements=parts):
+            return all(is_object(world, bare(part)) for part in parts)
+        case ty.Struct():
+            return view_of(world, of) is None
+    return isinstance(of, (ty.String, ty.Array, ty.Class, ty.Interface, ty.Enum))
 
 
 def fn_fits(world: World, source: ty.Fn, target: ty.Fn) -> bool:
@@ -151,7 +171,7 @@ def fn_fits(world: World, source: ty.Fn, target: ty.Fn) -> bool:
 
 
 def _same_kind(a: Ty, b: Ty) -> bool:
-    return a == b or not isinstance(a, ty.Struct)
+    return a == b or not isinstance(a, (ty.Struct, ty.Prim, ty.Enum, ty.Tuple))
 
 
 def distance(world: World, of: Ty, target: Ty) -> int:

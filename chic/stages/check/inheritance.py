@@ -11,10 +11,10 @@ from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.in_place import check_in_place, is_called_in_place, report_called
 from chic.stages.check.layouts import is_open
 from chic.stages.check.names import ancestors
-from chic.stages.check.overriding import check_overriding, declared_at, first_word, shown
+from chic.stages.check.overriding import check_overriding, declared_at, first_word, report_result, shown
 from chic.stages.check.resolve import base_of
 from chic.stages.check.signatures import describe
-from chic.stages.check.slots import implementation, interface_methods, methods
+from chic.stages.check.slots import implementation, interface_methods, methods, overrides_object
 from chic.stages.check.symbols import (
     FunctionInstance,
     FunctionSymbol,
@@ -56,6 +56,9 @@ def _no_dispatch(world: World, one: TypeInstance) -> None:
     )
     for method in methods(world, one):
         word = first_word(method.symbol)
+        if word == "override" and isinstance(one.ty, ty.Struct) and overrides_object(method):
+            report_result(world, method)
+            continue
         if word and not (word == "abstract" and isinstance(one.ty, ty.Interface)):
             world.report.error(
                 method.symbol.file, "TCK206", method.symbol.span, f"`{word}` has no meaning here: {what}",

@@ -7,6 +7,7 @@ from chic.diagnostics import with_article
 from chic.stages.check.arithmetic import fits, int_range, round_to
 from chic.stages.check.body import Body
 from chic.stages.check.names import find, find_type
+from chic.stages.check.nullable import with_null
 from chic.stages.check.ranking import literal
 from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import ConstSymbol, FieldSymbol, PropertySymbol, StaticSymbol
@@ -96,6 +97,8 @@ def default(body: Body, node: syntax.Default, expected: Ty | None) -> Expr:
     if of is None or of is ty.VOID:
         body.error("TCK240", node.span, "`default` needs a type from its context", help="write `default(T)`")
         return ERROR_EXPR
+    if of == ty.OBJECT and node.type is not None:
+        return zero(with_null(of), body.line(node.span))
     if isinstance(of, (ty.Class, ty.Interface)):
         body.error("TCK241", node.span, f"{with_article(of)} is never null, so it has no default", help=f"write `{of}?`")
         return ERROR_EXPR

@@ -20,6 +20,7 @@ from chic.stages.check.names import ancestors, find, in_space, visible_from
 from chic.stages.check.names import member as inherited
 from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.nullable import bare, has_value, is_reference
+from chic.stages.check.object_access import base_object, member_of_object
 from chic.stages.check.places import PLACES, check_read
 from chic.stages.check.properties import hidden, property_type, read_property
 from chic.stages.check.resolve import (
@@ -54,7 +55,7 @@ def member(body: Body, node: syntax.Member) -> Denoted:
     while type(first) is syntax.Member:
         chain.append(first)
         first = first.target
-    got = _type_named(body, first, chain[-1]) or body.denote(first)
+    got = _type_named(body, first, chain[-1]) or base_object(body, first, chain[-1]) or body.denote(first)
     for one in reversed(chain):
         got = _member_of(body, got, one)
     return got
@@ -177,7 +178,7 @@ def object_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> De
         found = extended_member(body, base, node, span)
         if found is not None:
             return found
-    return _own_member(body, base, node, span)
+    return member_of_object(body, base, node, span) or _own_member(body, base, node, span)
 
 
 def _own_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> Denoted:

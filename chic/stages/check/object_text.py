@@ -35,11 +35,12 @@ def _method(world: World, of: Ty, name: str) -> bool:
     )
 
 
-def object_text(body: Body, value: Expr, span: Span) -> Expr:
-    """`value.ToString()`"""
+def object_text(body: Body, value: Expr, span: Span, form: str = "") -> Expr:
+    """`value.ToString()`, or `value.ToString(form)`"""
     line = body.line(span)
     held = body.temp(value.ty)
     body.names[_NAME] = LocalInfo(held, _NAME, value.ty, span, place=LocalRef(held, value.ty, line))
     method = syntax.Member(syntax.Name(_NAME, span=span), "ToString", name_span=span, span=span)
-    text = body.value(syntax.Call(method, (), span))
+    args = (syntax.Arg(syntax.StringLit(form, span=span), span=span),) if form else ()
+    text = body.value(syntax.Call(method, args, span))
     return text if text.ty is ty.ERROR else Sequence((Declare(held, value, line),), text, text.ty, line)

@@ -38,13 +38,15 @@ def interface_definitions(world: World) -> tuple[InterfaceDef, ...]:
             tuple(str(base.ty) for base in all_interfaces(world, one)),
         )
         for one in list(world.types.values())
-        if isinstance(one.ty, ty.Interface) and not is_open(one.args)
+        if isinstance(one.ty, ty.Interface) and not is_open(one.args) and (one.ty != ty.OBJECT or world.object_calls)
     )
 
 
 def _box(world: World, name: str, of: Ty) -> ClassDef:
     one = instance_of(world, of)
     interfaces = _implementations(world, one) if one is not None and one.made else ()
+    if name in world.filled:
+        interfaces = (*interfaces, *_as_object(world, of))
     return ClassDef(name, "", (Field("value", of),), 0, (), interfaces, boxed=of)
 
 
@@ -63,7 +65,7 @@ def _define(world: World, one: TypeInstance, out: dict[str, ClassDef]) -> None:
         fields=tuple(Field(info.name, info.ty) for info in infos),
         own=len(fields(world, base)) if base is not None else 0,
         vtable=tuple(_name(slot.method) for slot in vtable(world, one)),
-        interfaces=_implementations(world, one) if one.made else (),
+        interfaces=(*_implementations(world, one), *_as_object(world, one.ty)) if one.made else (),
         dispose=_name(dispose),
         overrides_dispose=dispose is not None and "override" in dispose.symbol.modifiers.words,
         abstract="abstract" in one.symbol.decl.modifiers.words,
@@ -77,6 +79,15 @@ def _implementations(world: World, one: TypeInstance) -> tuple[Implementation, .
         )
         for part in all_interfaces(world, one)
     )
+
+
+def _as_object(world: World, of: Ty) -> tuple[Implementation, ...]:
+    """What a type has for the members of `object`; nothing if the program calls none of them."""
+    root = instance_of(world, ty.OBJECT)
+    if root is None or not world.object_calls:
+        return ()
+    names = tuple(world.object_members.get((of, wanted), "") for wanted in interface_methods(world, root))
+    return (Implementation(str(root.ty), names),)
 
 
 def _name(method: FunctionInstance | None) -> str:

@@ -106,6 +106,9 @@ def _not_applicable(body: Body, op: str, a: Ty, b: Ty, node: syntax.Binary) -> N
         help_text = f"no integer type holds every value of both: convert one side, for example `({a})`"
     elif op in COMPARISONS and a is ty.STRING and b is ty.STRING:
         help_text = "only `==` and `!=` compare strings"
+    elif ty.OBJECT in (a, b):
+        what = "`a.Equals(b)` compares values, " if op in ("==", "!=") else ""
+        help_text = f"{what}`(T)` takes a value out of an `object`"
     span = node.op_span if node.op_span.end else node.span
     body.error("TYP0002", span, f"`{op}` cannot be applied to `{a}` and `{b}`", label=f"`{a}` {op} `{b}`", help=help_text)
 

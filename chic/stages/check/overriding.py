@@ -9,7 +9,7 @@ from chic.diagnostics import Label
 from chic.stages.check.hierarchy import chain
 from chic.stages.check.resolve import base_of
 from chic.stages.check.signatures import describe
-from chic.stages.check.slots import key_of, methods, vtable
+from chic.stages.check.slots import OF_OBJECT, key_of, methods, overrides_object, vtable
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, Slot, TypeInstance
 from chic.stages.check.world import World, suggestion
 
@@ -75,7 +75,10 @@ def first_word(symbol: FunctionSymbol) -> str:
 def _override(world: World, one: TypeInstance, method: FunctionInstance, slot: Slot | None) -> None:
     symbol = method.symbol
     if slot is None:
-        _overrides_nothing(world, one, method)
+        if not overrides_object(method) or _declared_above(world, one, method):
+            _overrides_nothing(world, one, method)
+        else:
+            report_result(world, method)
         return
     known = slot.method
     code = text = ""
@@ -88,6 +91,20 @@ def _override(world: World, one: TypeInstance, method: FunctionInstance, slot: S
         code, text = "TCK202", f"`{shown(method)}` is less visible than the {visible} method that it overrides"
     if code:
         world.report.error(symbol.file, code, symbol.span, text, labels=declared_at(known, "overridden here"))
+
+
+def report_result(world: World, method: FunctionInstance) -> None:
+    """Say what a method must return that every `object` has."""
+    symbol, wanted = method.symbol, OF_OBJECT[method.symbol.name]
+    if method.result != wanted:
+        text = f"`{shown(method)}` returns `{method.result}`, the method of `object` that it overrides `{wanted}`"
+        world.report.error(symbol.file, "TCK209", symbol.span, text)
+
+
+def _declared_above(world: World, one: TypeInstance, method: FunctionInstance) -> bool:
+    base = base_of(world, one)
+    levels = chain(world, base) if base is not None else ()
+    return any(key_of(other) == key_of(method) for level in levels for other in methods(world, level))
 
 
 def _overrides_nothing(world: World, one: TypeInstance, method: FunctionInstance) -> None:

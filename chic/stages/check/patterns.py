@@ -19,7 +19,7 @@ from chic.stages.check.operators import combine
 from chic.stages.check.pattern_parts import Part, elements, named_part, positions, variant_parts
 from chic.stages.check.resolve import instance_of, report_unknown, resolve
 from chic.stages.check.strings import equals
-from chic.stages.check.type_tests import tested
+from chic.stages.check.type_tests import of_constant, tested
 from chic.stages.check.unknown import variant_like
 from chic.stages.check.values import ERROR_EXPR, TypeRef, VariantRef
 from chic.ty import Prim, Ty
@@ -171,13 +171,13 @@ def _bind(body: Body, name: str, subject: Expr, span: Span) -> Test:
 
 
 def _constant(body: Body, node: syntax.Expr, subject: Expr) -> Test | None:
-    of = subject.ty
-    if of is ty.ERROR:
+    if subject.ty is ty.ERROR:
         return None
     saved, body.constant = body.constant, "a pattern"
-    value = constant(body, node, of, "a pattern")
+    test, subject = of_constant(body, node, subject)
+    value = constant(body, node, subject.ty, "a pattern")
     body.constant = saved
-    return _equal(body, value, subject, node.span)
+    return _all([test, _equal(body, value, subject, node.span)])
 
 
 def _equal(body: Body, value: Expr, subject: Expr, span: Span) -> Test | None:
@@ -194,11 +194,12 @@ def _equal(body: Body, value: Expr, subject: Expr, span: Span) -> Test | None:
 
 
 def _relation(body: Body, op: str, node: syntax.Expr, subject: Expr, span: Span) -> Test | None:
+    test, subject = of_constant(body, node, subject)
     right = body.expr(node)
     if subject.ty is ty.ERROR or right.ty is ty.ERROR:
         return None
     got = combine(body, op, subject, right, syntax.Binary(op, node, node, span, span))
-    return None if got.ty is ty.ERROR else When(got)
+    return None if got.ty is ty.ERROR else _all([test, When(got)])
 
 
 # --- names: constants, types, parts -----------------------------------------------------------------------------------
@@ -232,11 +233,10 @@ def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
         return _all([test, *_parts(body, node, inner), _named(body, node, inner)])
     if of != subject.ty:
         body.error(
-            "PAT0002",
-            node.type.span,
-            f"a value of type `{subject.ty}` is never {with_article(of)}",
+            "PAT0002", node.type.span, f"a value of type `{subject.ty}` is never {with_article(of)}",
             label="this type cannot occur here",
-        )
+            help="a pattern never fits null: leave `?` out" if isinstance(of, ty.Nullable) else "",
+        )  # fmt: skip
         _named(body, node, ERROR_EXPR)
         return None
     return _all([*_parts(body, node, subject), _named(body, node, subject)])

@@ -16,7 +16,8 @@ from chic.stages.check.world import World
 from chic.ty import Prim, Ty
 from chic.typed import ArrayLength, Binary, Const, Expr, SizeOf, Zero
 
-BY_OPERATOR = 1 << 10  # worse than any other way
+BY_OPERATOR = 1 << 10  # worse than any way without operators
+TO_OBJECT = 1 << 20  # worse than any other way
 
 
 def literal(value: int | float, line: int) -> Literal:
@@ -88,6 +89,8 @@ def standard_rank(expr: Expr, target: Ty, world: World | None = None) -> int | N
     source = expr.ty
     if source is target or source == target or source is ty.ERROR or target is ty.ERROR:
         return 0
+    if target == ty.OBJECT and world is not None:
+        return TO_OBJECT if source is ty.NEVER or is_a(world, source, target) else None
     if type(expr) is Literal and not isinstance(target, ty.Nullable):
         if not isinstance(target, Prim):
             return None
@@ -108,7 +111,7 @@ def standard_rank(expr: Expr, target: Ty, world: World | None = None) -> int | N
 def _rank_nullable(expr: Expr, target: ty.Nullable, world: World | None) -> int | None:
     """To a nullable type: `null` like a literal, a value a little worse than to the type itself."""
     if expr.ty is ty.NULL:
-        return 1
+        return TO_OBJECT if target.base == ty.OBJECT else 1
     if isinstance(expr.ty, ty.Nullable):
         return rank(Zero(expr.ty.base), target.base, world) if is_reference(target.base) else None
     inner = rank(expr, target.base, world)

@@ -15,6 +15,7 @@ from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, Property
 from chic.stages.check.world import World
 from chic.ty import Ty
 
+OF_OBJECT: dict[str, Ty] = {"ToString": ty.STRING, "GetHashCode": ty.INT, "Equals": ty.BOOL}  # and what they return
 Key = tuple[str, tuple[tuple[Ty, str], ...]]
 
 
@@ -36,6 +37,13 @@ def methods(world: World, one: TypeInstance) -> Iterator[FunctionInstance]:
                     yield function(world, accessor, one)
 
 
+def overrides_object(one: FunctionInstance) -> bool:
+    """Whether a method has the name and the parameters of one that every `object` has."""
+    params = tuple(param.ty for param in one.params)
+    equals = one.symbol.name == "Equals" and params in ((ty.OBJECT,), (ty.Nullable(ty.OBJECT),))
+    return one.symbol.kind == "function" and (equals or (one.symbol.name in OF_OBJECT and not params))
+
+
 def vtable(world: World, one: TypeInstance) -> tuple[Slot, ...]:
     """The slots of a class: its base's first."""
     if one.slots is None:
@@ -46,7 +54,7 @@ def vtable(world: World, one: TypeInstance) -> tuple[Slot, ...]:
             at = places.get(key_of(method), -1)
             if "override" in method.symbol.modifiers.words and at >= 0:
                 slots[at] = Slot(slots[at].first, method)
-            elif method.symbol.virtual and "override" not in method.symbol.modifiers.words:
+            elif method.symbol.virtual and ("override" not in method.symbol.modifiers.words or overrides_object(method)):
                 places[key_of(method)] = len(slots)
                 slots.append(Slot(method, method))
         one.slots = tuple(slots)
@@ -75,7 +83,7 @@ def implementation(world: World, one: TypeInstance, wanted: FunctionInstance) ->
     for level in levels[_listing(world, levels, wanted) :]:
         for method in methods(world, level):
             if key_of(method) == key and method.result == wanted.result:
-                return _nearest(world, one, method)
+                return nearest(world, one, method)
     return _default(world, one, wanted, key)
 
 
@@ -88,7 +96,7 @@ def _listing(world: World, levels: list[TypeInstance], wanted: FunctionInstance)
     return 0
 
 
-def _nearest(world: World, one: TypeInstance, method: FunctionInstance) -> FunctionInstance:
+def nearest(world: World, one: TypeInstance, method: FunctionInstance) -> FunctionInstance:
     """What stands for a method in objects of a class: the override, if it is virtual."""
     if not method.symbol.virtual or not isinstance(one.ty, ty.Class):
         return method

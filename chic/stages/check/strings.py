@@ -142,7 +142,7 @@ def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: 
     if isinstance(value.ty, ty.Enum):
         value = text_of_enum(body, value, span)
     elif says_text(body.world, value.ty):
-        value = object_text(body, value, at)
+        value = object_text(body, value, at, hole.format if hole is not None and value.ty == ty.OBJECT else "")
         if value.ty is ty.ERROR:
             return ERROR_EXPR
     if hole is not None and (hole.align is not None or hole.format):

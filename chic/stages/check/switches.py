@@ -71,6 +71,10 @@ def _ends_it(body: Body, test: Test | None, node: syntax.Pattern) -> bool:
 def key_of(test: Test | None) -> object:
     """A test on one constant as a key; None for any other test."""
     match test:
+        case Both(tests=(When(condition=typed.TypeTest(of=of)), inner)):
+            key = key_of(inner)
+            inside = isinstance(key, tuple) and isinstance(key[1], typed.FieldRef) and key[1].base.ty == of
+            return key if inside else None
         case Equals(constant=constant, subject=subject):
             return constant if isinstance(subject, LocalRef) else (constant, subject)
         case When(

@@ -1,22 +1,24 @@
-"""Run-time type tests: `is T` on a class or interface value, and the value as a `T` once it is known to be one."""
+"""Run-time type tests: `is T` on a reference, and what it refers to as a `T` once it is known to be one."""
 
 from __future__ import annotations
 
-from chic import ty
+from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.boxing import box_of, opened
-from chic.stages.check.dispatch import REFERENCES
-from chic.stages.check.hierarchy import is_a
+from chic.stages.check.dispatch import REFERENCES, refer
+from chic.stages.check.hierarchy import is_a, is_object
 from chic.stages.check.resolve import instance_of
 from chic.ty import Ty
-from chic.typed import Compare, Expr, Recast, Test, TypeTest, When, Zero
+from chic.typed import Always, Compare, Expr, Recast, Test, TypeTest, When, Zero
 
 
 def tested(body: Body, subject: Expr, of: Ty, span: Span) -> tuple[Test, Expr] | None:
     """The test whether a reference refers to a `of`, and the value as one; None where that is not for this module: the value
     is no reference, or can never be a `of`."""
     source = subject.ty
+    if of == ty.OBJECT and not isinstance(source, REFERENCES) and is_object(body.world, source):
+        return Always(), refer(body, subject, of)
     if not isinstance(source, REFERENCES):
         return None
     line = body.line(span)
@@ -30,8 +32,17 @@ def tested(body: Body, subject: Expr, of: Ty, span: Span) -> tuple[Test, Expr] |
     return When(TypeTest(subject, box_of(body.world, of), ty.BOOL, line)), opened(body.world, subject, of)
 
 
+def of_constant(body: Body, node: syntax.Expr, subject: Expr) -> tuple[Test, Expr]:
+    """What must hold for a subject to be compared with a constant, and what is compared: an `object` must be of its type."""
+    of = body.value(node).ty if subject.ty == ty.OBJECT else ty.NULL
+    found = tested(body, subject, of, node.span) if of not in (ty.NULL, ty.ERROR) else None
+    return found if found is not None else (Always(), subject)
+
+
 def _possible(body: Body, source: Ty, of: Ty) -> bool:
     """Whether some object of static type `source` may be a `of`."""
+    if source == ty.OBJECT:
+        return is_object(body.world, of)
     if isinstance(of, ty.Struct) or (isinstance(of, ty.Class) and isinstance(source, ty.Class)):
         return is_a(body.world, of, source)
     if not isinstance(of, REFERENCES):

@@ -33,7 +33,7 @@ PRIMITIVE_TYPES: dict[str, Ty] = {
     "string": ty.STRING,
     "str": ty.STRING,
 }
-OUT_OF_SCOPE_TYPES = ("decimal", "float16", "f16", "float128", "f128", "quad", "object")
+OUT_OF_SCOPE_TYPES = ("decimal", "float16", "f16", "float128", "f128", "quad")
 
 
 @define(eq=False, repr=False)
@@ -59,6 +59,9 @@ class World:
     wrappers: dict[str, TypeInstance | None] = Factory(dict)
     pure: dict[str, Any] = Factory(dict)
     boxes: dict[str, Ty] = Factory(dict)  # what values are boxed or looked for in boxes, by the class of the box
+    filled: dict[str, None] = Factory(dict)  # those boxes that something is put into
+    object_calls: dict[FunctionInstance, None] = Factory(dict)  # the members of `object` that are called
+    object_members: dict[tuple[Ty, FunctionInstance], str] = Factory(dict)  # what they are for a type: names of functions
     nullables: bool = False  # whether a nullable type was met
     chosen: dict[Any, Any] = Factory(dict)  # overloads chosen before, by name or symbols and argument types
 

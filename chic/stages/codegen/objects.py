@@ -125,7 +125,7 @@ def descriptor(context: Context, name: str) -> str:
 
 
 def _descriptor(context: Context, found: str, one: mir.ClassDef) -> str:
-    shown = str(one.boxed if one.boxed is not None else one.name).encode()
+    shown = one.name.removesuffix("@box").encode()
     methods = ", ".join(_code(context, at) for at in one.vtable)
     table = f"[{len(one.vtable)} x ptr] [ {methods} ]" if methods else "[0 x ptr] zeroinitializer"
     head = (

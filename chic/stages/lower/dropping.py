@@ -19,7 +19,7 @@ from chic.stages.lower.builder import Builder
 from chic.stages.lower.counts import Counts
 from chic.stages.lower.descriptors import synthesised
 from chic.stages.lower.table import Table
-from chic.ty import BOOL, BYTE, LONG, NUINT, VOID, Class, Interface, Nullable, Pointer, Ty
+from chic.ty import BOOL, BYTE, LONG, NUINT, OBJECT, VOID, Class, Interface, Nullable, Pointer, Ty
 
 _COUNT = Pointer(LONG)
 
@@ -121,7 +121,7 @@ def _may_hold(table: Table, ty: Ty, of: Class) -> bool:
     ty = ty.base if isinstance(ty, Nullable) else ty
     if isinstance(ty, Class):
         return any(level.name == ty.name for level in levels)
-    return isinstance(ty, Interface) and any(part.interface == ty.name for part in levels[0].interfaces)
+    return ty == OBJECT or (isinstance(ty, Interface) and any(part.interface == ty.name for part in levels[0].interfaces))
 
 
 def _go_on(table: Table, build: Builder, rest: tuple[mir.Value, Ty], of: Class, head: mir.BlockId) -> None:
