@@ -90,6 +90,9 @@ public static class Console
 
     public static void Write<T>(T value) where T : IFormattable { Write(value.ToString()); }
 
+    /// A text with numbered holes (see `Composite`), and the values for them.
+    public static void Write(string format, object[] args) { Write(Composite.Format(format, args)); }
+
     public static void WriteLine() { NewLine(); }
     public static void WriteLine(string value) { Write(value); NewLine(); }
     public static void WriteLine(bool value) { Write(value); NewLine(); }
@@ -109,6 +112,8 @@ public static class Console
     public static void WriteLine(float value) { Write(value); NewLine(); }
     public static void WriteLine(double value) { Write(value); NewLine(); }
     public static void WriteLine<T>(T value) where T : IFormattable { Write(value.ToString()); NewLine(); }
+
+    public static void WriteLine(string format, object[] args) { WriteLine(Composite.Format(format, args)); }
 
     /// The next line of standard input without its end; null at the end of the input.
     public static string? ReadLine() { return Input.Line(); }
