@@ -36,7 +36,7 @@ from chic.typed import (
 )
 
 REFERENCES = (ty.Class, ty.Interface)
-SAME_REFERENCE = "object::ReferenceEquals"
+SAME_REFERENCE, EQUAL_VALUES = "object::ReferenceEquals", "object::Equals"
 
 
 @frozen
@@ -111,7 +111,8 @@ def identical(body: Body, op: str, left: Expr, right: Expr, line: int) -> Expr |
     if not (isinstance(a, REFERENCES) and isinstance(b, REFERENCES)):
         return None
     if a == b == ty.OBJECT and body.scope.origin is not Origin.STD:
-        return _same_reference(body, op, left, right, line)
+        same = on_objects(body, SAME_REFERENCE, (left, right), line)  # boxes of one text or array count as one object
+        return same if op == "==" else Unary("!", same, ty.BOOL, line)
     related = is_a(body.world, a, b) or is_a(body.world, b, a)
     if not related and not isinstance(a, ty.Interface) and not isinstance(b, ty.Interface):
         return None
@@ -119,9 +120,8 @@ def identical(body: Body, op: str, left: Expr, right: Expr, line: int) -> Expr |
     return Compare(op, plain(left), right, ty.BOOL, line)
 
 
-def _same_reference(body: Body, op: str, left: Expr, right: Expr, line: int) -> Expr:
-    """The same for two values of type `object`, where boxes of one text, array or function count as one object."""
-    one = by_name(body.world, SAME_REFERENCE)[0]
-    args = tuple(Argument(at, Recast(plain(value), one.params[at].ty, line)) for at, value in enumerate((left, right)))
-    same = Call(body.world.need(one), args, ty.BOOL, line)
-    return same if op == "==" else Unary("!", same, ty.BOOL, line)
+def on_objects(body: Body, name: str, values: tuple[Expr, Expr], line: int) -> Expr:
+    """A function of the library called with two values of type `object` or `object?`."""
+    one = next(each for each in by_name(body.world, name) if len(each.params) == 2)
+    args = tuple(Argument(at, Recast(plain(value), one.params[at].ty, line)) for at, value in enumerate(values))
+    return Call(body.world.need(one), args, ty.BOOL, line)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body, LocalInfo
+from chic.stages.check.dispatch import EQUAL_VALUES, on_objects
 from chic.stages.check.hierarchy import chain
-from chic.stages.check.library_functions import by_name
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.object_text import object_text, says_text
 from chic.stages.check.records import KIND
@@ -20,8 +20,6 @@ from chic.stages.check.symbols import FunctionSymbol
 from chic.ty import Ty
 from chic.typed import (
     TEXT_EQUALS,
-    Argument,
-    Call,
     Compare,
     Conditional,
     Const,
@@ -38,7 +36,7 @@ from chic.typed import (
     Unary,
 )
 
-_HASH, _MIX, _SAME = "Std::Hashing::Of", "Std::Hashing::Mix", "object::Equals"
+_HASH, _MIX = "Std::Hashing::Of", "Std::Hashing::Mix"
 _MAYBE = ty.Nullable(ty.OBJECT)
 
 
@@ -130,9 +128,7 @@ def equal(body: Body, a: Expr, b: Expr, span: Span) -> Expr:
     if declares(body, of, "Equals", 1):
         return _asked(body, "Equals", (a, b), span)
     if isinstance(of, (ty.Class, ty.Interface)):
-        two = next(one for one in by_name(body.world, _SAME) if len(one.params) == 2)
-        args = tuple(Argument(at, Recast(one, _MAYBE)) for at, one in enumerate((a, b)))
-        return Call(body.world.need(two), args, ty.BOOL)
+        return on_objects(body, EQUAL_VALUES, (a, b), body.line(span))
     inner = parts(body, a)
     if inner is None:
         return same(body, a, b, span)

@@ -107,8 +107,7 @@ def _not_applicable(body: Body, op: str, a: Ty, b: Ty, node: syntax.Binary) -> N
     elif op in COMPARISONS and a is ty.STRING and b is ty.STRING:
         help_text = "only `==` and `!=` compare strings"
     elif ty.OBJECT in (a, b):
-        what = "`a.Equals(b)` compares values, " if op in ("==", "!=") else ""
-        help_text = f"{what}`(T)` takes a value out of an `object`"
+        help_text = "`(T)` takes a value out of an `object`; `a.Equals(b)` compares values"
     span = node.op_span if node.op_span.end else node.span
     body.error("TYP0002", span, f"`{op}` cannot be applied to `{a}` and `{b}`", label=f"`{a}` {op} `{b}`", help=help_text)
 

@@ -19,7 +19,7 @@ from chic.stages.check.operators import combine
 from chic.stages.check.pattern_parts import Part, elements, named_part, positions, variant_parts
 from chic.stages.check.resolve import instance_of, report_unknown, resolve
 from chic.stages.check.strings import equals
-from chic.stages.check.type_tests import of_constant, tested
+from chic.stages.check.type_tests import never, of_constant, tested
 from chic.stages.check.unknown import variant_like
 from chic.stages.check.values import ERROR_EXPR, TypeRef, VariantRef
 from chic.ty import Prim, Ty
@@ -37,7 +37,6 @@ from chic.typed import (
     StringConst,
     Test,
     When,
-    Zero,
 )
 
 
@@ -229,7 +228,7 @@ def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
         test, inner = found
         return _all([test, *_parts(body, node, inner), _named(body, node, inner)])
     if of != subject.ty and body.env:
-        test, inner = _never(body, of, body.line(node.span))
+        test, inner = never(body, of, body.line(node.span))
         return _all([test, *_parts(body, node, inner), _named(body, node, inner)])
     if of != subject.ty:
         body.error(
@@ -253,12 +252,6 @@ def _bare_variant(body: Body, node: syntax.Type, subject: Expr) -> bool:
         return False
     report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{name}`", advice)
     return True
-
-
-def _never(body: Body, of: Ty, line: int) -> tuple[Test, Expr]:
-    """A test that fails, and what it would have found: in an instance of generic code, other instances may pass it."""
-    temp = body.temp(of)
-    return Both((Not(Always()), Bind(temp, Zero(of, line)))), LocalRef(temp, of, line)
 
 
 def _named(body: Body, node: syntax.TypePattern, subject: Expr) -> Test:
@@ -290,6 +283,9 @@ def _asked(body: Body, part: Part, node: syntax.Pattern) -> list[Test | None]:
 def _variant(body: Body, node: syntax.TypePattern, got: VariantRef, subject: Expr) -> Test | None:
     """`E.V`, `E.V n`, `E.V { X: P }`, `E.V(P)`"""
     line = body.line(node.span)
+    found = tested(body, subject, got.ty, node.span) if got.ty != subject.ty else None
+    if found is not None:
+        return _all([found[0], _variant(body, node, got, found[1])])
     if got.ty != subject.ty:
         if subject.ty is not ty.ERROR:
             body.error(

@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 from chic import ty
 from chic.stages.check.body import Body
+from chic.stages.check.dispatch import EQUAL_VALUES, on_objects
+from chic.stages.check.nullable import bare
 from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.values import ERROR_EXPR
 from chic.typed import Const, Declare, Expr, FieldRef, LocalRef, Logical, Sequence, Unary
@@ -17,7 +19,8 @@ KIND = "record"
 
 
 def equal_records(body: Body, op: str, left: Expr, right: Expr, equal: Callable[[Expr, Expr], Expr], line: int) -> Expr | None:
-    """`==` or `!=` on records of one type; None for anything else. `equal` compares two fields."""
+    """`==` or `!=` on records of one type; None for anything else. `equal` compares two fields that
+    are no objects."""
     of = left.ty
     one = instance_of(body.world, of) if isinstance(of, ty.Struct) and of == right.ty else None
     if one is None or getattr(one.symbol.decl, "kind", "") != KIND or op not in ("==", "!="):
@@ -25,7 +28,8 @@ def equal_records(body: Body, op: str, left: Expr, right: Expr, equal: Callable[
     first, second = LocalRef(body.temp(of), of, line), LocalRef(body.temp(of), of, line)
     same: Expr = Const(True, ty.BOOL, line)
     for at, info in enumerate(fields(body.world, one)):
-        part = equal(FieldRef(first, at, info.ty, line), FieldRef(second, at, info.ty, line))
+        pair = FieldRef(first, at, info.ty, line), FieldRef(second, at, info.ty, line)
+        part = on_objects(body, EQUAL_VALUES, pair, line) if bare(info.ty) == ty.OBJECT else equal(*pair)
         if part.ty is ty.ERROR:
             return ERROR_EXPR
         same = part if at == 0 else Logical("&&", same, part, ty.BOOL, line)

@@ -10,7 +10,7 @@ from chic.stages.check.dispatch import REFERENCES, refer
 from chic.stages.check.hierarchy import is_a, is_object
 from chic.stages.check.resolve import instance_of
 from chic.ty import Ty
-from chic.typed import Always, Compare, Expr, Recast, Test, TypeTest, When, Zero
+from chic.typed import Always, Bind, Both, Compare, Expr, LocalRef, Not, Recast, Test, TypeTest, When, Zero
 
 
 def tested(body: Body, subject: Expr, of: Ty, span: Span) -> tuple[Test, Expr] | None:
@@ -37,6 +37,12 @@ def of_constant(body: Body, node: syntax.Expr, subject: Expr) -> tuple[Test, Exp
     of = body.value(node).ty if subject.ty == ty.OBJECT else ty.NULL
     found = tested(body, subject, of, node.span) if of not in (ty.NULL, ty.ERROR) else None
     return found if found is not None else (Always(), subject)
+
+
+def never(body: Body, of: Ty, line: int) -> tuple[Test, Expr]:
+    """A test that fails, and what it would have found: in an instance of generic code, other instances may pass it."""
+    temp = body.temp(of)
+    return Both((Not(Always()), Bind(temp, Zero(of, line)))), LocalRef(temp, of, line)
 
 
 def _possible(body: Body, source: Ty, of: Ty) -> bool:
