@@ -39,5 +39,5 @@ public void Main()
 // expect: 2
 // expect: 20 ten!
 // expect: end
-// expect: - t2
 // expect: - t1
+// expect: - t2
