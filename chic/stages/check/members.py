@@ -16,11 +16,14 @@ from chic.stages.check.extended import explain_missing, extended_member, extende
 from chic.stages.check.extensions import extending, has_member
 from chic.stages.check.hierarchy import declaring, is_a
 from chic.stages.check.instead import demanded
+from chic.stages.check.moves import disposes
 from chic.stages.check.names import ancestors, find, in_space, visible_from
 from chic.stages.check.names import member as inherited
 from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.nullable import bare, has_value, is_reference
 from chic.stages.check.object_access import base_object, member_of_object
+from chic.stages.check.object_bodies import text_of_parts
+from chic.stages.check.object_text import shows_parts
 from chic.stages.check.places import PLACES, check_read
 from chic.stages.check.properties import hidden, property_type, read_property
 from chic.stages.check.resolve import (
@@ -183,6 +186,8 @@ def object_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> De
 
 def _own_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> Denoted:
     of = base.ty
+    if node.name == "ToString" and shows_parts(body.world, of) and not disposes(body.world, of):
+        return EnumText(text_of_parts(body, base, span), span)
     owner = instance_of(body.world, of)
     if owner is not None and not isinstance(of, ty.Enum):
         found = inherited(owner.symbol, node.name)

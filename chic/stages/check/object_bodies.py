@@ -12,8 +12,7 @@ from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.dispatch import EQUAL_VALUES, on_objects
 from chic.stages.check.hierarchy import chain
 from chic.stages.check.nullable import has_value, unwrapped
-from chic.stages.check.object_text import object_text, says_text
-from chic.stages.check.records import KIND
+from chic.stages.check.object_text import object_text, says_text, shows_parts
 from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.strings import TEXT_APPEND_FORMAT, build_text, library_call
 from chic.stages.check.symbols import FunctionSymbol
@@ -76,10 +75,17 @@ def shown(body: Body, value: Expr, span: Span) -> Expr:
     return build_text(body, [(one, None) for one in _pieces(body, value, span)], span)
 
 
+def text_of_parts(body: Body, value: Expr, span: Span) -> Expr:
+    """The same of a tuple or a record, evaluated once."""
+    line = body.line(span)
+    held = LocalRef(body.temp(value.ty), value.ty, line)
+    return Sequence((Declare(held.index, value, line),), shown(body, held, span), ty.STRING, line)
+
+
 def _pieces(body: Body, value: Expr, span: Span) -> list[Expr]:
     of = value.ty
-    if isinstance(of, ty.Tuple):
-        return _listed(body, "(", parts(body, value) or [], ")", span)
+    if shows_parts(body.world, of):
+        return _by_parts(body, value, span)
     if isinstance(of, ty.Nullable):
         text = Conditional(has_value(value), shown(body, unwrapped(value), span), _said(""), ty.STRING)
         return [text]
@@ -87,9 +93,6 @@ def _pieces(body: Body, value: Expr, span: Span) -> list[Expr]:
         return [_asked(body, "ToString", (Recast(value, ty.OBJECT),), span)]
     if says_text(body.world, of):
         return [object_text(body, value, span)]
-    one = instance_of(body.world, of)
-    if one is not None and getattr(one.symbol.decl, "kind", "") == KIND:
-        return _listed(body, f"{one.symbol.name} {{ ", parts(body, value) or [], " }", span)
     if isinstance(of, (ty.Prim, ty.String, ty.Enum)):
         return [value]
     return [_said(str(of))]
@@ -97,6 +100,15 @@ def _pieces(body: Body, value: Expr, span: Span) -> list[Expr]:
 
 def _said(text: str) -> Expr:
     return StringConst(text, ty.STRING)
+
+
+def _by_parts(body: Body, value: Expr, span: Span) -> list[Expr]:
+    """`(1, 2)`, `Point { X = 1, Y = 2 }`"""
+    one = instance_of(body.world, value.ty)
+    inner = parts(body, value) or []
+    if one is None:
+        return _listed(body, "(", inner, ")", span)
+    return _listed(body, f"{one.symbol.name} {{ ", inner, " }" if inner else "}", span)
 
 
 def _listed(body: Body, start: str, inner: list[tuple[str, Expr]], end: str, span: Span) -> list[Expr]:

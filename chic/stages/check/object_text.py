@@ -9,6 +9,8 @@ from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.hierarchy import chain
+from chic.stages.check.moves import disposes
+from chic.stages.check.records import KIND
 from chic.stages.check.resolve import instance_of
 from chic.stages.check.symbols import FunctionSymbol
 from chic.stages.check.world import World
@@ -20,14 +22,21 @@ _NAME = "<text>"  # no program can write it
 
 def says_text(world: World, of: Ty) -> bool:
     """Whether values of the type have a `ToString()`; structs with a destructor are not copied for it."""
-    if not isinstance(of, (ty.Class, ty.Interface, ty.Struct)):
+    if isinstance(of, (ty.Struct, ty.Tuple)) and disposes(world, of):
         return False
-    copied = isinstance(of, ty.Struct)
-    return _method(world, of, "ToString") and not (copied and _method(world, of, "dispose"))
+    return shows_parts(world, of) or _method(world, of, "ToString")
+
+
+def shows_parts(world: World, of: Ty) -> bool:
+    """Whether a value's text lists its parts: tuples, and records without a `ToString()` of their own."""
+    if isinstance(of, ty.Tuple):
+        return True
+    one = instance_of(world, of) if isinstance(of, ty.Struct) else None
+    return one is not None and getattr(one.symbol.decl, "kind", "") == KIND and not _method(world, of, "ToString")
 
 
 def _method(world: World, of: Ty, name: str) -> bool:
-    one = instance_of(world, of)
+    one = instance_of(world, of) if isinstance(of, (ty.Class, ty.Interface, ty.Struct)) else None
     return one is not None and any(
         isinstance(member, FunctionSymbol) and member.receiver and not member.params
         for level in chain(world, one)
