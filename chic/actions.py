@@ -32,7 +32,10 @@ def parse(call: Call) -> Made:
     settings = dict(call.step.settings)
     pairs = (line.partition("=") for line in settings.get("defines", "").splitlines())
     options = ParseOptions(defines=tuple((name, text) for name, _, text in pairs))
-    return _one(parse(Source(settings["shown"], call.values[0].text), options))
+    made = parse(Source(settings["shown"], call.values[0].text), options)
+    if made.value is not None and made.value.faults is not None and not call.step.shared:
+        return Outcome((made.value,))  # `check` tells its faults, together with what else is wrong
+    return _one(made)
 
 
 def check(call: Call) -> Made:

@@ -217,13 +217,16 @@ def build(output: str | None, **given: Any) -> int:
 @click.option("--all", "everything", is_flag=True, help="library and runtime as well")
 def show(what: str, profiled: bool, everything: bool, **given: Any) -> int:
     """Show what a stage makes: WHAT is ast, typed, mir, llvm, opt, asm or tasks."""
-    from chic.show import VIEWS, show_view
+    from chic.show import VIEWS, faults, show_view
 
     if what not in VIEWS:
         raise Stop(f"cannot show {what!r}; choose from {', '.join(VIEWS)}", USAGE)
     wanted = request(given)
     step = "instrument" if profiled and VIEWS[what] == "lower" else VIEWS[what]
     driver = _made(wanted, Mode.PROFILE if profiled else Mode.RUN, (step,) if step else ())
+    if what == "ast" and (found := faults(driver)):
+        driver.show(found)
+        return FAILED
     sys.stdout.write(show_view(what, driver, everything))
     return 0
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Generic, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from chic.source import Span
 
@@ -51,7 +51,8 @@ T = TypeVar("T")
 
 @frozen
 class Outcome(Generic[T]):
-    """What a stage that can find fault returns: a value (None after an error) and what it found."""
+    """What a stage that can find fault returns: a value (None after an error, or what could be made all the same) and what it
+    found."""
 
     value: T | None
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -66,6 +67,11 @@ def with_article(noun: object) -> str:
     """``an `int` ``, ``a `string` ``: a type or name as a sentence speaks of it."""
     text = str(noun)
     return f"a{'n' * (text[:1].lower() in 'aeio')} `{text}`"
+
+
+def placed(found: tuple[Diagnostic, ...], file: int) -> tuple[Diagnostic, ...]:
+    """Findings of what saw one file only, with that file's index in the program."""
+    return tuple(evolve(one, file=file, labels=tuple(evolve(label, file=file) for label in one.labels)) for one in found)
 
 
 def has_errors(diagnostics: tuple[Diagnostic, ...]) -> bool:

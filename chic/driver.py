@@ -18,7 +18,7 @@ from attrs import evolve, frozen
 from chic.artifacts import DamagedArtifact, digest
 from chic.atomic import WriteError
 from chic.config import Settings
-from chic.diagnostics import Diagnostic, Severity, has_errors
+from chic.diagnostics import Diagnostic, Severity, has_errors, placed
 from chic.forms import InputError, read_source
 from chic.housekeeping import mark_cache
 from chic.origin import Origin
@@ -266,9 +266,7 @@ def _user_errors() -> tuple[type[Exception], ...]:
 
 def _placed(found: tuple[Diagnostic, ...], file: int) -> tuple[Diagnostic, ...]:
     """Findings of a step that saw one file only get that file's index in the program."""
-    if file < 0:
-        return found
-    return tuple(evolve(one, file=file, labels=tuple(evolve(label, file=file) for label in one.labels)) for one in found)
+    return found if file < 0 else placed(found, file)
 
 
 def _first_line(error: Exception) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 
 from chic import mir, ty, typed
+from chic.diagnostics import Diagnostic, placed
 from chic.driver import Driver
 from chic.source import LineTable, Span
 from chic.stages.codegen.options import CodegenOptions
@@ -48,6 +49,16 @@ def _mir(driver: Driver) -> mir.Program:
 def _asts(driver: Driver, everything: bool) -> str:
     steps = [step for step in driver.plan.steps if step.file >= 0 and (everything or not step.shared)]
     return "".join("\n".join(tree_lines(driver.value(step.writes[0]))) + "\n" for step in steps)
+
+
+def faults(driver: Driver) -> tuple[Diagnostic, ...]:
+    """What is wrong with the text of the user's files."""
+    found: list[Diagnostic] = []
+    for step in driver.plan.steps:
+        if step.file >= 0 and not step.shared:
+            unit = driver.value(step.writes[0])
+            found += placed(unit.faults.found, step.file) if unit.faults is not None else ()
+    return tuple(found)
 
 
 def _users(program: typed.Program, everything: bool) -> typed.Program:

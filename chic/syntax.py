@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from chic.diagnostics import Diagnostic
 from chic.source import NO_SPAN, LineTable, Span
 
 
@@ -1111,13 +1112,25 @@ Item = (
 
 
 @frozen
+class Faults:
+    """What is wrong with the text of a file: the findings, the places where text was left out or made up so that the rest
+    could be read, and whether `names` may have been lost with it: declarations, not just statements."""
+
+    found: tuple[Diagnostic, ...]
+    lost: tuple[Span, ...]
+    names: bool
+
+
+@frozen
 class Unit:
-    """One parsed file: its path as the user wrote it, crate attributes, items, and the lines up to the last token."""
+    """One parsed file: its path as the user wrote it, crate attributes, items, and the lines up to the last token. With
+    `faults`, only what could be read."""
 
     path: str
     crate_attributes: tuple[str, ...]
     items: tuple[Item, ...]
     lines: LineTable
+    faults: Faults | None = None
 
 
 def as_expression(node: NamedType) -> Expr:

@@ -66,11 +66,11 @@ def library() -> tuple[tuple[Unit, ...], tuple[Origin, ...]]:
 def findings(text: str, name: str) -> tuple[Diagnostic, ...]:
     """What parsing and checking a program report."""
     parsed = parse(Source(name, text), ParseOptions(0))
-    if parsed.value is None:
-        return parsed.diagnostics
+    assert parsed.value is not None
     units, origins = library()
     options = CheckOptions((Origin.PROGRAM, *origins))
-    return parsed.diagnostics + check((parsed.value, *units), options).diagnostics
+    warnings = parsed.diagnostics if parsed.value.faults is None else ()  # `check` tells the faults
+    return warnings + check((parsed.value, *units), options).diagnostics
 
 
 def wanted(text: str) -> list[Mark]:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 
+from attrs import frozen
+
 from chic.diagnostics import Diagnostic, Severity
 from chic.grammar.build import BUILDERS
 from chic.grammar.build.containers import File
@@ -31,7 +33,20 @@ from chic.source import Span
 
 MAX_NESTING = 1200
 MAX_ERRORS = 60
+Lost = list[tuple[Span, bool]]
+_KEPT = frozenset(("LEX0005", "LEX0006"))  # what is wrong inside of a literal, which is one all the same
 _TYPE_SIGNS = frozenset(("[", "]", "[]", "*", "?", "??"))
+
+
+@frozen
+class Parsed:
+    """The items of a file (None where nothing can be said about them), the offset at which its last token ends, the places that
+    are not read as they are written, and whether names may have been lost there."""
+
+    file: File | None
+    end: int
+    lost: tuple[Span, ...]
+    names: bool
 
 
 @cache
@@ -40,15 +55,17 @@ def parser() -> Compiled:
     return compile_steps(parse_tables(), BUILDERS)
 
 
-def parse_file(text: str, defines: Mapping[str, str], report: Report) -> tuple[File | None, int]:
-    """The items of a file (None after an error) and the offset at which its last token ends."""
+def parse_file(text: str, defines: Mapping[str, str], report: Report) -> Parsed:
+    """The items of a file, and what of it is not in them."""
     visible = preprocess(text, defines, report)
     with collector_off():
         tokens = tokenize(visible, report)
         lexical = tuple(report.found)
-        made = _parse(visible, tokens, defines, report)
+        made, lost = _parse(visible, tokens, defines, report)
     report.found[len(lexical) :] = [one for one in report.found[len(lexical) :] if not _follows(one, lexical, visible)]
-    return made, tokens[-1].end
+    names = made is None or not all(inside for _, inside in lost) or any(one.code == "LEX0002" for one in lexical)
+    unread = (one.span for one in lexical if one.code not in _KEPT)
+    return Parsed(made, tokens[-1].end, (*(place for place, _ in lost), *unread), names)
 
 
 @contextmanager
@@ -75,20 +92,21 @@ def _follows(one: Diagnostic, lexical: tuple[Diagnostic, ...], text: str) -> boo
     )
 
 
-def _parse(text: str, tokens: list[Token], defines: Mapping[str, str], report: Report) -> File | None:
+def _parse(text: str, tokens: list[Token], defines: Mapping[str, str], report: Report) -> tuple[File | None, Lost]:
     if len(tokens) == 1 and report.found:
-        return None
+        return None, []
     found = brackets(tokens, MAX_NESTING)
     if found.deepest >= 0:
         token = tokens[found.deepest]
         report.error("PARSE0002", f"brackets are nested more than {MAX_NESTING} deep", Span(token.start, token.end))
-        return None
+        return None, []
     piled = _piled(tokens)
     if piled is not None:
         report.error("PARSE0002", "this is nested too deeply", Span(piled.start, piled.end))
-        return None
+        return None, []
     context = Context(text, defines, report)
-    return _run(start_machine(parser().bind(context), text, tokens, found), report)
+    machine = start_machine(parser().bind(context), text, tokens, found)
+    return _run(machine, report), machine.lost
 
 
 def _piled(tokens: list[Token]) -> Token | None:
@@ -102,12 +120,12 @@ def _piled(tokens: list[Token]) -> Token | None:
 
 
 def _run(machine: Machine, report: Report) -> File | None:
-    """Run to the end, mending what does not fit; a mended file has no value."""
+    """Run to the end, mending what does not fit; None where that is not to be done."""
     stuck = -1
     for _ in range(MAX_ERRORS):
         value: File | None = machine.run()
         if value is not None:
-            return value if stuck < 0 else None
+            return value
         if machine.full():
             token = machine.tokens[machine.at]
             report.error("PARSE0002", "this is nested too deeply", Span(token.start, token.end))

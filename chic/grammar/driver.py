@@ -18,6 +18,7 @@ from chic.grammar.lookahead import Brackets, Lookahead
 from chic.grammar.prepass import DECISIONS, DOUBLE, ZERO_WIDTH
 from chic.grammar.tables import START, Tables
 from chic.grammar.tokens import Token
+from chic.source import Span
 
 Builder = Callable[..., Any]
 Step = tuple[int, int, str, Any, Any]
@@ -96,8 +97,8 @@ def _mixed(keep: tuple[int, ...], values: list[Any]) -> list[Any]:
 
 @define
 class Machine:
-    """One run: the stacks, where in the tokens it is, where it went on after the last error, and what was told about the arms
-    of which switch."""
+    """One run: the stacks, where in the tokens it is, where it went on after the last error, what was told about the arms of
+    which switch, and the places where text was left out or made up (and whether they lie in a body)."""
 
     compiled: Compiled
     text: str
@@ -110,6 +111,7 @@ class Machine:
     ends: list[int] = field(factory=list)
     at: int = 0
     told: set[tuple[int, str]] = field(factory=set)
+    lost: list[tuple[Span, bool]] = field(factory=list)
     resumed: int = 0
     room: int = MAX_STACK
 

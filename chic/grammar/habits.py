@@ -48,7 +48,7 @@ def many_dimensions(trouble: Trouble) -> Complaint | None:
     """`new int[3, 3]`, `let int[,] a`"""
     token = trouble.found
     sizes = token.text == "," and trouble.opener().text == "[" and trouble.expected & {"]"}
-    if not sizes and (token.text != "[" or trouble.token(1).text != ","):
+    if trouble.token(-1).text == "," or (not sizes and (token.text != "[" or trouble.token(1).text != ",")):
         return None
     help = "write an array of arrays: `T[][]`, `new T[n][]`"
     return Complaint("TCK144", "an array has one dimension", token.span, help=help)

@@ -21,7 +21,9 @@ from chic.grammar.lists import (
 from chic.grammar.lookahead import NAMES
 from chic.grammar.repairing import Repair
 from chic.grammar.tokens import CONTEXTUAL, words
+from chic.source import Span
 
+_MADE_UP = words("ID { }")  # with these, the tree may be another one than the text was meant to be
 _BODY_HEADS = words("if while for foreach using lock fixed")
 _ACCESSOR_WORDS = words("get set init MOD }")
 _TYPE_WORDS = words("class struct interface trait union extension namespace error record")
@@ -33,22 +35,34 @@ def mend(machine: Machine, found: Repair | None, stuck: int) -> int:
     """Make a stuck machine ready to run on; `stuck` is where it stuck last (-1: never). Returns where it stuck now."""
     here = machine.at
     if found is not None and found.drop:
-        first = list_start(machine) == here
+        starts = list_start(machine) == here
         machine.at += 1
-        machine.resumed = machine.at if first else machine.resumed
+        machine.resumed = machine.at if starts else machine.resumed
         for sign in found.signs:
             machine.take(sign, found.text)
     elif found is not None and here > stuck:
         if found.back:
             machine.at = machine.resumed = list_start(machine)
             cut_back(machine, list_depth(machine))
+        if _MADE_UP & set(found.signs):
+            _lose(machine, list_start(machine), here, None if found.signs == ("ID",) else False)
         for sign in found.signs:
             machine.take(sign)
     else:
+        first, inside = list_start(machine), in_body(machine)
         body = skip(machine)
         if machine.at <= stuck or (machine.at == here and not body and machine.tokens[here].kind != "}"):
             machine.at = min(max(here, stuck) + 1, len(machine.tokens) - 1)
+        _lose(machine, first, machine.at - 1, inside)
     return max(here, stuck)
+
+
+def _lose(machine: Machine, first: int, last: int, inside: bool | None = None) -> None:
+    """Note that the text of these tokens is not in the tree as it is written."""
+    tokens = machine.tokens
+    start = tokens[min(first, last) - 1].end if min(first, last) else 0  # what is made up stands behind the token before
+    place = Span(start, tokens[max(first, last)].end)
+    machine.lost.append((place, in_body(machine) if inside is None else inside))
 
 
 def closed_at_end(machine: Machine) -> bool:

@@ -485,3 +485,24 @@ def test_a_flush_to_where_nothing_can_be_written_says_so(folder: Folder, path: s
     folder.write(FLUSH)
     done = folder.chic("profile", "main.cl", "--", path)
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, "-4")
+
+
+def test_check_tells_what_is_wrong_with_every_file(tmp_path: Path, cache: Path) -> None:
+    """A file that cannot be read as a whole hides neither the mistakes of the others nor those of its own meaning."""
+    folder = Folder(tmp_path, cache)
+    folder.write("int F() { return 1 }\nint G() { return true; }\n", "one.cl")
+    folder.write("int H(int[] xs) { foreach (x in xs) { } return 0; }\n", "two.cl")
+    folder.write('int Main() => "s";\n', "three.cl")
+    got = folder.chic("check", "one.cl", "two.cl", "three.cl")
+    assert got.returncode == 1
+    assert [line.split(" ")[0:2] for line in got.stdout.splitlines() + got.stderr.splitlines() if "error[" in line] == [
+        ["one.cl:1:19:", "error[PARSE0003]:"],
+        ["one.cl:2:18:", "error[TYP0001]:"],
+        ["two.cl:1:28:", "error[PARSE0034]:"],
+        ["three.cl:1:15:", "error[TYP0001]:"],
+    ]
+    assert folder.chic("check", "one.cl", "two.cl", "three.cl").stderr == got.stderr
+    shown = folder.chic("show", "ast", "one.cl")
+    assert shown.returncode == 1
+    assert "one.cl:1:19: error[PARSE0003]" in shown.stderr
+    assert not shown.stdout

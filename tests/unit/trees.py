@@ -77,7 +77,7 @@ def type_of(text: str) -> str:
 def errors(text: str) -> list[Diagnostic]:
     """What is found in a text, which must have no AST."""
     outcome = parse(Source("main.cl", text), ParseOptions())
-    assert outcome.value is None
+    assert outcome.value is not None and outcome.value.faults is not None
     return list(outcome.diagnostics)
 
 

@@ -33,6 +33,7 @@ from chic.stages.check.object_members import need_object_members
 from chic.stages.check.objects import class_definitions, interface_definitions
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import underlying
+from chic.stages.check.salvage import broken, salvaged
 from chic.stages.check.statics import Statics, declare_statics
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.test_lines import with_lines
@@ -77,11 +78,21 @@ def check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     sys.setrecursionlimit(max(before, _RECURSION_LIMIT))
     gc.disable()  # millions of small values, hardly a cycle among them: collections would only walk the heap
     try:
-        return _check(units, options)
+        return _salvage(units, options) if broken(units) else _check(units, options)
     finally:
         sys.setrecursionlimit(before)
         if collecting:
             gc.enable()
+
+
+def _salvage(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
+    """Check what could be read of a program. A text that was mended may be a tree that no program has: then nothing more is
+    said than what is wrong with the text."""
+    try:
+        found = _check(units, evolve(options, run_tests=False)).diagnostics
+    except Exception:
+        found = ()
+    return Outcome(None, salvaged(units, found))
 
 
 def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
