@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from chic import syntax
 from chic.source import Span
-from chic.stages.check.local_functions import syntax_nodes
 from chic.stages.check.symbols import FunctionSymbol
+from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
 from chic.typed import Origin
 

@@ -6,6 +6,8 @@ In: a typed function and what each enum is based on. Out: the same function with
 
 from __future__ import annotations
 
+from functools import cache
+from operator import is_
 from typing import Any
 
 import attrs
@@ -16,14 +18,13 @@ from chic.ty import NULLABLE, Ty
 
 Based = dict[str, Ty]  # enum name -> integer type
 
-_FIELDS: dict[type, tuple[str, ...]] = {}
+_PLAIN = frozenset({"str", "int", "float", "bool", "int | None", "tuple[str, ...]", "Origin"})  # no types below such fields
 
 
-def _names(of: type) -> tuple[str, ...]:
-    known = _FIELDS.get(of)
-    if known is None:
-        known = _FIELDS[of] = tuple(one.name for one in attrs.fields(of))
-    return known
+@cache
+def _fields(of: Any) -> tuple[str, ...]:
+    """The fields of a class that may hold types or nodes."""
+    return tuple(one.name for one in attrs.fields(of) if one.type not in _PLAIN)
 
 
 def erase_type(of: Ty, based: Based) -> Ty:
@@ -48,28 +49,32 @@ def erase_type(of: Ty, based: Based) -> Ty:
     return of
 
 
-_TYPES = (ty.Prim, ty.String, ty.Struct, ty.Class, ty.Interface, ty.SpanOf, ty.TypeParam, ty.ConstArg, ty.Error)
-_CHANGING = (ty.Enum, ty.Nullable, ty.Array, ty.Pointer, ty.Tuple, ty.Fn)
-_LEAVES = (str, int, float, bool, type(None), typed.Origin, *_TYPES)
+_CHANGING = frozenset({ty.Enum, ty.Nullable, ty.Array, ty.Pointer, ty.Tuple, ty.Fn})
+_LEAVES = frozenset({
+    str, int, float, bool, type(None), typed.Origin,
+    ty.Prim, ty.String, ty.Struct, ty.Class, ty.Interface, ty.SpanOf, ty.TypeParam, ty.ConstArg, ty.Error,
+})  # fmt: skip
 
 
 def erase(node: Any, based: Based) -> Any:
-    """A node (or tuple, or type) with its enums replaced."""
-    if isinstance(node, _LEAVES):
+    """A node (or tuple, or type) with its enums replaced. The whole program passes here: leaves are not visited."""
+    kind: Any = type(node)
+    if kind in _LEAVES:
         return node
-    if isinstance(node, tuple):
-        parts = tuple(erase(one, based) for one in node)
-        return node if all(a is b for a, b in zip(parts, node, strict=True)) else parts
-    if isinstance(node, _CHANGING):
+    if kind is tuple:
+        parts = tuple([one if type(one) in _LEAVES else erase(one, based) for one in node])
+        return node if all(map(is_, parts, node)) else parts
+    if kind in _CHANGING:
         return erase_type(node, based)
     changed = {}
-    for name in _names(type(node)):
+    for name in _fields(kind):
         old = getattr(node, name)
-        new = erase(old, based)
-        if new is not old:
-            changed[name] = new
+        if type(old) not in _LEAVES:
+            new = erase(old, based)
+            if new is not old:
+                changed[name] = new
     if changed:
         node = attrs.evolve(node, **changed)
-    if type(node) in (typed.Convert, typed.Recast) and node.value.ty == node.ty:
+    if kind in (typed.Convert, typed.Recast) and node.value.ty == node.ty:
         return node.value
     return node

@@ -14,10 +14,10 @@ from chic import syntax
 from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.names import Found, find_type
-from chic.stages.check.null_flow import nodes_of
 from chic.stages.check.resolve import named_in
 from chic.stages.check.symbols import AliasSymbol, ConstSymbol, FunctionSymbol, PropertySymbol, Scope, StaticSymbol, TypeSymbol
-from chic.stages.check.world import World
+from chic.stages.check.walking import syntax_nodes
+from chic.stages.check.world import PRIMITIVE_TYPES, World
 from chic.typed import Origin
 
 
@@ -109,13 +109,13 @@ def _is_public(symbol: TypeSymbol) -> bool:
 
 def _hidden(world: World, one: _Public) -> TypeSymbol | None:
     """The first type in a signature that not everyone may name."""
-    params = {param.name for param in one.params}
+    known = {*PRIMITIVE_TYPES, *(param.name for param in one.params)}
     around = one.scope.owner
     while around is not None:
-        params.update(around.params)
+        known.update(around.params)
         around = around.outer
-    for node in nodes_of(*one.signature):
-        if isinstance(node, syntax.NamedType) and not (len(node.parts) == 1 and node.parts[0].name in params):
+    for node in syntax_nodes(one.signature):
+        if isinstance(node, syntax.NamedType) and not (len(node.parts) == 1 and node.parts[0].name in known):
             found = _closed(_symbol(world, one.scope, node))
             if found is not None:
                 return found

@@ -14,12 +14,12 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.extensions import Member, open_arguments
 from chic.stages.check.hierarchy import declaring
-from chic.stages.check.local_functions import syntax_nodes
 from chic.stages.check.names import member as inherited
 from chic.stages.check.names import visible_from
 from chic.stages.check.resolve import instance, instance_of, resolve
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, PropertySymbol, TypeInstance, TypeSymbol
+from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
 from chic.ty import Ty
 

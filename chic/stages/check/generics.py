@@ -14,12 +14,12 @@ from chic import syntax, ty
 from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.hierarchy import is_a
-from chic.stages.check.local_functions import syntax_nodes
 from chic.stages.check.object_text import says_text
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import NAME_LENGTH, instance, instance_of, resolve
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, TypeInstance, TypeSymbol
+from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Const, Origin

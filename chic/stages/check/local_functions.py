@@ -7,10 +7,6 @@ read off the syntax, before the body is elaborated: it may call itself, and othe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Any
-
-import attrs
 
 from chic import syntax, ty
 from chic.source import Span
@@ -19,6 +15,7 @@ from chic.stages.check.captures import borrowed, capture, outer_name
 from chic.stages.check.places import check_read
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
+from chic.stages.check.walking import syntax_nodes
 from chic.typed import Argument, LocalRef
 
 Captured = list[tuple[LocalInfo, Body]]
@@ -105,36 +102,9 @@ def _ready(info: LocalInfo, home: Body) -> bool:
     return not unset and not borrowed(info) and info.ty is not ty.ERROR
 
 
-_PLAIN = frozenset({"Span", "str", "int", "float", "bool", "tuple[str, ...]"})  # fields of these types hold no syntax
-
-
 def _names(node: object) -> Iterator[str]:
     """All simple names in a piece of syntax."""
     return (one.name for one in syntax_nodes(node) if isinstance(one, syntax.Name))
-
-
-def syntax_nodes(node: object, stop: tuple[type, ...] = ()) -> Iterator[object]:
-    """A piece of syntax and all below it, in source order; not inside those of the classes in `stop`."""
-    stack = [node]
-    while stack:
-        one = stack.pop()
-        if isinstance(one, tuple):
-            stack.extend(reversed(one))
-            continue
-        kind: Any = type(one)
-        below = _below(kind)
-        if below is not None:
-            yield one
-            if not isinstance(one, stop):
-                stack.extend([getattr(one, name) for name in below])
-
-
-@cache
-def _below(kind: Any) -> tuple[str, ...] | None:
-    """The fields of a class of syntax that may hold more of it, last first; None for what is no syntax."""
-    if not attrs.has(kind) or kind is Span:
-        return None
-    return tuple(one.name for one in reversed(attrs.fields(kind)) if one.type not in _PLAIN)
 
 
 def bind_captures(body: Body, symbol: FunctionSymbol) -> None:

@@ -16,6 +16,7 @@ from chic.source import Span
 from chic.stages.check.body import Body, Flow
 from chic.stages.check.nullable import is_wrapped, unwrapped
 from chic.stages.check.places import check_read
+from chic.stages.check.walking import syntax_nodes
 from chic.typed import Assign, Call, Expr, FieldRef, LocalRef
 
 
@@ -122,22 +123,8 @@ def forget(body: Body, *nodes: object) -> None:
     body.flow = attrs.evolve(body.flow, known=known)
 
 
-def nodes_of(*roots: object) -> Iterator[object]:
-    """All AST nodes at and below `roots`."""
-    stack: list[object] = list(roots)
-    while stack:
-        node = stack.pop()
-        if isinstance(node, tuple):
-            stack.extend(node)
-            continue
-        kind: type = type(node)
-        if attrs.has(kind) and kind is not Span:
-            yield node
-            stack.extend(getattr(node, one.name) for one in attrs.fields(kind))
-
-
 def _written(roots: object) -> Iterator[str]:
-    for node in nodes_of(roots):
+    for node in syntax_nodes(roots):
         match node:
             case syntax.Assign(place=syntax.Name(name=name)):
                 yield name

@@ -13,7 +13,6 @@ from chic.stages.check.constants import constant
 from chic.stages.check.enums import payload, tag_of
 from chic.stages.check.moves import watch_only
 from chic.stages.check.names import find
-from chic.stages.check.null_flow import nodes_of
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.operators import combine
 from chic.stages.check.pattern_parts import Part, elements, named_part, positions, variant_parts
@@ -22,6 +21,7 @@ from chic.stages.check.strings import equals
 from chic.stages.check.type_tests import never, of_constant, tested
 from chic.stages.check.unknown import variant_like
 from chic.stages.check.values import ERROR_EXPR, TypeRef, VariantRef
+from chic.stages.check.walking import syntax_nodes
 from chic.ty import Prim, Ty
 from chic.typed import (
     Always,
@@ -75,7 +75,7 @@ def _bound_once(body: Body, first: int) -> None:
 def _bind_rest(body: Body, node: syntax.Pattern, first: int) -> None:
     """What a wrong pattern did not get to bind, so that its uses are not reported as well."""
     known = {info.name for info in body.infos[first:] if info is not None}
-    for one in nodes_of(node):
+    for one in syntax_nodes(node):
         name = one.name if isinstance(one, (syntax.BindPattern, syntax.TypePattern, syntax.SlicePattern)) else ""
         if name not in known:
             _bind(body, name, ERROR_EXPR, one.span)  # type: ignore[attr-defined]
@@ -247,8 +247,10 @@ def _bare_variant(body: Body, node: syntax.Type, subject: Expr) -> bool:
     if owner is None or owner.symbol.kind not in ("enum", "payload") or not isinstance(node, syntax.NamedType):
         return False
     name = node.parts[0].name
+    if len(node.parts) > 1 or name in body.names or find(body.world, body.scope, name) != ():
+        return False
     advice = variant_like(owner.symbol, name)
-    if len(node.parts) > 1 or name in body.names or not advice.word or find(body.world, body.scope, name) != ():
+    if not advice.word:
         return False
     report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{name}`", advice)
     return True

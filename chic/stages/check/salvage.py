@@ -13,7 +13,7 @@ from attrs import frozen
 
 from chic.diagnostics import Diagnostic, placed
 from chic.source import LineTable, Span
-from chic.stages.check.local_functions import syntax_nodes
+from chic.stages.check.walking import syntax_nodes
 from chic.syntax import (
     Accessor,
     ConstructorDecl,

@@ -12,11 +12,11 @@ from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.library_functions import by_name
-from chic.stages.check.null_flow import nodes_of
 from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.spans import COUNT, START, view_of
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR
+from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Argument, Call, Convert, Declare, Expr, FieldRef, LocalRef, MakeStruct, Sequence, SizeOf
@@ -86,7 +86,7 @@ def on_stack(body: Body, value: Expr) -> bool:
     """Whether a value may look at memory of this function's stack."""
     if not holds_view(body.world, value.ty):
         return False
-    for node in nodes_of(value):
+    for node in syntax_nodes(value):
         if isinstance(node, Call) and node.function == RESERVE:
             return True
         if isinstance(node, LocalRef):

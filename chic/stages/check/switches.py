@@ -11,10 +11,11 @@ from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body, Flow, LocalName, Target, join
 from chic.stages.check.conditions import common_type
 from chic.stages.check.conversions import convert
-from chic.stages.check.null_flow import nodes_of, plain_value, with_known
+from chic.stages.check.null_flow import plain_value, with_known
 from chic.stages.check.null_tests import excludes_null, includes_null
 from chic.stages.check.patterns import matched, pattern
 from chic.stages.check.values import ERROR_EXPR
+from chic.stages.check.walking import syntax_nodes
 from chic.ty import Ty
 from chic.typed import (
     Always,
@@ -120,7 +121,7 @@ Head = tuple[list[Test], dict[str, LocalName], Flow, bool]
 
 def _jumps_about(node: syntax.Switch) -> bool:
     """Whether a `goto case` may lead into sections from elsewhere."""
-    return any(isinstance(one, syntax.Goto) and not one.label for one in nodes_of(node.sections))
+    return any(isinstance(one, syntax.Goto) and not one.label for one in syntax_nodes(node.sections))
 
 
 def _head(body: Body, one: syntax.SwitchSection, at: int, place: LocalRef, value: Expr, table: Sections, before: Flow) -> Head:
