@@ -12,9 +12,11 @@ from attrs import define, field
 
 from chic import typed
 from chic.stages.lower.shapes import Shapes
-from chic.stages.lower.walk import walk
+from chic.stages.lower.walk import find
 from chic.ty import Array, Class, Fn, Interface, Nullable, Struct, Ty
 from chic.typed import ClassDef
+
+_MAKING = frozenset({typed.NewObject, typed.Box})
 
 
 @define
@@ -56,7 +58,7 @@ class Classes:
         return self._made
 
     def _names(self, bodies: list[typed.Block]) -> Iterator[str]:
-        for node in walk(tuple(bodies)):
+        for node in find(_MAKING, tuple(bodies)):
             if isinstance(node, typed.NewObject):
                 yield node.class_name
             elif isinstance(node, typed.Box):

@@ -13,11 +13,15 @@ from attrs import define, field, frozen
 from chic import typed
 from chic.stages.lower.classes import Classes
 from chic.stages.lower.shapes import Shapes
-from chic.stages.lower.walk import root_local, walk
+from chic.stages.lower.walk import find, root_local
 from chic.ty import Class
 from chic.typed import Origin
 
 Calling = typed.Call | typed.CallVirtual | typed.CallInterface | typed.NewObject
+_EFFECTS = frozenset({
+    typed.Assign, typed.CompoundAssign, typed.Call, typed.CallVirtual, typed.CallInterface, typed.NewObject, typed.CallClosure,
+    typed.CallPointer,
+})  # fmt: skip
 
 
 @frozen
@@ -111,7 +115,7 @@ class Effects:
             outside = outside or root is None
             through = through or (root is not None and function.locals[root].by_ref)
 
-        for node in walk(function.body):
+        for node in find(_EFFECTS, function.body):
             match node:
                 case typed.Assign(place=target) if self.shapes.owns(target.ty):
                     place(target)

@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterator
 from attrs import define, field
 
 from chic import typed
-from chic.stages.lower.walk import walk
+from chic.stages.lower.walk import find, walk
 from chic.ty import Ty
 
+_LOCALS = frozenset({typed.LocalRef})
 Statements = dict[int, tuple[int, ...]]  # by the id of a statement: locals
 
 
@@ -51,7 +52,7 @@ def extents_of(function: typed.Function, owns: Callable[[Ty], bool], points: Cal
 
 
 def _uses(root: object) -> Counter[int]:
-    return Counter(one.index for one in walk(root) if isinstance(one, typed.LocalRef))
+    return Counter(one.index for one in find(_LOCALS, root) if isinstance(one, typed.LocalRef))
 
 
 def _statements(body: typed.Stmt) -> Iterator[typed.Stmt]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 import attrs
 from attrs import frozen
@@ -55,6 +55,20 @@ def walk(*roots: object) -> Iterator[object]:
             stack.extend(below(node))
 
 
+def find(kinds: frozenset[type], *roots: object) -> Iterator[object]:
+    """The nodes of some classes among `roots` and below: what does not matter costs no test."""
+    stack: list[object] = list(roots)
+    while stack:
+        node = stack.pop()
+        kind: type = type(node)
+        if kind is tuple:
+            stack.extend(cast(tuple[object, ...], node))
+        elif (below := _BELOW.get(kind)) is not None:
+            if kind in kinds:
+                yield node
+            stack.extend(below(node))
+
+
 def children(node: object) -> Sequence[object]:
     """What stands directly below a typed node, or in a tuple of them."""
     if type(node) is tuple:
@@ -87,11 +101,18 @@ class Writes:
     memory: bool
 
 
+_WRITING = frozenset({
+    typed.Assign, typed.CompoundAssign, typed.IncDec, typed.Argument, typed.Call, typed.CallPointer, typed.CallClosure,
+    typed.NewObject, typed.CallVirtual, typed.CallInterface, typed.Declare, typed.Bind, typed.Catch, typed.Switch,
+    typed.SwitchValue, typed.Matches,
+})  # fmt: skip
+
+
 def writes(overwrites: Callable[[object], bool], *nodes: object) -> Writes:
     """What evaluating `nodes` may overwrite; `overwrites` tells whether a call may overwrite memory."""
     written: set[int] = set()
     memory = False
-    for node in walk(*nodes):
+    for node in find(_WRITING, *nodes):
         match node:
             case typed.Assign(place=place) | typed.CompoundAssign(place=place) | typed.IncDec(place=place):
                 root = root_local(place)
@@ -127,6 +148,12 @@ class Facts:
     copies: frozenset[int] = frozenset()
 
 
+_TELLING = frozenset({
+    typed.AddressOf, typed.Assign, typed.CompoundAssign, typed.IncDec, typed.Argument, typed.Bind, typed.Switch,
+    typed.SwitchValue, typed.Matches, typed.Declare, typed.Labeled,
+})  # fmt: skip
+
+
 def facts_of(body: typed.Block) -> Facts:
     """The facts of a function with this body."""
     exposed: set[int | None] = set()
@@ -134,7 +161,7 @@ def facts_of(body: typed.Block) -> Facts:
     bound: set[int] = set()
     copies: set[int] = set()
     labels = False
-    for node in walk(body):
+    for node in find(_TELLING, body):
         match node:
             case typed.AddressOf(place=place):
                 exposed.add(root_local(place))
