@@ -23,11 +23,13 @@ from chic.ty import BOOL, NEVER, VOID, Pointer, Ty
 
 @frozen
 class Held:
-    """A value just computed; `owned`: its counted parts carry an owner that the consumer has to place or release."""
+    """A value just computed; `owned`: its counted parts carry an owner that the consumer has to place or release; `copied`:
+    they carry one, but somebody else disposes the value."""
 
     operand: mir.Operand
     ty: Ty
     owned: bool = False
+    copied: bool = False
 
 
 @frozen(eq=False)
@@ -35,7 +37,7 @@ class Owned:
     """Something a scope releases on every way out: a local, or a temporary of an expression; `drop` frees it if that is not
     the drop function of its type; `half`: its constructor is not done, so its destructor does not run. Or what `finally` does
     on every way out; its `labels` are new each time. Or a `handler`: the block where exceptions from inside go. `lent`: in a
-    place of the caller, which takes it over when the function returns; only exceptions release it."""
+    place of the caller, which takes it over when the function returns; only exceptions release it. `copied`: see `Held`."""
 
     ty: Ty
     local: mir.LocalId = -1
@@ -46,6 +48,7 @@ class Owned:
     handler: mir.BlockId = -1
     half: bool = False
     lent: bool = False
+    copied: bool = False
 
 
 @frozen
@@ -120,8 +123,8 @@ class Context:
 
     def keep(self, held: Held) -> mir.Operand:
         """Lets the innermost scope release the value if it is owned."""
-        if held.owned and isinstance(held.operand, mir.Value):
-            self.scopes[-1].append(Owned(held.ty, temp=held.operand))
+        if (held.owned or held.copied) and isinstance(held.operand, mir.Value):
+            self.scopes[-1].append(Owned(held.ty, temp=held.operand, copied=held.copied))
         return held.operand
 
     def survives(self, place: typed.Expr, hazard: Hazard) -> bool:
@@ -209,7 +212,7 @@ class Context:
             self.build.emit(mir.Release(owned.temp, owned.ty, owned.drop))
             return
         if owned.temp is not None:
-            self.counts.release(owned.temp, owned.ty)
+            (self.counts.give_back if owned.copied else self.counts.release)(owned.temp, owned.ty)
             return
         with self.if_held(owned.local):
             held = self._take_back(owned) if owned.lent else self.build.value(mir.GetLocal, owned.local, ty=owned.ty)

@@ -157,12 +157,14 @@ def _leaf(ctx: Context, expr: typed.Expr, hazard: Hazard) -> Held:
 
 
 def _read(ctx: Context, expr: typed.Expr, hazard: Hazard) -> Held:
-    """The value in a place, with an owner of its own only where the place may not keep it long enough."""
+    """The value in a place, with an owner of its own only where the place may not keep it long enough. Who disposes a value
+    stays the same: only what is counted in it gets one more owner."""
     operand = places.read(ctx, places.place(ctx, expr))
-    if not ctx.owns(expr.ty) or ctx.survives(expr, hazard) or ctx.table.shapes.disposes(expr.ty):
+    if not ctx.owns(expr.ty) or ctx.survives(expr, hazard):
         return Held(operand, expr.ty)
     ctx.counts.retain(operand, expr.ty)
-    return Held(operand, expr.ty, owned=True)
+    disposed = ctx.table.shapes.disposes(expr.ty)
+    return Held(operand, expr.ty, owned=not disposed, copied=disposed)
 
 
 def _sequence(ctx: Context, expr: typed.Sequence) -> Held:
