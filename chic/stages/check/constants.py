@@ -97,35 +97,38 @@ def variant_value(body: Body, symbol: VariantSymbol, span: Span) -> Expr:
     if numbers is None or symbol.name not in numbers:
         body.error("TCK004", span, f"the value of `{symbol.name}` is not known here", help="use earlier variants only")
         return ERROR_EXPR
+    number = numbers[symbol.name]
+    if number is None:
+        return ERROR_EXPR
     of = underlying(body.world, owner.ty) if body.numbering is symbol.owner else owner.ty
-    return Const(numbers[symbol.name], of, body.line(span))
+    return Const(number, of, body.line(span))
 
 
-def enum_numbers(world: World, owner: TypeInstance) -> dict[str, int]:
-    """The number of every variant."""
+def enum_numbers(world: World, owner: TypeInstance) -> dict[str, int | None]:
+    """The number of every variant; None for a wrong one, and for those that would follow from it."""
     if owner.numbers is not None:
         return owner.numbers
     owner.numbers = numbers = {}
-    symbol = owner.symbol
-    of = underlying(world, owner.ty)
-    flags = has_flags(symbol)
+    flags = has_flags(owner.symbol)
     seen: dict[int, VariantSymbol] = {}
-    previous: int | None = None
-    for one in symbol.variants:
-        value = _variant_number(world, owner, one, of, _next(previous, flags))
-        if isinstance(of, Prim) and not fits(value, of):
-            world.report.error(
-                symbol.scope.file, "TCK121", one.span, f"{value} does not fit `{of}`, which `{symbol.name}` is based on"
-            )
+    following: int | None = 0
+    for one in owner.symbol.variants:
+        value = numbers[one.name] = _variant_number(world, owner, one, following)
+        following = None if value is None else _next(value, flags)
+        if value is None:
+            continue
         if value in seen and not flags:
-            first = seen[value]
-            world.report.error(
-                symbol.scope.file, "NAM0003", one.span, f"variant `{one.name}` has the same number as `{first.name}`: {value}",
-                labels=(Label(symbol.scope.file, first.span, f"this is {value}"),),
-            )  # fmt: skip
+            _same_number(world, one, seen[value], value)
         seen.setdefault(value, one)
-        numbers[one.name] = previous = value
     return numbers
+
+
+def _same_number(world: World, one: VariantSymbol, first: VariantSymbol, value: int) -> None:
+    file = one.owner.scope.file
+    world.report.error(
+        file, "NAM0003", one.span, f"variant `{one.name}` has the same number as `{first.name}`: {value}",
+        labels=(Label(file, first.span, f"this is {value}"),),
+    )  # fmt: skip
 
 
 def has_flags(symbol: TypeSymbol) -> bool:
@@ -133,19 +136,26 @@ def has_flags(symbol: TypeSymbol) -> bool:
     return any(one.name == "flags" for one in symbol.decl.modifiers.attributes)
 
 
-def _next(previous: int | None, flags: bool) -> int:
-    if previous is None:
-        return 0
+def _next(previous: int, flags: bool) -> int:
     if not flags:
         return previous + 1
     return 1 if previous <= 0 else 1 << previous.bit_length()
 
 
-def _variant_number(world: World, owner: TypeInstance, one: VariantSymbol, of: Ty, implied: int) -> int:
-    if one.variant.value is None:
+def _variant_number(world: World, owner: TypeInstance, one: VariantSymbol, implied: int | None) -> int | None:
+    """The number that a variant is given, or the `implied` one; None if there is none that fits."""
+    of = underlying(world, owner.ty)
+    if one.variant.value is not None:
+        what = f"variant `{one.name}`"
+        body: Body = world.make_body(world, owner.symbol.scope, {}, one.name, owner, what)
+        body.numbering = owner.symbol
+        before = len(world.report.found)
+        value = constant(body, one.variant.value, of, what)
+        wrong = len(world.report.found) > before
+        return int(value.value) if isinstance(value, Const) and not wrong else None
+    if implied is None or not isinstance(of, Prim) or fits(implied, of):
         return implied
-    what = f"variant `{one.name}`"
-    body: Body = world.make_body(world, owner.symbol.scope, {}, one.name, owner, what)
-    body.numbering = owner.symbol
-    value = constant(body, one.variant.value, of, what)
-    return int(value.value) if isinstance(value, Const) and not isinstance(value.value, float) else implied
+    world.report.error(
+        owner.symbol.scope.file, "TCK121", one.span, f"{implied} does not fit `{of}`, which `{owner.symbol.name}` is based on"
+    )
+    return None

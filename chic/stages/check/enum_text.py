@@ -23,7 +23,8 @@ def enum_text(body: Body, value: Expr, number_text: Callable[[Expr], Expr], span
     line = body.line(span)
     names: dict[int, str] = {}
     for name, at in enum_numbers(body.world, owner).items():
-        names.setdefault(at, name)
+        if at is not None:
+            names.setdefault(at, name)
     if isinstance(value, Const) and int(value.value) in names:
         return StringConst(names[int(value.value)], ty.STRING, line)
     subject = body.temp(value.ty)

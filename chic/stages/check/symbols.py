@@ -276,7 +276,7 @@ class TypeInstance:
     fields: tuple[FieldInfo, ...] | None = None
     index: dict[str, int] = Factory(dict)
     busy: bool = False
-    numbers: dict[str, int] | None = None
+    numbers: dict[str, int | None] | None = None
     linked: bool = False  # whether `base` and `interfaces` are known
     base: TypeInstance | None = None
     interfaces: tuple[TypeInstance, ...] = ()
