@@ -70,8 +70,8 @@ def _array_of(body: Body, items: tuple[syntax.Expr, ...], element: Ty | None, sp
         values, element = _common(body, items, span)
     else:
         values = [expect(body, item, element, "an array element") for item in items]
-        for value, item in zip(values, items, strict=True):
-            take(body, value, item.span)
+    for value, item in zip(values, items, strict=True):
+        take(body, value, item.span)
     if element is ty.ERROR or any(value.ty is ty.ERROR for value in values):
         return ERROR_EXPR
     return ArrayLiteral(tuple(values), body.world.array(element), line)

@@ -62,6 +62,7 @@ class LocalInfo:
     on_stack: bool = False  # whether it may be a view of memory on the stack
     view: bool = False  # whether what it names belongs to another variable
     nulled: Span | None = None  # where a value that may be null was put into it last
+    moved: Span | None = None  # where its value last moved to another owner
 
 
 @frozen(eq=False, repr=False)
@@ -74,10 +75,12 @@ class LocalConst:
 
 @define(eq=False, repr=False)
 class Target:
-    """A loop or switch that `break` and `continue` may mean, and the flow states that arrive there."""
+    """A loop or switch that `break` and `continue` may mean, and the flow states that arrive there; `locals` is the number of
+    locals that were there before it."""
 
     is_loop: bool
     depth: int
+    locals: int = 0
     breaks: list[Flow] = Factory(list)
     continues: list[Flow] = Factory(list)
     switch: Any = None
@@ -317,3 +320,9 @@ class Body:
         """A local has been declared without a value."""
         flow = self.flow
         self.flow = Flow(flow.live, flow.unset | 1 << index, flow.touched & ~(1 << index), flow.known & ~(1 << index))
+
+    def moved(self, info: LocalInfo, span: Span) -> None:
+        """The value of a local has got another owner."""
+        flow = self.flow
+        info.moved = span
+        self.flow = Flow(flow.live, flow.unset | 1 << info.index, flow.touched | 1 << info.index, flow.known)

@@ -7,13 +7,14 @@ from chic.stages.check.blocks import nested, run_one
 from chic.stages.check.body import DEAD, Body, Flow, Target, join
 from chic.stages.check.conditions import condition
 from chic.stages.check.effects import effect
+from chic.stages.check.moves import moved_in_turn
 from chic.stages.check.null_flow import forget
 from chic.typed import Const, Expr, Loop, Stmt
 
 
 def open_loop(body: Body) -> Target:
     """A new target of `break` and `continue`."""
-    target = Target(True, len(body.targets))
+    target = Target(True, len(body.targets), len(body.locals))
     body.targets.append(target)
     return target
 
@@ -27,6 +28,7 @@ def inside_loop(body: Body, node: syntax.Stmt, target: Target, flow: Flow) -> St
     made = nested(body, node)
     for one_flow in target.continues:
         body.flow = join(body.flow, one_flow)
+    moved_in_turn(body, target, flow)
     return made
 
 

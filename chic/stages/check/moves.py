@@ -8,8 +8,8 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.diagnostics import with_article
 from chic.source import Span
-from chic.stages.check.body import Body, LocalInfo
-from chic.stages.check.places import is_place
+from chic.stages.check.body import Body, Flow, LocalInfo, Target
+from chic.stages.check.places import MOVED_HELP, check_read, is_place
 from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.slots import disposer
 from chic.stages.check.world import World
@@ -38,9 +38,21 @@ def _disposes(world: World, of: Ty) -> bool:
 
 
 def take(body: Body, value: Expr, span: Span) -> None:
-    """A value gets a new owner: it must come out of a variable of this function, or be new."""
-    for one in _choices(value):
-        _take(body, one, span)
+    """A value gets a new owner: it must come out of a variable of this function, or be new. Parts are taken one by one, so
+    what moved with the first is gone for the next."""
+    for part in _parts(value):
+        choices = _choices(part)
+        if len(choices) == 1:
+            check_read(body, choices[0], span)
+        for one in choices:
+            _take(body, one, span)
+
+
+def _parts(value: Expr) -> list[Expr]:
+    """The values that an expression is made of."""
+    if not isinstance(value, MakeStruct) or not isinstance(value.ty, (ty.Nullable, ty.Tuple)):
+        return [value]
+    return [one for _, part in value.fields for one in _parts(part)]
 
 
 def _choices(value: Expr) -> list[Expr]:
@@ -62,13 +74,28 @@ def _take(body: Body, value: Expr, span: Span) -> None:
         return
     if isinstance(value, LocalRef):
         info = body.infos[value.index]
-        if info is None or (info.kind not in ("param", "this", "ref", "in", "out") and not info.by_ref and not info.view):
+        if info is None:
+            return
+        if info.kind not in ("param", "this", "ref", "in", "out") and not info.by_ref and not info.view:
+            body.moved(info, span)
             return
     body.error(
         "TYP0016", span, f"{with_article(value.ty)} has a destructor and cannot be copied out of here",
         label="would have two owners",
         help="pass it on by `in` or `ref`, or keep it in a variable of its own",
     )  # fmt: skip
+
+
+def moved_in_turn(body: Body, target: Target, start: Flow) -> None:
+    """Reports what moved out of a variable from outside a loop in one turn, so that it is not there in the next one."""
+    gone = body.flow.unset & ~start.unset if body.flow.live and not body.lost else 0
+    for info in body.infos[: target.locals]:
+        if info is not None and info.moved is not None and gone >> info.index & 1:
+            body.error(
+                "FLW0001", info.moved, f"the value of `{info.name}` moves away in a loop, and is gone in its next turn",
+                label="moves away here", help=MOVED_HELP.format(info.name),
+            )  # fmt: skip
+            body.assigned(info.index)
 
 
 def take_receiver(body: Body, value: Expr, span: Span) -> None:

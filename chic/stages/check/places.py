@@ -5,11 +5,13 @@ from __future__ import annotations
 from chic import ty
 from chic.diagnostics import Label
 from chic.source import Span
-from chic.stages.check.body import Body
+from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.names import visible_from
 from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.symbols import FieldSymbol, PropertySymbol, StaticSymbol
 from chic.typed import AddressOf, Declare, Deref, Element, Expr, FieldRef, LocalRef, Sequence, StaticRef
+
+MOVED_HELP = "use the variable that has it now, or give `{}` a new value first"
 
 PLACES = (LocalRef, StaticRef, FieldRef, Element, Deref)
 
@@ -111,14 +113,23 @@ def check_read(body: Body, expr: Expr, span: Span) -> Expr:
             inner = inner.base
         root = inner if type(inner) is LocalRef else None
         if root is not None and body.flow.unset >> root.index & 1:
-            info = body.infos[root.index]
-            name = info.name if info is not None else ""
-            body.error(
-                "FLW0001", span, f"`{name}` is used before it has a value", label="may be unassigned here",
-                help=f"give `{name}` a value on every path that leads here",
-            )  # fmt: skip
+            _no_value(body, body.infos[root.index], span)
             body.assigned(root.index)
     return expr
+
+
+def _no_value(body: Body, info: LocalInfo | None, span: Span) -> None:
+    name = info.name if info is not None else ""
+    if info is not None and info.moved is not None:
+        body.error(
+            "FLW0001", span, f"`{name}` is used after its value moved away", label="has no value any more",
+            labels=(Label(body.file, info.moved, "moved away here"),), help=MOVED_HELP.format(name),
+        )  # fmt: skip
+        return
+    body.error(
+        "FLW0001", span, f"`{name}` is used before it has a value", label="may be unassigned here",
+        help=f"give `{name}` a value on every path that leads here",
+    )  # fmt: skip
 
 
 def check_write(body: Body, place: Expr, span: Span, doing: str = "assigned") -> bool:

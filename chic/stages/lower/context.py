@@ -112,10 +112,12 @@ class Context:
 
     def own(self, expr: typed.Expr) -> mir.Operand:
         """The value of an expression with an owner of its own, for the consumer to place. Out of a local that is watched the
-        value moves."""
+        value moves, and leaves zero: whoever reads it there once more (in the next turn of a `goto`) finds nothing freed."""
         if isinstance(expr, typed.LocalRef) and expr.index in self.flags:
             self.mark(expr.index, False)
-            return self.build.value(mir.GetLocal, expr.index, ty=expr.ty)
+            moved = self.build.value(mir.GetLocal, expr.index, ty=expr.ty)
+            self.build.emit(mir.SetLocal(expr.index, mir.ZeroValue(expr.ty)))
+            return moved
         held = self.rules.evaluate(self, expr, CALM)
         if not held.owned and self.owns(held.ty):
             self.counts.retain(held.operand, held.ty)
