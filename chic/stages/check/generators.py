@@ -7,6 +7,7 @@ as a state machine: all its locals are fields of the closure, beside the number 
 from __future__ import annotations
 
 from chic import syntax, ty, typed
+from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body
@@ -81,12 +82,23 @@ def _element(body: Body, span: Span) -> Ty:
     """What the generator yields, as its result type says."""
     found = instance_of(body.world, body.result)
     if found is not None and found.symbol.name in RESULTS and len(found.args) == 1:
-        return found.args[0]
+        return _yielded(body, found.args[0], span)
     if body.result is not ty.ERROR:
         body.error(
             "GEN0002", span, f"a function with `yield` returns `IEnumerable<T>` or `IEnumerator<T>`, not `{body.result}`",
             label="yields",
         )  # fmt: skip
+    return ty.ERROR
+
+
+def _yielded(body: Body, of: Ty, span: Span) -> Ty:
+    """A value that must have one owner cannot be had from `Current`, which may be asked twice."""
+    if not disposes(body.world, of):
+        return of
+    body.error(
+        "GEN0002", span, f"a function with `yield` cannot yield {with_article(of)}, which has a destructor",
+        label="would have two owners", help="yield objects of a class, or what these values can be made from",
+    )  # fmt: skip
     return ty.ERROR
 
 
