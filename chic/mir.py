@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from chic.origin import Origin
 from chic.ty import Ty
-from chic.typed import Cost, Entry, Extern, Field, File, InterfaceDef, Origin, Static, StructDef, Trace
+from chic.typed import Cost, Entry, Extern, Field, File, InterfaceDef, Static, StructDef, Trace
 
 FunctionId = int
 BlockId = int

@@ -14,6 +14,7 @@ import attrs
 from chic import mir, ty, typed
 from chic.diagnostics import Diagnostic, placed
 from chic.driver import Driver
+from chic.origin import Origin
 from chic.source import LineTable, Span
 from chic.stages.codegen.options import CodegenOptions
 
@@ -65,7 +66,7 @@ def _users(program: typed.Program, everything: bool) -> typed.Program:
     """The program without what came with chic."""
     if everything:
         return program
-    kept = tuple(one for one in program.functions if one.origin is typed.Origin.PROGRAM)
+    kept = tuple(one for one in program.functions if one.origin is Origin.PROGRAM)
     return attrs.evolve(program, functions=kept, files=(), structs=(), statics=())
 
 
@@ -76,7 +77,7 @@ def mir_text(program: mir.Program, everything: bool) -> str:
     if everything:
         return print_program(program)
     names = tuple(one.name for one in program.functions)
-    users = [one for one in program.functions if one.origin is typed.Origin.PROGRAM]
+    users = [one for one in program.functions if one.origin is Origin.PROGRAM]
     return "\n".join(print_function(one, names, program) for one in users)
 
 

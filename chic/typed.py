@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from chic.origin import Origin as Origin
+from chic.origin import Origin
 from chic.ty import Ty
 
 

@@ -18,11 +18,11 @@ from chic import mir
 from chic.library import ProgramFile, library_files
 from chic.mir_text import print_function
 from chic.mir_verify import verify
+from chic.origin import Origin
 from chic.stages.check import CheckOptions, check
 from chic.stages.instrument import InstrumentOptions, instrument
 from chic.stages.lower import lower
 from chic.tracepoint import TracepointTable
-from chic.typed import Origin
 
 FOLDER = Path(__file__).parent / "golden"
 OPTIONS = re.compile(r"^// options: (.*)$", re.MULTILINE)

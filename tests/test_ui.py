@@ -18,11 +18,11 @@ from attrs import frozen
 from chic.diagnostics import Diagnostic
 from chic.draw_diagnostics import draw
 from chic.library import library_files
+from chic.origin import Origin
 from chic.source import Source, line_table
 from chic.stages.check import CheckOptions, check
 from chic.stages.parse import ParseOptions, parse
 from chic.syntax import Unit
-from chic.typed import Origin
 
 FOLDER = Path(__file__).parent / "ui"
 PROGRAMS = sorted(FOLDER.glob("*.cl"))

@@ -17,6 +17,7 @@ from chic.diagnostics import Diagnostic, has_errors
 from chic.library import ProgramFile, library_files, probe_files
 from chic.mir import Program
 from chic.mir_verify import verify
+from chic.origin import Origin
 from chic.runtime.native import run_native
 from chic.runtime.wasm import run_wasm
 from chic.source import Source
@@ -30,7 +31,6 @@ from chic.syntax import Unit
 from chic.tracedata import TraceData
 from chic.tracefile import TraceConfig, create, read_trace
 from chic.tracepoint import TracepointTable
-from chic.typed import Origin
 
 STACK_BYTES = 4 << 20
 CRASHED = 1000  # added to the number of the signal that ended a run

@@ -12,8 +12,9 @@ from attrs import evolve, field, frozen
 
 from chic import mir
 from chic.mir_lines import Positions, line_changes
+from chic.origin import Origin
 from chic.tracepoint import Mark, Site, TracepointTable, label_of, trace_id
-from chic.typed import Cost, Origin, Trace
+from chic.typed import Cost, Trace
 
 NOWHERE = Mark("", "", 0, False)
 

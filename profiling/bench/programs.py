@@ -13,6 +13,7 @@ from pathlib import Path
 from attrs import frozen
 
 from chic.library import ProgramFile, library_files, probe_files
+from chic.origin import Origin
 from chic.source import Source
 from chic.stages.check import CheckOptions, check
 from chic.stages.codegen import CodegenOptions, codegen
@@ -21,7 +22,6 @@ from chic.stages.link_wasm import LinkOptions, link_wasm
 from chic.stages.lower import lower
 from chic.stages.parse import ParseOptions, parse
 from chic.syntax import Unit
-from chic.typed import Origin
 
 HERE = Path(__file__).parent
 FIXTURES = HERE.parent / "fixtures"

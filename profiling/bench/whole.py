@@ -17,13 +17,13 @@ from attrs import frozen
 
 from chic.diagnostics import has_errors
 from chic.library import library_files
+from chic.origin import Origin
 from chic.source import Source
 from chic.stages.check import CheckOptions, check
 from chic.stages.codegen import CodegenOptions, codegen
 from chic.stages.lower import lower
 from chic.stages.parse import ParseOptions, parse
 from chic.syntax import Unit
-from chic.typed import Origin
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 LINES = 20_000

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from chic import typed
 from chic.diagnostics import Diagnostic, Outcome
+from chic.origin import Origin
 from chic.source import Source
 from chic.stages.check import CheckOptions, check
 from chic.stages.parse import ParseOptions, parse
 from chic.syntax import Unit
-from chic.typed import Origin
 
 LIBRARY = """
 namespace Std;

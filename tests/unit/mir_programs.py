@@ -11,10 +11,11 @@ import llvmlite.binding as binding
 import wasmtime
 
 from chic import mir
+from chic.origin import Origin
 from chic.stages.codegen import CodegenOptions, codegen
 from chic.stages.link_wasm import LinkOptions, link_wasm
 from chic.ty import BYTE, DOUBLE, FLOAT, INT, INT128, LONG, SBYTE, SHORT, UINT, UINT128, ULONG, USHORT, VOID, Pointer, Prim, Ty
-from chic.typed import Extern, File, Origin, Static, StructDef
+from chic.typed import Extern, File, Static, StructDef
 
 BYTES = Pointer(BYTE)
 INTEGERS = (SBYTE, BYTE, SHORT, USHORT, INT, UINT, LONG, ULONG, INT128, UINT128)

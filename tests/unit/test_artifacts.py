@@ -16,6 +16,7 @@ from chic.atomic import WriteError, write_atomic
 from chic.codec import Misfit, from_data, to_data
 from chic.diagnostics import Diagnostic, Label, Severity
 from chic.ending import Ending
+from chic.origin import Origin
 from chic.source import LineTable, Span
 
 WARNING = Diagnostic(
@@ -62,7 +63,7 @@ def program(value: typed.Expr) -> typed.Program:
     """A program that returns the value."""
     body = typed.Block((typed.Return(value),))
     local = typed.LocalVar("x", ty.INT)
-    main = typed.Function("N::Main", typed.Origin.PROGRAM, 0, 1, (local,), 1, ty.INT, body, trace=typed.Trace("t"))
+    main = typed.Function("N::Main", Origin.PROGRAM, 0, 1, (local,), 1, ty.INT, body, trace=typed.Trace("t"))
     return typed.Program((typed.File("a.cl"),), (), (), (main,), typed.Entry("N::Main", False, ty.INT))
 
 
@@ -82,7 +83,7 @@ def test_what_does_not_count_for_equality_comes_back_too() -> None:
 
 def test_mir_and_tables_and_bytes_come_back() -> None:
     block = mir.Block((mir.GetLocal(0, 0, ty.INT),), mir.SwitchInt(mir.Value(0), ty.INT, ((1, 0), (2, 0)), 0), (1,))
-    function = mir.Function(0, "F", typed.Origin.STD, 0, 1, (mir.Local("a", ty.Array(ty.INT)),), 1, ty.INT, (block,))
+    function = mir.Function(0, "F", Origin.STD, 0, 1, (mir.Local("a", ty.Array(ty.INT)),), 1, ty.INT, (block,))
     whole = mir.Program((typed.File("a"),), (), (), (function,), None)
     table = tracepoint.TracepointTable((tracepoint.Site(2**64 - 1, "F", "F", "a", 1, budget_cpu_us=4),), ())
     for kind, value in ((artifacts.MIR, whole), (artifacts.SITES, table), (artifacts.OBJECT, b"\x7fELF\n\xff")):

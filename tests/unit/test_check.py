@@ -6,6 +6,7 @@ import pytest
 from checking import checked, findings, function, names, result
 
 from chic import ty, typed
+from chic.origin import Origin
 from chic.typed import (
     Argument,
     Assign,
@@ -19,7 +20,6 @@ from chic.typed import (
     Do,
     Element,
     LocalRef,
-    Origin,
     Return,
     StaticRef,
     StringConst,

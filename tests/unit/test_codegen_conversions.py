@@ -10,6 +10,7 @@ import pytest
 from mir_programs import BACKENDS, INTEGERS, Builder, Machine, memory_function, program, run_memory, wrap
 
 from chic import mir
+from chic.origin import Origin
 from chic.stages.codegen import INTRINSICS, CodegenError, CodegenOptions, llvm_ir
 from chic.ty import (
     BOOL,
@@ -29,7 +30,7 @@ from chic.ty import (
     Prim,
     Ty,
 )
-from chic.typed import Extern, Origin
+from chic.typed import Extern
 
 BOTH = pytest.mark.parametrize("backend", sorted(BACKENDS))
 NUMBERS = (*INTEGERS, CHAR, FLOAT, DOUBLE)

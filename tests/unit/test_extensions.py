@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from checking import LIBRARY, checked, findings, parsed
 
+from chic.origin import Origin
 from chic.stages.check import CheckOptions, check
-from chic.typed import Origin
 
 SHAPES = """
 namespace Geo

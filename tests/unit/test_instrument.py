@@ -10,10 +10,10 @@ from typed_programs import add, block, call, do, function, give, imported, less,
 from chic import mir, typed
 from chic.mir_text import print_function
 from chic.mir_verify import verify
+from chic.origin import Origin
 from chic.stages.instrument import Instrumented, InstrumentOptions, instrument
 from chic.tracepoint import Mark, Site, TracepointTable
 from chic.ty import INT, VOID
-from chic.typed import Origin
 
 N = (var("n"),)
 NOWHERE = Mark("", "", 0, False)

@@ -27,9 +27,9 @@ from typed_programs import (
 
 from chic import mir, typed
 from chic.mir_verify import verify
+from chic.origin import Origin
 from chic.stages.lower import LowerError, lower
 from chic.ty import BOOL, BYTE, CHAR, DOUBLE, INT, LONG, NUINT, STRING, VOID, Array, Pointer, Struct, Ty
-from chic.typed import Origin
 
 N = (var("n"),)
 

@@ -9,8 +9,8 @@ from typed_programs import add, function, give, imported, local, lowered, number
 
 from chic import mir, typed
 from chic.mir_text import Names, opcode_reference, print_code, print_program
+from chic.origin import Origin
 from chic.ty import BOOL, BYTE, DOUBLE, INT, LONG, NUINT, STRING, VOID, Array, Class, Fn, Pointer, Struct
-from chic.typed import Origin
 
 NAMES = Names(("M::F", "M::G"), ("n", "_"))
 T = mir.Value(1)

@@ -8,8 +8,8 @@ from typed_programs import STRINGS, add, do, function, give, imported, local, lo
 
 from chic import mir, typed
 from chic.mir_verify import MirError, verify
+from chic.origin import Origin
 from chic.ty import BOOL, BYTE, INT, LONG, NUINT, STRING, VOID, Pointer, Struct
-from chic.typed import Origin
 
 POINT = Struct("M::Point")
 INT_POINTER = Pointer(INT)

@@ -9,13 +9,13 @@ import pytest
 from chic import mir, typed
 from chic.library import library_files
 from chic.mir_verify import MirError, verify
+from chic.origin import Origin
 from chic.source import Source
 from chic.stages.check import CheckOptions, check
 from chic.stages.lower import lower
 from chic.stages.parse import ParseOptions, parse
 from chic.syntax import Unit
 from chic.ty import BOOL, INT, NUINT, VOID, Class, Pointer
-from chic.typed import Origin
 
 HEAD = """
 namespace M;

@@ -10,9 +10,9 @@ from attrs import evolve
 from chic.config import Settings
 from chic.implementation import ROOT, sources_of
 from chic.library import library_files, probe_files
+from chic.origin import Origin
 from chic.pipeline import STAGES, Mode, plan
 from chic.steps import Plan, Step
-from chic.typed import Origin
 
 BACKENDS = ("llvm", "wasm")
 

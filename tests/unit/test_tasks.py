@@ -20,12 +20,12 @@ from chic.driver import Driver
 from chic.ending import Ending
 from chic.forms import SOURCE, form_of
 from chic.library import ProgramFile
+from chic.origin import Origin
 from chic.source import LineTable, Source, Span
 from chic.stages.execute import ExecuteError
 from chic.steps import Call, Plan, Slot, Step
 from chic.syntax import Unit
 from chic.tasks import DATABASE, run
-from chic.typed import Origin
 
 WARNING = Diagnostic("W1", Severity.WARNING, "look out", 0, Span(0, 1))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from chic import mir, typed
 from chic.mir_text import print_function
 from chic.mir_verify import verify
+from chic.origin import Origin
 from chic.stages.lower import lower
 from chic.ty import BOOL, BYTE, INT, LONG, NUINT, STRING, VOID, Array, Pointer, Ty
-from chic.typed import Origin
 
 INTS = Array(INT)
 STRINGS = Array(STRING)

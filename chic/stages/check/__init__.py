@@ -13,6 +13,7 @@ import sys
 from attrs import evolve, frozen
 
 from chic.diagnostics import Outcome, has_errors
+from chic.origin import Origin
 from chic.stages.check.body import Body
 from chic.stages.check.collect import collect
 from chic.stages.check.const_functions import check_const_functions
@@ -51,7 +52,6 @@ from chic.typed import (
     UNHANDLED,
     File,
     Function,
-    Origin,
     Program,
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chic import syntax, ty
 from chic.diagnostics import Label
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import Place, convert, expect
@@ -16,7 +17,7 @@ from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import FunctionInstance, ParamInfo
 from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, TypeRef
 from chic.ty import Ty
-from chic.typed import Declare, Expr, LocalRef, Origin
+from chic.typed import Declare, Expr, LocalRef
 
 DEFERRED = (syntax.Default, syntax.Lambda, syntax.CollectionLit, syntax.NewArray)
 

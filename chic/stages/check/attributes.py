@@ -8,11 +8,12 @@ from attrs import define
 
 from chic import syntax
 from chic.diagnostics import Severity
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.report import Report
 from chic.stages.check.symbols import FunctionSymbol
 from chic.syntax import Attribute, AttributeArg
-from chic.typed import Cost, Extern, Origin, Trace
+from chic.typed import Cost, Extern, Trace
 
 INLINE = {"hot": "hot", "cold": "cold", "always_inline": "always", "never_inline": "never"}
 CONFLICTS = ({"hot", "cold"}, {"always_inline", "never_inline"})

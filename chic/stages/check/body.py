@@ -11,8 +11,9 @@ from typing import Any
 
 from attrs import Factory, define, frozen
 
-from chic import syntax, typed
+from chic import syntax
 from chic.diagnostics import Label, Severity
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, TypeInstance, TypeSymbol
 from chic.stages.check.values import Denoted, GroupRef, settle
@@ -232,12 +233,12 @@ class Body:
 
     def warning(self, code: str, span: Span, message: str, *, help: str = "", label: str = "") -> None:
         """Report a warning; only the program's files are warned about, and `@allow` silences."""
-        if self.scope.origin is typed.Origin.PROGRAM and not self.allowed & {code, code.lower(), "all"}:
+        if self.scope.origin is Origin.PROGRAM and not self.allowed & {code, code.lower(), "all"}:
             self.world.report.warning(self.scope.file, code, span, message, help=help, label=label)
 
     def warning_with_fix(self, code: str, span: Span, message: str, help: str, place: Span, text: str) -> None:
         """Report a warning that a mechanical edit settles."""
-        if self.scope.origin is typed.Origin.PROGRAM and not self.allowed & {code, code.lower(), "all"}:
+        if self.scope.origin is Origin.PROGRAM and not self.allowed & {code, code.lower(), "all"}:
             self.world.report.error(
                 self.scope.file, code, span, message, help=help, fix=(place, text), severity=Severity.WARNING
             )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from chic.diagnostics import Label
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.collect_enums import holds_data, variants
 from chic.stages.check.collect_extensions import extension
@@ -47,7 +48,6 @@ from chic.syntax import (
     TypeDecl,
     Unit,
 )
-from chic.typed import Origin
 
 UNSUPPORTED_KINDS = {
     "trait": "traits are", "impl": "impl blocks are", "union": "unions are",

@@ -6,11 +6,11 @@ In: the program's const functions as syntax. Out: findings.
 from __future__ import annotations
 
 from chic import syntax
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.symbols import FunctionSymbol
 from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
-from chic.typed import Origin
 
 _FORBIDDEN: dict[type, str] = {
     syntax.ForEach: "`foreach`", syntax.New: "`new`", syntax.NewArray: "an array", syntax.CollectionLit: "an array",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import Factory, define
 
 from chic.diagnostics import Label
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.report import Report
 from chic.stages.check.symbols import (
@@ -24,7 +25,6 @@ from chic.stages.check.symbols import (
 from chic.syntax import (
     ImportDecl,
 )
-from chic.typed import Origin
 
 
 @define(eq=False, repr=False)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from chic import ty
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.boxing import boxed
@@ -29,7 +30,6 @@ from chic.typed import (
     Expr,
     LocalRef,
     NewObject,
-    Origin,
     Recast,
     Unary,
     Zero,

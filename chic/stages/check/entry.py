@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from chic import ty
 from chic.diagnostics import Label
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.declarations import plain_instance
 from chic.stages.check.world import World
-from chic.typed import Entry, Origin
+from chic.typed import Entry
 
 
 def find_main(world: World, needed: bool) -> Entry | None:

@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 
 from chic import ty, typed
+from chic.origin import Origin
 from chic.stages.check.nullable import is_reference
 from chic.ty import NULLABLE, Ty
 
@@ -51,7 +52,7 @@ def erase_type(of: Ty, based: Based) -> Ty:
 
 _CHANGING = frozenset({ty.Enum, ty.Nullable, ty.Array, ty.Pointer, ty.Tuple, ty.Fn})
 _LEAVES = frozenset({
-    str, int, float, bool, type(None), typed.Origin,
+    str, int, float, bool, type(None), Origin,
     ty.Prim, ty.String, ty.Struct, ty.Class, ty.Interface, ty.SpanOf, ty.TypeParam, ty.ConstArg, ty.Error,
 })  # fmt: skip
 

@@ -12,13 +12,13 @@ from attrs import frozen
 
 from chic import syntax
 from chic.diagnostics import Label
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.names import Found, find_type
 from chic.stages.check.resolve import named_in
 from chic.stages.check.symbols import AliasSymbol, ConstSymbol, FunctionSymbol, PropertySymbol, Scope, StaticSymbol, TypeSymbol
 from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import PRIMITIVE_TYPES, World
-from chic.typed import Origin
 
 
 @frozen(eq=False)

@@ -7,6 +7,7 @@ the use, imported, or `Std`; library code sees no extension of a program.
 from __future__ import annotations
 
 from chic import ty
+from chic.origin import Origin
 from chic.stages.check.generics import violation
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.infer import bindings, substitute, template
@@ -24,7 +25,6 @@ from chic.stages.check.symbols import (
 from chic.stages.check.values import Extending
 from chic.stages.check.world import World
 from chic.ty import Ty
-from chic.typed import Origin
 
 Member = FunctionSymbol | PropertySymbol
 

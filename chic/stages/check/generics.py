@@ -12,6 +12,7 @@ from attrs import evolve
 
 from chic import syntax, ty
 from chic.diagnostics import Label
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.object_text import says_text
@@ -22,7 +23,7 @@ from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Sco
 from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
 from chic.ty import Ty
-from chic.typed import Const, Origin
+from chic.typed import Const
 
 DEPTH = 100  # instances that ask for each other
 _NAME_CODES = ("NAM0001", "TCK030", "NAM0003")

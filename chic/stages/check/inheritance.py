@@ -6,6 +6,7 @@ In: the type instances of the program. Out: diagnostics only.
 from __future__ import annotations
 
 from chic import syntax, ty
+from chic.origin import Origin
 from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.in_place import check_in_place, is_called_in_place, report_called
@@ -24,7 +25,6 @@ from chic.stages.check.symbols import (
     TypeSymbol,
 )
 from chic.stages.check.world import World
-from chic.typed import Origin
 
 
 def check_inheritance(world: World) -> None:

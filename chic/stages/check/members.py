@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from chic import syntax, ty
 from chic.diagnostics import with_article
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import wrapper_constant
@@ -46,7 +47,7 @@ from chic.stages.check.symbols import (
 )
 from chic.stages.check.unknown import Advice, alike, of_member
 from chic.stages.check.values import ERROR_EXPR, Denoted, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
-from chic.typed import ArrayLength, Expr, FieldRef, Origin
+from chic.typed import ArrayLength, Expr, FieldRef
 
 VALUES = (*PLACES,)
 

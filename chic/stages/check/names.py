@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from chic.origin import Origin
 from chic.stages.check.symbols import (
     AliasSymbol,
     ConstSymbol,
@@ -19,7 +20,6 @@ from chic.stages.check.symbols import (
     VariantSymbol,
 )
 from chic.stages.check.world import World
-from chic.typed import Origin
 
 Found = tuple[Symbol, ...] | Namespace
 Declared = TypeSymbol | FunctionSymbol | ConstSymbol | StaticSymbol | FieldSymbol | PropertySymbol | AliasSymbol

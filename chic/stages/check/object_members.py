@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chic import ty
+from chic.origin import Origin
 from chic.stages.check.body import Body
 from chic.stages.check.boxing import box_of, opened
 from chic.stages.check.hierarchy import chain
@@ -19,7 +20,7 @@ from chic.stages.check.slots import implementation, methods, nearest
 from chic.stages.check.symbols import FunctionInstance, TypeInstance
 from chic.stages.check.world import World
 from chic.ty import Ty
-from chic.typed import Block, Compare, Const, Expr, Function, LocalRef, Logical, Origin, Recast, Return, TypeTest, boxed_name
+from chic.typed import Block, Compare, Const, Expr, Function, LocalRef, Logical, Recast, Return, TypeTest, boxed_name
 
 LIBRARY = "Std::Objects"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chic import ty
+from chic.origin import Origin
 from chic.stages.check import attributes
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
@@ -12,7 +13,7 @@ from chic.stages.check.resolve import instance
 from chic.stages.check.signatures import static
 from chic.stages.check.symbols import StaticInstance
 from chic.stages.check.world import World
-from chic.typed import Assign, Const, Do, Function, Origin, Static, StaticRef, Stmt, StringConst
+from chic.typed import Assign, Const, Do, Function, Static, StaticRef, Stmt, StringConst
 
 STARTUP = "$startup"
 

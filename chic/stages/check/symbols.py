@@ -11,6 +11,7 @@ from typing import Any
 from attrs import Factory, define, frozen
 
 from chic.diagnostics import Label
+from chic.origin import Origin
 from chic.source import Span
 from chic.syntax import (
     Accessor,
@@ -30,7 +31,6 @@ from chic.syntax import (
     Variant,
 )
 from chic.ty import Ty
-from chic.typed import Origin
 
 Env = dict[str, Ty]
 

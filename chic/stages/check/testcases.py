@@ -12,6 +12,7 @@ from attrs import evolve
 
 from chic import syntax, ty, typed
 from chic.diagnostics import Label
+from chic.origin import Origin
 from chic.stages.check.attributes import INLINE, text_of
 from chic.stages.check.body import Body
 from chic.stages.check.declaring import Collected, declare, full_name
@@ -20,7 +21,7 @@ from chic.stages.check.overloads import best_for
 from chic.stages.check.strings import library_call
 from chic.stages.check.symbols import FunctionSymbol, Scope
 from chic.stages.check.world import World
-from chic.typed import Do, Expr, LocalRef, LocalVar, Origin, Stmt, Testcase
+from chic.typed import Do, Expr, LocalRef, LocalVar, Stmt, Testcase
 
 IDS = ("id", "test_id", "testid")
 CATEGORIES = ("category", "categories", "tag", "group", "test_group", "testgroup")

@@ -10,13 +10,14 @@ from attrs import Factory, define
 
 from chic import ty
 from chic.likeness import nearest
+from chic.origin import Origin
 from chic.source import LineTable, Span
 from chic.stages.check.declaring import Collected
 from chic.stages.check.report import Report
 from chic.stages.check.symbols import FunctionInstance, Namespace, StaticInstance, TypeInstance
 from chic.syntax import Unit
 from chic.ty import Ty
-from chic.typed import Function, Origin, StructDef
+from chic.typed import Function, StructDef
 
 # The static classes of the library that stand behind the primitive types: where `int.Parse` and `n.ToString()` are looked up.
 WRAPPERS: dict[str, tuple[str, ...]] = {

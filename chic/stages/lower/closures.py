@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chic import mir, typed
+from chic.origin import Origin
 from chic.stages.lower import outs, places, unwind
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.counts import Counts
@@ -120,6 +121,6 @@ def _open(*params: mir.Local) -> Builder:
 
 def _finish(id: mir.FunctionId, name: str, build: Builder, params: int, result: Ty) -> mir.Function:
     return mir.Function(
-        id=id, name=name, origin=typed.Origin.RUNTIME, file=0, line=0, locals=tuple(build.locals), param_count=params,
+        id=id, name=name, origin=Origin.RUNTIME, file=0, line=0, locals=tuple(build.locals), param_count=params,
         result=result, blocks=build.finish(),
     )  # fmt: skip

@@ -6,6 +6,7 @@ In: the program's table. Out: `mir.ClassDef`s, and functions no one wrote.
 from __future__ import annotations
 
 from chic import mir, typed
+from chic.origin import Origin
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.requests import BoxThunk
 from chic.stages.lower.table import Table
@@ -63,6 +64,6 @@ def box_thunk(table: Table, one: BoxThunk, id: mir.FunctionId) -> mir.Function:
 def synthesised(id: mir.FunctionId, name: str, build: Builder, params: int, result: Ty) -> mir.Function:
     """A function no one wrote."""
     return mir.Function(
-        id=id, name=name, origin=typed.Origin.RUNTIME, file=0, line=0, locals=tuple(build.locals), param_count=params,
+        id=id, name=name, origin=Origin.RUNTIME, file=0, line=0, locals=tuple(build.locals), param_count=params,
         result=result, blocks=build.finish(),
     )  # fmt: skip

@@ -11,11 +11,11 @@ from __future__ import annotations
 from attrs import define, field, frozen
 
 from chic import typed
+from chic.origin import Origin
 from chic.stages.lower.classes import Classes
 from chic.stages.lower.shapes import Shapes
 from chic.stages.lower.walk import find, root_local
 from chic.ty import Class
-from chic.typed import Origin
 
 Calling = typed.Call | typed.CallVirtual | typed.CallInterface | typed.NewObject
 _EFFECTS = frozenset({

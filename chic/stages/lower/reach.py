@@ -12,7 +12,7 @@ from attrs import evolve
 
 from chic import mir
 from chic.mir_operands import operands, with_operands
-from chic.typed import Origin
+from chic.origin import Origin
 
 Ids = dict[mir.FunctionId, mir.FunctionId]
 Code = TypeVar("Code", bound=mir.Instruction | mir.Terminator)

@@ -6,6 +6,7 @@ In: the program's table. Out: `mir.Function`s of the runtime's origin.
 from __future__ import annotations
 
 from chic import mir, typed
+from chic.origin import Origin
 from chic.stages.lower import pending
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.counts import Counts
@@ -89,7 +90,7 @@ def _synthesise(id: mir.FunctionId, name: str, build: Builder, result: Ty, expor
     return mir.Function(
         id=id,
         name=name,
-        origin=typed.Origin.RUNTIME,
+        origin=Origin.RUNTIME,
         file=0,
         line=0,
         locals=tuple(build.locals),
