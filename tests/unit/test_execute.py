@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+from functools import partial
 
 import pytest
 
@@ -116,7 +117,8 @@ from chic.stages.execute import Job, execute
 result = execute(Job("llvm", Path({str(job.program)!r})))
 print(result.code, result.signal, flush=True)
 """
-    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE)
+    heeding = partial(signal.signal, number, signal.SIG_DFL)  # under nohup a hangup would be ignored
+    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, preexec_fn=heeding)
     assert parent.stdout
     assert parent.stdout.readline() == b"hello\n"
     parent.send_signal(number)
