@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import threading
-from functools import partial
 
 import pytest
 
@@ -112,13 +111,14 @@ FOREVER = "br label %again again: %n = call i32 @getppid() br label %again"
 def test_signals_go_on_to_the_program(native, number, code):
     job = native(start(f"%w = call i64 @write(i32 1, ptr @text, i64 6) {FOREVER}"))
     script = f"""
+import signal
+signal.signal({number:d}, signal.SIG_DFL)  # under nohup a hangup would be ignored
 from pathlib import Path
 from chic.stages.execute import Job, execute
 result = execute(Job("llvm", Path({str(job.program)!r})))
 print(result.code, result.signal, flush=True)
 """
-    heeding = partial(signal.signal, number, signal.SIG_DFL)  # under nohup a hangup would be ignored
-    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, preexec_fn=heeding)
+    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE)
     assert parent.stdout
     assert parent.stdout.readline() == b"hello\n"
     parent.send_signal(number)
