@@ -1,7 +1,7 @@
 // Flags, plain enums, enums over `char`, generic options, and a tree of payload enums.
 // expect: true false 4 true
 // expect: Blue 6 Green 99 true 98 b
-// expect: 3 None All
+// expect: Read, Write None All
 // expect: <20>
 // expect: {{a:[1.5,null,"x"],b:true}
 // expect: 2
