@@ -6,6 +6,7 @@ block. At the end, and where an exception leaves the body, the closure dies with
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -34,6 +35,10 @@ def _nodes(root: Any) -> Iterator[Any]:
             stack.extend(getattr(node, one.name) for one in attrs.fields(type(node)))
 
 
+def _uses(root: Any) -> Counter[int]:
+    return Counter(one.index for one in _nodes(root) if type(one) is LocalRef)
+
+
 def _yields(node: Any) -> bool:
     return any(type(one) is typed.Yield for one in _nodes(node))
 
@@ -49,6 +54,7 @@ class Frame:
         self.scopes: list[list[int]] = []  # the locals of the blocks around, as far as they are declared
         self.targets: list[tuple[int, bool]] = []
         self.labels: dict[str, int] = {}
+        self.uses: Counter[int] = Counter()
 
     def place(self, index: int, of: Ty, line: int) -> Expr:
         """The field that stands for a local."""
@@ -60,6 +66,11 @@ class Frame:
     def state(self, line: int) -> Expr:
         """The field with the number of the last `yield`."""
         return FieldRef(LocalRef(self.inner.environment, ty.Struct(self.inner.name), line), self.first, ty.INT, line)
+
+    def start(self, statements: tuple[Stmt, ...]) -> None:
+        """Looks at the body before anything of it is rewritten."""
+        self.uses = _uses(statements)
+        self.keep(statements)
 
     def keep(self, node: Any) -> None:
         """What is used up before anything is yielded stays a local: what switches, patterns and expressions hold, and the
@@ -74,9 +85,7 @@ class Frame:
                 self.kept.update(one.local for one in node.statements if isinstance(one, Declare))
             if isinstance(node, typed.Catch):
                 self.kept.add(node.local)
-            if isinstance(node, (typed.Block, typed.Loop, typed.Try)) and not any(
-                type(one) is typed.Yield for one in _nodes(node)
-            ):
+            if isinstance(node, (typed.Block, typed.Loop, typed.Try)) and not _yields(node):
                 self.kept.update(one.local for one in _nodes(node) if isinstance(one, (Declare, typed.Bind)))
             for field in attrs.fields(type(node)):
                 self.keep(getattr(node, field.name))
@@ -91,7 +100,7 @@ class Frame:
                 inner = inner.statement
         made: list[Stmt] = []
         for one in statements:
-            made.append(self.rewrite(one))
+            made.append(self.simple(one) if isinstance(one, (Do, Declare)) else self.rewrite(one))
             if isinstance(one, Declare) and self.moves(one.local):
                 self.scopes[-1].append(one.local)
         return (*made, *self.given_up(self.scopes.pop(), line))
@@ -100,6 +109,36 @@ class Frame:
         """What these locals own is given up, the last declared first."""
         owning = [(at, of) for at in reversed(locals_) if not isinstance(of := self.inner.locals[at].ty, (ty.Prim, ty.Pointer))]
         return [Do(Assign(self.place(at, of, line), Zero(of, line), of, line=line), line) for at, of in owning]
+
+    def names(self, *roots: Any) -> list[int]:
+        """The locals in the frame that patterns at and below some nodes set."""
+        return sorted({one.local for one in _nodes(roots) if isinstance(one, typed.Bind) and self.moves(one.local)})
+
+    def adopt(self, node: Any, names: list[int]) -> list[int]:
+        """Those names that are used in the statement only; the block around it owns the others."""
+        inside = _uses(node) if names else self.uses
+        self.scopes[-1] += [one for one in names if inside[one] != self.uses[one]]
+        return [one for one in names if inside[one] == self.uses[one]]
+
+    def simple(self, node: Do | Declare) -> Stmt:
+        """A statement that does not yield, with what its patterns set given up behind it."""
+        names = self.adopt(node, self.names(node))
+        made: Stmt = self.rewrite(node)
+        return typed.Block((made, *self.given_up(names, node.line)), 0) if names and isinstance(made, Do) else made
+
+    def holding(self, node: typed.If | typed.Switch | typed.Loop) -> Stmt:
+        """A statement that may yield: what its own patterns set is given up at its end, and in a loop before each test."""
+        tests = tuple(one.tests for one in node.sections) if isinstance(node, typed.Switch) else node.condition
+        names = self.adopt(node, self.names(tests))
+        if not names:
+            whole: Stmt = self.statement(node)
+            return whole
+        if isinstance(node, typed.Loop) and node.condition is not None:
+            fresh = typed.Sequence(tuple(self.given_up(names, node.line)), node.condition, ty.BOOL)
+            node = evolve(node, condition=fresh)
+        self.scopes.append(names)
+        made = self.statement(node)
+        return typed.Block((made, *self.given_up(self.scopes.pop(), node.line)), 0)
 
     def left(self, node: Stmt, depth: int, line: int) -> Stmt:
         """A jump out of all scopes but the `depth` outermost ones."""
@@ -127,6 +166,16 @@ class Frame:
             return tuple(self.rewrite(one) for one in node)
         if not _is_node(node):
             return node
+        if isinstance(node, (typed.If, typed.Switch)) or (isinstance(node, typed.Loop) and not self.declares(node)):
+            return self.holding(node)
+        return self.statement(node)
+
+    def declares(self, node: typed.Loop) -> bool:
+        """Whether a loop starts with variables that become fields."""
+        return any(isinstance(one, Declare) and self.moves(one.local) for one in node.init)
+
+    def statement(self, node: Any) -> Any:
+        """The same with what its own patterns set left alone."""
         match node:
             case LocalRef(index=index) if self.moves(index):
                 return self.place(index, node.ty, node.line)
@@ -138,7 +187,7 @@ class Frame:
                 return Do(Assign(self.place(local, of, node.line), made, of, line=node.line), node.line)
             case typed.Block(statements=statements, end_line=end):
                 return typed.Block(self.scope(statements, end), end)
-            case typed.Loop(init=init, line=line) if any(isinstance(one, Declare) and self.moves(one.local) for one in init):
+            case typed.Loop(init=init, line=line) if self.declares(node):
                 return typed.Block(self.scope((*init, evolve(node, init=())), line), line)
             case typed.Loop():
                 return self.inside(node, True)

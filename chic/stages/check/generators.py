@@ -139,7 +139,7 @@ def _closure(body: Body, inner: Body, of: Ty, statements: tuple[Stmt, ...], bloc
     line, end = body.line(span), body.line(block.close if block.close.end else span)
     first = len(inner.captures)
     frame = Frame(inner, first)
-    frame.keep(statements)
+    frame.start(statements)
     moved = frame.scope(statements, end)[: len(statements)]
     for at in frame.order:
         info = inner.infos[at]
