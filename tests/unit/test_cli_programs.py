@@ -426,6 +426,26 @@ def test_build_makes_a_module(folder: Folder) -> None:
     assert (folder.path / "main.wasm").read_bytes()[:4] == b"\0asm"
 
 
+IN_NODE = """
+const { WASI } = require("wasi");
+const wasi = new WASI({ version: "preview1", args: ["main", ...process.argv.slice(2)], returnOnExit: true });
+const imports = { wasi_snapshot_preview1: wasi.wasiImport };
+WebAssembly.instantiate(require("fs").readFileSync(process.argv[1]), imports)
+    .then(made => { process.exitCode = wasi.start(made.instance); });
+"""
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")
+def test_a_module_runs_in_another_wasi_engine(folder: Folder) -> None:
+    probe = "new (require('wasi').WASI)({ version: 'preview1' })"
+    if subprocess.run(["node", "--no-warnings", "-e", probe], capture_output=True, check=False).returncode:
+        pytest.skip("this node has no WASI")
+    folder.chic("build", "--backend", "wasm", "main.cl")
+    command = ["node", "--no-warnings", "-e", IN_NODE, "main.wasm", "1", "2"]
+    done = subprocess.run(command, cwd=folder.path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "fib 55 with 2\n", "")
+
+
 @pytest.mark.parametrize(
     ("what", "text"),
     [
