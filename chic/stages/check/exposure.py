@@ -136,10 +136,11 @@ def _symbol(world: World, scope: Scope, node: syntax.NamedType) -> TypeSymbol | 
         found: Found = find_type(world, scope, node.parts[0].name)
         for part in node.parts[1:]:
             found = named_in(found, part.name, scope)
-        first = next(iter(found), None) if isinstance(found, tuple) else None
+        symbols = found if isinstance(found, tuple) else ()
+        first = next(iter(symbols), None)
         if isinstance(first, TypeSymbol):
             wanted = len(node.parts[-1].args)
-            of_arity = (one for one in found if isinstance(one, TypeSymbol) and len(one.params) == wanted)  # type: ignore[union-attr]
+            of_arity = (one for one in symbols if isinstance(one, TypeSymbol) and len(one.params) == wanted)
             return next(of_arity, first)
         if not isinstance(first, AliasSymbol) or first.full in seen or not isinstance(first.target, syntax.NamedType):
             return None
