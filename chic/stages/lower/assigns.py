@@ -20,20 +20,17 @@ Assignment = typed.Assign | typed.CompoundAssign | typed.IncDec
 
 def assignment(ctx: Context, expr: Assignment) -> Held:
     """Assigns, and gives the value: owned by its consumer, because the place may be overwritten at once."""
-    operand = effect(ctx, expr)
-    if not ctx.owns(expr.ty):
-        return Held(operand, expr.ty)
-    ctx.counts.retain(operand, expr.ty)
-    return Held(operand, expr.ty, owned=True)
+    owned = ctx.owns(expr.ty)
+    return Held(effect(ctx, expr, shared=owned), expr.ty, owned)
 
 
-def effect(ctx: Context, expr: Assignment) -> mir.Operand:
-    """Assigns; the value is borrowed from the place."""
+def effect(ctx: Context, expr: Assignment, shared: bool = False) -> mir.Operand:
+    """Assigns; the value is borrowed from the place, or `shared`: it has an owner of its own besides."""
     match expr:
         case typed.Assign():
-            return _assign(ctx, expr)
+            return _assign(ctx, expr, shared)
         case typed.CompoundAssign():
-            return _compound(ctx, expr)
+            return _compound(ctx, expr, shared)
         case typed.IncDec():
             return _inc_dec(ctx, expr)
         case _:
@@ -49,17 +46,26 @@ def discard(ctx: Context, expr: typed.Expr) -> None:
             ctx.value(expr)
 
 
-def _assign(ctx: Context, expr: typed.Assign) -> mir.Operand:
+def _assign(ctx: Context, expr: typed.Assign, shared: bool) -> mir.Operand:
     place = places.place(ctx, expr.place, Hazard((expr.value,)))
     value = ctx.own(expr.value)
     if expr.first and not isinstance(place, places.Slot):
         places.write(ctx, place, value)
+        if shared:
+            ctx.counts.retain(value, place.ty)
     else:
-        places.overwrite(ctx, place, value)
+        _put(ctx, place, value, shared)
     return value
 
 
-def _compound(ctx: Context, expr: typed.CompoundAssign) -> mir.Operand:
+def _put(ctx: Context, place: places.Place, value: mir.Operand, shared: bool) -> None:
+    """Its second owner has the value before the destructor of what was there runs, which may overwrite the place again."""
+    if shared:
+        ctx.counts.retain(value, place.ty)
+    places.overwrite(ctx, place, value)
+
+
+def _compound(ctx: Context, expr: typed.CompoundAssign, shared: bool) -> mir.Operand:
     """The old value is read before the right operand is evaluated."""
     hazard = Hazard((expr.value,), call=bool(expr.call))
     place = places.place(ctx, expr.place, hazard)
@@ -72,7 +78,7 @@ def _compound(ctx: Context, expr: typed.CompoundAssign) -> mir.Operand:
     else:
         new = _combined(ctx, expr, convert(ctx, old, expr.place.ty, expr.operand_ty))
         new = convert(ctx, new, expr.operand_ty, expr.place.ty)
-    places.overwrite(ctx, place, new)
+    _put(ctx, place, new, shared)
     return new
 
 
