@@ -23,12 +23,15 @@ from chic.cli_options import Stop, request, with_auto_trace
 from chic.cli_report import report
 from chic.config import NAMES
 from chic.driver import Driver
+from chic.foresight import upstream
 from chic.housekeeping import mark_cache
 from chic.pipeline import Mode, plan
 from chic.tasks import configuration as driver_configuration
-from chic.tasks import prepare, task_dicts
+from chic.tasks import makers_of, prepare, task_dicts
 
 USAGE = "say which program: doit profile input=main.cl [backend=wasm] [args='10 20']"
+
+RESULTS = ("perf", "summary", "folded", "ending", "nothing", "unpictured")
 
 
 @cache
@@ -67,10 +70,11 @@ def task_program() -> Iterator[dict[str, Any]]:
         yield {"basename": "profile", "doc": USAGE, "actions": [(_explain,)], "io": {"capture": False}}
         return
     yield from task_dicts(driver, measure_anew=False)
-    results = [driver.plan.slot(name).path for name in ("perf", "summary", "folded", "ending", "nothing", "unpictured")]
+    results = tuple(driver.plan.slot(name) for name in RESULTS)
     yield {
         "basename": "profile", "doc": "run the program and show where its time goes",
-        "file_dep": [str(path) for path in results], "actions": [(_report, [driver])], "io": {"capture": False},
+        "file_dep": [str(slot.path) for slot in results], "uptodate": [upstream(driver, results, makers_of(driver, results))],
+        "actions": [(_report, [driver])], "io": {"capture": False},
     }  # fmt: skip
 
 
@@ -106,7 +110,7 @@ class Reporter(ConsoleReporter):
         if driver is None or not driver.is_shared(task.name):  # fifty lines about the library would hide the ten that matter
             super().skip_uptodate(task)  # type: ignore[no-untyped-call]
         if driver is not None:
-            driver.show_again(task.name)
+            driver.settle(task.name)
 
     def add_failure(self, task: Any, fail: BaseFail) -> None:
         """A task failed."""

@@ -18,7 +18,7 @@ from attrs import evolve, frozen
 from chic.artifacts import DamagedArtifact, digest
 from chic.atomic import WriteError
 from chic.config import Settings
-from chic.diagnostics import Diagnostic, Severity, has_errors, placed
+from chic.diagnostics import Diagnostic, Severity, has_errors
 from chic.forms import InputError, read_source
 from chic.housekeeping import mark_cache
 from chic.origin import Origin
@@ -59,6 +59,7 @@ class Driver:
         self.door = door
         self.failure: Failure | None = None
         self.performed: list[str] = []
+        self.settled: set[str] = set()  # steps done, or found up to date
         self._values: dict[str, Any] = {}
         self._sources: dict[int, Source] = {}
         self._lock: int | None = None
@@ -68,7 +69,9 @@ class Driver:
     def perform(self, step: Step) -> bool:
         """Do a step; False when it failed, which has then been reported."""
         self.door.progress(step.name)
-        return bool(self.guarded(step.name, lambda: self._perform(step)))
+        done = bool(self.guarded(step.name, lambda: self._perform(step)))
+        self.settled |= {step.name} if done else set()
+        return done
 
     def guarded(self, name: str, work: Callable[[], T]) -> T | None:
         """Do some work; what goes wrong is reported, remembered as `failure`, and gives None."""
@@ -93,7 +96,7 @@ class Driver:
             return True
         values = tuple(self.value(slot) for slot in step.reads)
         outcome = step.action(Call(step, self.plan, values, self.unlocked))
-        found = _placed(outcome.diagnostics, step.file)
+        found = step.placed(outcome.diagnostics)
         self.show(found)
         if outcome.value is None or has_errors(found):
             self.failure = Failure(1 if self._is_the_users(found) else 70)
@@ -187,12 +190,13 @@ class Driver:
             sources = tuple(self._source(at, at in wanted) for at in range(len(self.plan.files)))
             self.door.diagnostics(found, sources, self.plan.settings)
 
-    def show_again(self, name: str) -> None:
-        """What an up-to-date step found when it ran."""
+    def settle(self, name: str) -> None:
+        """A step is up to date: what it found when it ran is shown again."""
+        self.settled.add(name)
         step = self._step(name)
         if step is not None and not step.shared:
             with contextlib.suppress(DamagedArtifact):
-                self.show(_placed(step.writes[0].form.found(step.writes[0].path), step.file))
+                self.show(step.placed(step.writes[0].form.found(step.writes[0].path)))
 
     def is_shared(self, name: str) -> bool:
         """Whether that step makes an artefact that all programs of the folder share."""
@@ -262,11 +266,6 @@ def _user_errors() -> tuple[type[Exception], ...]:
     from chic.stages.link_wasm.options import LinkError
 
     return (LinkError, ExecuteError, HostError)
-
-
-def _placed(found: tuple[Diagnostic, ...], file: int) -> tuple[Diagnostic, ...]:
-    """Findings of a step that saw one file only get that file's index in the program."""
-    return found if file < 0 else placed(found, file)
 
 
 def _first_line(error: Exception) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from chic.config import Settings
-from chic.diagnostics import Outcome
+from chic.diagnostics import Diagnostic, Outcome, placed
 from chic.forms import Form
 from chic.library import ProgramFile
 
@@ -39,6 +39,10 @@ class Step:
     settings: tuple[tuple[str, str], ...]
     shared: bool = False
     file: int = -1
+
+    def placed(self, found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+        """Findings of a step that saw one file only get that file's index in the program."""
+        return found if self.file < 0 else placed(found, self.file)
 
 
 @frozen

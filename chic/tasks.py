@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from doit.exceptions import BaseFail, TaskFailed
@@ -18,6 +18,7 @@ from doit.reporter import ZeroReporter
 from doit.tools import config_changed
 
 from chic.driver import Driver, Failure
+from chic.foresight import upstream
 from chic.steps import Slot, Step
 
 DATABASE = "doit.db"
@@ -43,6 +44,10 @@ class Intact:
                     self._driver.door.notice(f"{slot.path} is not what was written there; made anew")
         return bool(written == now)
 
+    def __repr__(self) -> str:
+        """What `doit info` gives as the reason."""
+        return "the targets are not what was written there"
+
     def _ours_alone(self, slot: Slot) -> bool:
         """Whether nobody else has business with that file: other programs write shared artefacts and the same outputs."""
         return slot.path.is_relative_to(self._driver.plan.folder)
@@ -65,22 +70,28 @@ def task_dicts(driver: Driver, measure_anew: bool) -> Iterator[dict[str, Any]]:
 
 def _task(driver: Driver, step: Step, measure_anew: bool) -> dict[str, Any]:
     always = measure_anew and step.name == "execute"
+    makers = makers_of(driver, step.reads)
     return {
         "doc": step.doc,
         "actions": [(_perform, [driver, step])],
         "file_dep": [str(slot.path) for slot in step.reads] + [str(path) for path in step.sources],
         "targets": [str(slot.path) for slot in step.writes if not slot.optional],
-        "uptodate": [not always, config_changed(dict(step.settings)), Intact(driver, step)],
-        "task_dep": [LOCK, *_makers(driver, step)],  # doit would find them by itself, but in another order each time
+        "uptodate": [
+            not always,
+            config_changed(dict(step.settings)),
+            Intact(driver, step),
+            upstream(driver, step.reads, makers),
+        ],
+        "task_dep": [LOCK, *(one.name for one in makers)],  # doit would find them by itself, but in another order each time
         "clean": [] if step.shared else True,  # shared artefacts serve other programs as well
         "io": {"capture": False},
     }
 
 
-def _makers(driver: Driver, step: Step) -> list[str]:
-    """The tasks that make what a step reads, in order."""
-    makers = [driver.plan.writer(slot) for slot in step.reads]
-    return list(dict.fromkeys(one.name for one in makers if one is not None))
+def makers_of(driver: Driver, slots: Iterable[Slot]) -> tuple[Step, ...]:
+    """The steps that make some slots, in order."""
+    makers = [driver.plan.writer(slot) for slot in slots]
+    return tuple({one.name: one for one in makers if one is not None}.values())
 
 
 def _lock(driver: Driver) -> TaskFailed | None:
@@ -103,7 +114,7 @@ class Reporter(ZeroReporter):
 
     def skip_uptodate(self, task: Any) -> None:
         """A step that need not run shows its warnings again."""
-        self._driver.show_again(task.name)
+        self._driver.settle(task.name)
 
     def add_failure(self, task: Any, fail: BaseFail) -> None:
         """What the driver has not reported itself is a fault between doit and us."""

@@ -36,7 +36,8 @@ FLOORS: dict[int, tuple[str, ...]] = {
     5: ("chic.stages",),
     6: ("chic.steps", "chic.actions", "chic.running", "chic.flushing", "chic.driver", "chic.pipeline", "chic.testrun"),
     7: (
-        "chic.tasks", "chic.console", "chic.cli", "chic.cli_*", "chic.dodo", "chic.executable", "chic.show",
+        "chic.tasks", "chic.console", "chic.cli", "chic.cli_*", "chic.dodo", "chic.executable", "chic.foresight",
+        "chic.show",
     ),
 }  # fmt: skip
 

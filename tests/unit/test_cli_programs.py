@@ -305,11 +305,27 @@ def test_doit_is_the_other_door_to_the_same_cache(folder: Folder) -> None:
     idle = [*(f"-- {stage}" for stage in stages), "nothing to do: everything is up to date"]
     assert (second.returncode, second.stdout.splitlines()) == (0, idle)
     assert steps(folder.chic("profile", "--cached", "-v", "main.cl")) == []
-    folder.write(FIB + "// below\n")
-    info = folder.doit("info", "parse:main.cl", "input=main.cl")
-    assert "status     : run" in info.stdout
-    third = folder.doit("profile", "input=main.cl").stdout.splitlines()
-    assert [line for line in third if line.startswith(".")] == [".  parse:main.cl"]
+
+
+def test_doit_tells_beforehand_what_will_run(folder: Folder) -> None:
+    folder.chic("init", "--force")
+    folder.write(FIB)
+    folder.doit("profile", "input=main.cl")
+    front = ["parse:main.cl", "check", "lower", "instrument"]
+    rest = ["codegen", "execute", "fold", "render", "profile"]
+    edits = (
+        (FIB + "// below\n", front[:1]),
+        (re.sub(r"\bn\b", "m", FIB), [*front, "codegen"]),  # the same code under another name
+        (FIB.replace("2", "3"), front + rest),
+    )
+    for text, expected in edits:
+        folder.write(text)
+        info = folder.doit("list", "--all", "--status", "input=main.cl").stdout.splitlines()
+        assert sorted(line.split()[1] for line in info if line[:2] == "R " and "parse " not in line) == sorted(expected)
+        reason = folder.doit("info", "check", "input=main.cl").stdout
+        assert ("what parse:main.cl makes will change" in reason) == ("check" in expected)
+        ran = folder.doit("profile", "input=main.cl").stdout.splitlines()
+        assert [line[3:] for line in ran if line.startswith(".  ")] == expected
 
 
 def test_doit_says_what_is_wrong(folder: Folder) -> None:
