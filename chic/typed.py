@@ -550,6 +550,14 @@ class Sequence:
 
 
 @frozen
+class Unit:
+    """`()`: nothing, as an expression."""
+
+    ty: Ty
+    line: int = _line()
+
+
+@frozen
 class SizeOf:
     """`sizeof(T)` or `alignof(T)` (`align`), of type nuint; known to codegen, because pointers differ."""
 
@@ -881,7 +889,7 @@ class Labeled:
 Expr = (
     Const | StringConst | Zero | LocalRef | StaticRef | FieldRef | Element | Deref | AddressOf | Unary | Binary | Compare
     | PointerAdd | PointerDiff | Logical | Conditional | Convert | Assign | CompoundAssign | IncDec | Call | NewArray
-    | ArrayLiteral | ArrayLength | MakeStruct | Sequence | SizeOf | FunctionRef | CallPointer | SwitchValue | Matches
+    | ArrayLiteral | ArrayLength | MakeStruct | Sequence | SizeOf | Unit | FunctionRef | CallPointer | SwitchValue | Matches
     | NewObject | CallVirtual | CallInterface | CheckedRef | TypeTest | Recast | Box
     | MakeClosure | CallClosure | Panic | InBounds | ThrowValue
 )  # fmt: skip

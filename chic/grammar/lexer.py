@@ -46,6 +46,7 @@ _COMMENT = re.compile(r"/\*|\*/")
 _TEXT = re.compile(r'[^"\\{}\n]+|\\[^\n]|\{\{|\}\}|.', re.DOTALL)
 _VERBATIM_TEXT = re.compile(r'[^"{}]+|""|\{\{|\}\}|.', re.DOTALL)
 _ALIGN = re.compile(r",\s*([+-]?[0-9]+)\s*(?=[:}])")
+_LAST_ALIGN = re.compile(r",\s*([+-]?[0-9]+)\s*$")
 _FORMAT = re.compile(r'[^}"\n]*')
 _STRAY = re.compile(r"[\ud800-\udfff\x00-\x08\x0e-\x1f\x7f\ufffd]+|.", re.DOTALL)
 
@@ -210,7 +211,13 @@ class Lexer:
         if sign == "," and (found := _ALIGN.match(self.text, at)):
             at = self.add("I_ALIGN", found[1], found.start(1), found.end())
         if self.text[at : at + 1] == ":" and sign and (form := _FORMAT.match(self.text, at + 1)):
-            at = self.add("I_FORMAT", form[0], at + 1, form.end())
+            last = _LAST_ALIGN.search(form[0]) if sign == ":" else None
+            if last:  # `{x:F1,8}`: the tokens stand in the order of `{x,8:F1}`
+                self.add("I_ALIGN", last[1], at + 1 + last.start(1), at + 1 + last.end(1))
+            self.add(
+                "I_FORMAT", form[0][: last.start() if last else None], at + 1, at + 1 + (last.start() if last else len(form[0]))
+            )
+            at = form.end()
         closed = bool(sign) and self.text[at : at + 1] == "}"
         end = at + 1 if closed else at
         self.add("I_END", "}", at, end)

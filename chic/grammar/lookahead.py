@@ -106,8 +106,8 @@ class Lookahead:
         at = self._core(at, depth)
         while at >= 0 and not at & 1:
             kind = self._kind(at)
-            if kind == "[" and self._kind(at + 2) == "]":
-                at += 4
+            if kind == "[" and (end := self._empty(at + 2)) >= 0:
+                at = end
             elif kind == "?":
                 at += 2
             elif kind == "*":
@@ -115,6 +115,12 @@ class Lookahead:
             else:
                 break
         return at
+
+    def _empty(self, at: int) -> int:
+        """The half position after `]`, where nothing or only commas stand before it: `int[,]` is a type, if a wrong one."""
+        while self._kind(at) == ",":
+            at += 2
+        return at + 2 if self._kind(at) == "]" else -1
 
     def _qualifiers(self, at: int) -> int:
         if self._kind(at) in ("mut", "const"):

@@ -26,6 +26,7 @@ from chic.typed import (
     Expr,
     MakeStruct,
     NewArray,
+    Unit,
 )
 
 
@@ -112,8 +113,7 @@ def collection(body: Body, node: syntax.CollectionLit, expected: Ty | None) -> E
 def tuple_literal(body: Body, node: syntax.TupleLit, expected: Ty | None) -> Expr:
     """`(a, b)`"""
     if not node.items:
-        body.unsupported(node.span, "the unit value `()` is")
-        return ERROR_EXPR
+        return Unit(ty.VOID, body.line(node.span))
     wanted = expected.elements if isinstance(expected, ty.Tuple) and len(expected.elements) == len(node.items) else None
     values: list[Expr] = []
     for at, item in enumerate(node.items):

@@ -73,9 +73,12 @@ def block(body: Body, node: syntax.Block, out: list[Stmt]) -> None:
     """`{ ... }`, `unsafe { ... }`, `checked { ... }`"""
     if node.kind in ("atomic", "region"):
         body.unsupported(node.span, f"`{node.kind}` blocks are")
+    casts = body.casts
+    body.casts = node.kind if node.kind in ("checked", "unchecked") else casts
     body.unsafe += node.kind == "unsafe"
     out.append(scoped(body, node.statements, node.close if node.close.end else node.span))
     body.unsafe -= node.kind == "unsafe"
+    body.casts = casts
 
 
 def empty(body: Body, node: syntax.Empty, out: list[Stmt]) -> None:

@@ -152,6 +152,7 @@ class Body:
     environments: list[Env] = Factory(list)  # that were there when the open scopes began
     flow: Flow = Flow()
     unsafe: int = 0
+    casts: str = ""  # in a `checked` or `unchecked` block: which
     targets: list[Target] = Factory(list)
     guards: Guards = Guards()
     declared: tuple[Ty, ...] = ()  # what the function declares to throw

@@ -9,6 +9,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.castable import castable, number_of
 from chic.stages.check.conversions import conversion, convert
 from chic.stages.check.dispatch import refer, refers_to
+from chic.stages.check.lossy import warn_of_loss
 from chic.stages.check.moves import take
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.unboxing import is_unboxing, tried, unboxed
@@ -57,6 +58,7 @@ def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:
         return ERROR_EXPR
     if isinstance(target, (ty.Pointer, ty.Fn)) or isinstance(source, (ty.Pointer, ty.Fn)):
         body.need_unsafe(span, "a pointer conversion")
+    warn_of_loss(body, expr, target, span)
     return through_numbers(body, expr, target)
 
 
@@ -73,6 +75,7 @@ def through_numbers(body: Body, expr: Expr, target: Ty) -> Expr:
 def _cast_literal(body: Body, expr: Literal, target: Ty, span: Span) -> Expr:
     number = number_of(body, target)
     if isinstance(number, Prim) and number.kind in ("int", "uint", "float", "char"):
+        warn_of_loss(body, expr, target, span)
         exact = expr.exact
         if isinstance(exact, int) and number.kind != "float":
             return Const(wrap(exact, number), target, expr.line)

@@ -43,7 +43,7 @@ from chic.stages.check.symbols import (
 )
 from chic.stages.check.unknown import Advice, of_value
 from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
-from chic.stages.check.world import PRIMITIVE_TYPES, WRAPPED
+from chic.stages.check.world import primitive_named
 from chic.ty import Ty
 from chic.typed import Const, Expr, FieldRef, LocalRef, StaticRef, StringConst
 
@@ -67,7 +67,7 @@ def name(body: Body, node: syntax.Name) -> Denoted:
         return body.denote(implied)
     if found != ():
         return symbols(body, found, node.name, node.args, node.span, None, implied=True)
-    primitive = PRIMITIVE_TYPES.get(node.name) or WRAPPED.get(node.name) or PRIMITIVE_TYPES.get(node.name.lower())
+    primitive = primitive_named(node.name)
     if primitive is not None:
         return type_ref(body, primitive, node.span)
     _unknown_name(body, node)

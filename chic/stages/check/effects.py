@@ -7,7 +7,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.steps import step
 from chic.stages.check.values import ERROR_EXPR
-from chic.typed import EXCEPTION, Do, Expr, Stmt
+from chic.typed import EXCEPTION, Do, Expr, Stmt, Unit
 
 
 def expression(body: Body, node: syntax.ExprStmt, out: list[Stmt]) -> None:
@@ -39,7 +39,7 @@ def effect(body: Body, node: syntax.Expr) -> Expr:
         case syntax.Unary(op="await"):
             return body.value(node)
     value = body.value(node)
-    if value.ty is not ty.ERROR:
+    if value.ty is not ty.ERROR and not isinstance(value, Unit):
         body.error(
             "TYP0011",
             node.span,

@@ -75,7 +75,7 @@ def inner_body(body: Body, name: str, arrow: bool) -> Body:
     inner = Body(body.world, body.handlers, body.scope, body.env, name, ty.ERROR, body.owner)
     inner.outer, inner.outer_names = body, body.names
     inner.allowed, inner.unsafe, inner.arrow = body.allowed, body.unsafe, arrow
-    inner.generic_depth = body.generic_depth
+    inner.generic_depth, inner.casts = body.generic_depth, body.casts
     inner.enter()
     return inner
 

@@ -10,7 +10,7 @@ from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import wrapper_constant
-from chic.stages.check.denoting import group_of, instance_member, symbols
+from chic.stages.check.denoting import group_of, instance_member, symbols, type_ref
 from chic.stages.check.dispatch import BaseObject
 from chic.stages.check.enums import plain_variant
 from chic.stages.check.extended import explain_missing, extended_member, extended_static
@@ -28,6 +28,7 @@ from chic.stages.check.object_text import shows_parts
 from chic.stages.check.places import PLACES, check_read
 from chic.stages.check.properties import hidden, property_type, read_property
 from chic.stages.check.resolve import (
+    PREFIXES,
     argument_of,
     comparing,
     instance,
@@ -47,6 +48,7 @@ from chic.stages.check.symbols import (
 )
 from chic.stages.check.unknown import Advice, alike, of_member
 from chic.stages.check.values import ERROR_EXPR, Denoted, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
+from chic.stages.check.world import primitive_named
 from chic.typed import ArrayLength, Expr, FieldRef
 
 VALUES = (*PLACES,)
@@ -59,10 +61,30 @@ def member(body: Body, node: syntax.Member) -> Denoted:
     while type(first) is syntax.Member:
         chain.append(first)
         first = first.target
-    got = _type_named(body, first, chain[-1]) or base_object(body, first, chain[-1]) or body.denote(first)
+    got = (
+        _type_named(body, first, chain[-1])
+        or base_object(body, first, chain[-1])
+        or _prefixed(body, first, chain)
+        or body.denote(first)
+    )
     for one in reversed(chain):
         got = _member_of(body, got, one)
     return got
+
+
+def _prefixed(body: Body, first: syntax.Expr, chain: list[syntax.Member]) -> TypeRef | None:
+    """`System.Int32.MaxValue`, `Std.int.Parse`: the primitive type, where its prefix stands for nothing else; what names it
+    leaves the chain."""
+    if type(first) is not syntax.Name or first.name not in PREFIXES or first.name in body.names:
+        return None
+    if first.name != "Std" and find(body.world, body.scope, first.name) != ():
+        return None
+    rest = next((at for at in reversed(range(len(chain))) if chain[at].name not in PREFIXES), None)
+    if rest is None or (of := primitive_named(chain[rest].name)) is None:
+        return None
+    span = chain[rest].span
+    del chain[rest:]
+    return type_ref(body, of, span)
 
 
 def _member_of(body: Body, base: Denoted, node: syntax.Member) -> Denoted:

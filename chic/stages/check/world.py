@@ -34,6 +34,13 @@ PRIMITIVE_TYPES: dict[str, Ty] = {
     "string": ty.STRING,
     "str": ty.STRING,
 }
+
+
+def primitive_named(name: str) -> Ty | None:
+    """The primitive type of that name: its own, an alias, or that of the library's class behind it, in any case."""
+    return PRIMITIVE_TYPES.get(name) or WRAPPED.get(name) or PRIMITIVE_TYPES.get(name.lower())
+
+
 OUT_OF_SCOPE_TYPES = ("decimal", "float16", "f16", "float128", "f128", "quad")
 
 

@@ -121,6 +121,8 @@ def _leaf(ctx: Context, expr: typed.Expr, hazard: Hazard) -> Held:
         case typed.AddressOf(place=place):
             pointer = places.address(ctx, place)
             return Held(pointer, expr.ty)
+        case typed.Unit():
+            return Held(mir.ZeroValue(VOID), VOID)
         case typed.SizeOf(of=of, align=align):
             return Held(ctx.build.value(mir.SizeOf, of, align, ty=NUINT), expr.ty)
         case typed.FunctionRef(function=name):
