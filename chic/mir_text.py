@@ -202,7 +202,9 @@ def _cost(cost: Cost) -> str:
 
 def _struct(one: StructDef) -> str:
     fields = ", ".join(f"{field.name}: {field.ty}" for field in one.fields)
-    return f"struct {one.name}{f' pack {one.pack}' if one.pack else ''} {{ {fields} }}"
+    pack = f" pack {one.pack}" if one.pack else ""
+    align = f" align {one.align}" if one.align > 1 else ""
+    return f"struct {one.name}{pack}{align} {{ {fields} }}"
 
 
 def _class(one: mir.ClassDef, functions: tuple[str, ...]) -> str:

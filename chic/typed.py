@@ -40,14 +40,16 @@ class Field:
 
 @frozen
 class StructDef:
-    """A struct or tuple-like type: its fields in declaration order. `pack` 0 is natural alignment. `dispose` is its destructor,
-    "" if none. `tags`, if any, has for each field the number in field 0 with which the field means something (-1: always)."""
+    """A struct or tuple-like type: its fields in declaration order. `pack` 0 is natural alignment, `align` the least one.
+    `dispose` is its destructor, "" if none. `tags`, if any, has for each field the number in field 0 with which the field means
+    something (-1: always)."""
 
     name: str
     fields: tuple[Field, ...]
     pack: int = 0
     dispose: str = ""
     tags: tuple[int, ...] = ()
+    align: int = 1
 
 
 @frozen

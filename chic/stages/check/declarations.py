@@ -9,6 +9,7 @@ from chic.stages.check.constants import const_value, enum_numbers
 from chic.stages.check.imports import of_program
 from chic.stages.check.layouts import struct_parts
 from chic.stages.check.operator_checks import check_operator, check_pairs
+from chic.stages.check.placement import check_placement
 from chic.stages.check.resolve import fields, instance
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance, TypeSymbol
@@ -18,13 +19,14 @@ from chic.stages.check.world import World
 def check_declarations(world: World) -> None:
     """Look at every declaration of the program, used or not: types, constants, signatures."""
     for symbol in world.collected.types:
+        if of_program(world, symbol.scope.file):
+            _check_attributes(world, symbol)
         if of_program(world, symbol.scope.file) and not symbol.params:
             one = instance(world, symbol)
             if symbol.kind == "enum":
                 enum_numbers(world, one)
             else:
                 fields(world, one)
-            _unknown_attributes(world, symbol)
     for const in world.collected.consts:
         if of_program(world, const.scope.file) and not (const.owner and const.owner.params):
             const_value(world, const, instance(world, const.owner) if const.owner else None, 0)
@@ -32,7 +34,8 @@ def check_declarations(world: World) -> None:
     _check_cycles(world)
 
 
-def _unknown_attributes(world: World, symbol: TypeSymbol) -> None:
+def _check_attributes(world: World, symbol: TypeSymbol) -> None:
+    check_placement(world.report, symbol)
     for one in symbol.decl.modifiers.attributes:
         attributes.unknown(world.report, symbol.scope.file, symbol.scope.origin, one)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from chic import ty
+from chic.stages.check.placement import placement
 from chic.stages.check.resolve import fields
 from chic.stages.check.slots import disposer
-from chic.stages.check.symbols import TypeInstance, TypeSymbol
+from chic.stages.check.symbols import TypeInstance
 from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Field, StructDef
@@ -36,13 +37,14 @@ def _layout(world: World, one: TypeInstance, out: dict[str, StructDef]) -> None:
         for inner in struct_parts(info.ty):
             if inner.name in world.types and inner.name != name:
                 _layout(world, world.types[inner.name], out)
-    dispose = disposer(world, one)
+    dispose, placed = disposer(world, one), placement(one.symbol)
     out[name] = StructDef(
         name,
         tuple(Field(info.name, info.ty) for info in infos),
-        _pack(one.symbol),
+        placed.pack,
         dispose.name if dispose is not None and dispose.queued else "",
         _tags(one),
+        placed.align,
     )
 
 
@@ -70,15 +72,3 @@ def is_open(args: tuple[Ty, ...]) -> bool:
                 if any(f"{mark}{param}{end}" in name for param in "TUVKAB" for mark in "<" for end in ">"):
                     return True
     return False
-
-
-def _pack(symbol: TypeSymbol) -> int:
-    """`@repr(packed(n))`, `@StructLayout(..., Pack = n)`"""
-    for one in symbol.decl.modifiers.attributes:
-        for arg in one.args:
-            text = arg.text.replace(" ", "")
-            if one.name == "repr" and text.startswith("packed"):
-                return int(text[7:-1]) if text[7:-1].isdigit() else 1
-            if one.name == "StructLayout" and arg.name == "Pack" and text.split("=")[-1].isdigit():
-                return int(text.split("=")[-1])
-    return 0

@@ -123,15 +123,15 @@ class Layouts:
                 if struct not in self.structs:
                     raise CodegenError(f"struct {struct} is not defined")
                 definition = self.structs[struct]
-                return self._lay_out(tuple(one.ty for one in definition.fields), definition.pack)
+                return self._lay_out(tuple(one.ty for one in definition.fields), definition.pack, definition.align)
             case Tuple(elements=elements):
-                return self._lay_out(elements, 0)
+                return self._lay_out(elements)
             case Class(name=class_name):
                 if class_name not in self.classes:
                     raise CodegenError(f"class {class_name} is not defined")
                 return self._object(tuple(one.ty for one in self.classes[class_name].fields))
             case SpanOf():
-                return self._lay_out((_BYTE_POINTER, NUINT), 0)
+                return self._lay_out((_BYTE_POINTER, NUINT))
         raise CodegenError(f"{ty} has no fields")
 
     def object_shape(self, name: str) -> Shape:
@@ -140,26 +140,30 @@ class Layouts:
 
     def _object(self, fields: tuple[Ty, ...]) -> Shape:
         """Count and descriptor take eight bytes each on every target; base fields come first, so offsets never change."""
-        whole = self._lay_out((LONG, LONG, *fields), 0)
+        whole = self._lay_out((LONG, LONG, *fields))
         return Shape(fields, whole.slots[2:], whole.body, whole.size, whole.align, whole.packed)
 
-    def _lay_out(self, fields: tuple[Ty, ...], pack: int) -> Shape:
-        """C's rule; below natural alignment LLVM's struct is packed, with the padding written out."""
-        offset, align, slots, parts = 0, 1, [], []
-        for ty in fields:
-            size, natural = self.size_align(ty)
-            natural = min(natural, pack) if pack else natural
-            align, gap = max(align, natural), -offset % natural
-            if pack and gap:
-                parts.append(f"[{gap} x i8]")
+    def _lay_out(self, fields: tuple[Ty, ...], pack: int = 0, least: int = 1) -> Shape:
+        """C's rule; where LLVM would align otherwise, its struct is packed, with the padding written out."""
+        sizes = [self.size_align(ty) for ty in fields]
+        aligns = [min(natural, pack) if pack else natural for _, natural in sizes]
+        align = max(aligns, default=1)
+        explicit = bool(pack) or align < least or any(self._is_explicit(ty) for ty in fields)
+        align, offset, slots, parts = max(align, least), 0, [], []
+        for ty, (size, _), natural in zip(fields, sizes, aligns, strict=True):
+            gap = -offset % natural
+            parts += [f"[{gap} x i8]"] if explicit and gap else []
             slots.append(len(parts))
             parts.append(self.memory(ty))
             offset += gap + size
         tail = -offset % align
-        if pack and tail:
-            parts.append(f"[{tail} x i8]")
+        parts += [f"[{tail} x i8]"] if explicit and tail else []
         body = "{ " + ", ".join(parts) + " }" if parts else "{}"
-        return Shape(fields, tuple(slots), f"<{body}>" if pack else body, offset + tail, align, bool(pack))
+        return Shape(fields, tuple(slots), f"<{body}>" if explicit else body, offset + tail, align, explicit)
+
+    def _is_explicit(self, ty: Ty) -> bool:
+        """Whether LLVM does not know how a type is aligned."""
+        return is_aggregate(ty) and self.shape(ty).packed and self.shape(ty).align > 1
 
     def definitions(self) -> list[str]:
         """Type definitions of all structs."""
