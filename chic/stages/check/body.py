@@ -148,6 +148,7 @@ class Body:
     locals: list[LocalVar] = Factory(list)
     infos: list[LocalInfo | None] = Factory(list)
     names: dict[str, LocalName] = Factory(dict)
+    aliases: dict[int, LocalInfo] = Factory(dict)  # names for places, by the identity of the place
     shadowed: list[list[tuple[str, LocalName | None]]] = Factory(list)
     environments: list[Env] = Factory(list)  # that were there when the open scopes began
     flow: Flow = Flow()
@@ -302,6 +303,11 @@ class Body:
         if not hidden:
             self.bind(name, info)
         return info
+
+    def alias(self, info: LocalInfo, place: Expr) -> None:
+        """From here on a local's name stands for another place."""
+        info.place = place
+        self.aliases[id(place)] = info
 
     def temp(self, of: Ty) -> int:
         """A local for the compiler's own use."""

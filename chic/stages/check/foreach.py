@@ -219,7 +219,7 @@ def _elements(body: Body, node: syntax.ForEach, element: Expr, line: int) -> lis
     body.assigned(info.index)
     if node.mode in ("ref", "in") and written == of:
         if is_place(element):
-            info.place = element
+            body.alias(info, element)
             return []
         if node.mode == "ref":
             body.error("TYP0005", node.name_spans[0], "these elements cannot be changed in place", help="leave `ref` out")

@@ -43,7 +43,7 @@ def root_local(expr: Expr) -> LocalRef | None:
 
 def fixed_reason(body: Body, place: Expr) -> str:
     """Why a place must not be written; "" if it may."""
-    while isinstance(place, FieldRef):
+    while isinstance(place, FieldRef) and id(place) not in body.aliases:
         owner = instance_of(body.world, place.base.ty)
         symbol = fields(body.world, owner)[place.index].symbol if owner is not None else None
         if symbol is not None and symbol.readonly and not constructs(body, place.base):
@@ -57,6 +57,8 @@ def fixed_reason(body: Body, place: Expr) -> str:
         place = place.base
         if isinstance(place.ty, ty.Class):
             return ""
+    if id(place) in body.aliases:
+        return body.aliases[id(place)].fixed
     match place:
         case LocalRef(index=index):
             info = body.infos[index]
