@@ -1,4 +1,4 @@
-// Views of elements that lie in a row elsewhere: in an array, a text, on the stack. Whoever owns them must outlive the all.
+// Views of elements that lie in a row elsewhere: in an array or text, which the view keeps, or on the stack.
 namespace Std;
 
 /// A view whose elements may be written. The compiler knows both views: it makes and indexes them in place.
@@ -6,6 +6,7 @@ public struct Span<T>
 {
     internal T* start;
     internal long count;
+    internal T[] array;
 
     public int Length => (int)count;
     public bool IsEmpty => count == 0L;
@@ -21,7 +22,7 @@ public struct Span<T>
     public Span<T> Slice(in this, int from, int length)
     {
         Views.Check(from, length, count);
-        unsafe { return new Span<T> { start = start + (nint)from * (nint)sizeof(T), count = (long)length }; }
+        unsafe { return new Span<T> { start = start + (nint)from * (nint)sizeof(T), count = (long)length, array = array }; }
     }
 
     public ReadOnlySpan<T> AsReadOnly(in this)
@@ -56,6 +57,8 @@ public struct ReadOnlySpan<T>
 {
     internal *const T start;
     internal long count;
+    internal T[] array;
+    internal string text;
 
     public int Length => (int)count;
     public bool IsEmpty => count == 0L;
@@ -67,7 +70,11 @@ public struct ReadOnlySpan<T>
     public ReadOnlySpan<T> Slice(in this, int from, int length)
     {
         Views.Check(from, length, count);
-        unsafe { return new ReadOnlySpan<T> { start = start + (nint)from * (nint)sizeof(T), count = (long)length }; }
+        unsafe
+        {
+            let first = start + (nint)from * (nint)sizeof(T);
+            return new ReadOnlySpan<T> { start = first, count = (long)length, array = array, text = text };
+        }
     }
 
     /// To the first places of `to`, which may be longer and may overlap.

@@ -25,7 +25,7 @@ public static class String
 
     public static string ToString(string text) => text;
 
-    /// The bytes of the text, which must outlive the view.
+    /// The bytes of the text.
     public static ReadOnlySpan<byte> AsUtf8Span(string text) => text;
 
     public static ReadOnlySpan<byte> AsSpan(string text) => text;

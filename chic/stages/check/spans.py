@@ -1,7 +1,8 @@
 """Views of elements in a row (`Span<T>`, `ReadOnlySpan<T>`): made of arrays and texts, indexed, cut.
 
-A view is a struct of the library: an address and a count. In: elaborated operands. Out: typed expressions that evaluate each
-operand once and check what must be checked.
+A view is a struct of the library: an address, a count, and the owner of the elements (none for memory on the stack), which so
+lives at least as long as the view. In: elaborated operands. Out: typed expressions that evaluate each operand once and check
+what must be checked.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.library_functions import call_library
-from chic.stages.check.places import root_local
 from chic.stages.check.resolve import fields, instance, instance_of
 from chic.stages.check.symbols import TypeInstance, TypeSymbol
 from chic.stages.check.values import ERROR_EXPR, settle
@@ -19,19 +19,19 @@ from chic.ty import Ty
 from chic.typed import (
     TEXT_LENGTH,
     ArrayLength,
-    Assign,
     Binary,
+    CheckedRef,
     Const,
     Convert,
     Declare,
     Deref,
-    Do,
     Expr,
     FieldRef,
     InBounds,
     LocalRef,
     MakeStruct,
     PointerAdd,
+    Recast,
     Sequence,
     SizeOf,
     StaticRef,
@@ -39,7 +39,7 @@ from chic.typed import (
 )
 
 SPAN, READ_ONLY = "Std::Span", "Std::ReadOnlySpan"
-START, COUNT = 0, 1
+START, COUNT, ARRAY, TEXT = 0, 1, 2, 3  # fields; only views that are not written have a text
 ELEMENTS_AT = 16  # bytes before the elements of an array object
 TEXT_BYTES = "Std::Text::Bytes"
 RESERVE, ROOM, BETWEEN = "Std::Views::Reserve", "Std::Views::Room", "Std::Views::Between"
@@ -78,25 +78,53 @@ def to_view(body: Body, expr: Expr, target: Ty) -> Expr:
     assert view is not None
     before, again = _kept(body, expr)
     start, count = all_of(body, again, view.args[0])
-    line = getattr(expr, "line", 0)
+    made = _made(body, view, start, count, again)
+    return Sequence(before, made, target, made.line) if before else made
+
+
+def _made(body: Body, view: TypeInstance, start: Expr, count: Expr, base: Expr) -> MakeStruct:
+    """The view of elements that belong to `base`: an array, a text, or the owner of another view."""
+    line = getattr(base, "line", 0)
     pointer = fields(body.world, view)[START].ty
-    if start.ty != pointer:
-        start = Convert(start, pointer, line)
-    made = MakeStruct(((START, start), (COUNT, count)), target, line)
-    return Sequence(before, made, target, line) if before else made
+    at = start if start.ty == pointer else Convert(start, pointer, line)
+    return MakeStruct(((START, at), (COUNT, count), *_owners(body, view, base)), view.ty, line)
 
 
-def _kept(body: Body, expr: Expr) -> tuple[tuple[Stmt, ...], Expr]:
-    """What is looked at more than once. An owner that nobody else keeps lives on until the enclosing block ends."""
-    if root_local(expr) is not None or isinstance(expr, StaticRef):
+def _owners(body: Body, view: TypeInstance, base: Expr) -> tuple[tuple[int, Expr], ...]:
+    line = getattr(base, "line", 0)
+    if isinstance(base.ty, ty.Array):
+        return ((ARRAY, base),)
+    if base.ty is ty.STRING:
+        return ((TEXT, base),)
+    source = view_of(body.world, base.ty)
+    assert source is not None
+    both = min(len(fields(body.world, source)), len(fields(body.world, view)))
+    return tuple((at, FieldRef(base, at, fields(body.world, source)[at].ty, line)) for at in range(ARRAY, both))
+
+
+def _kept(body: Body, expr: Expr, *between: Expr) -> tuple[tuple[Stmt, ...], Expr]:
+    """What is looked at more than once, with something else evaluated in `between`."""
+    if all(_repeats(one) for one in (expr, *between)):
         return (), expr
     line = getattr(expr, "line", 0)
     temp = body.temp(expr.ty)
-    place = LocalRef(temp, expr.ty, line)
-    if not isinstance(expr.ty, (ty.Array, ty.String)):
-        return (Declare(temp, expr, line),), place
-    body.hoisted.append(Declare(temp, None, line))
-    return (Do(Assign(place, expr, expr.ty, line), line),), place
+    return (Declare(temp, expr, line),), LocalRef(temp, expr.ty, line)
+
+
+def _repeats(expr: Expr) -> bool:
+    """Whether evaluating something twice costs little and changes nothing."""
+    match expr:
+        case (
+            FieldRef(base=inner)
+            | CheckedRef(value=inner)
+            | Recast(value=inner)
+            | Convert(value=inner)
+            | ArrayLength(array=inner)
+        ):
+            return _repeats(inner)
+        case Binary(left=left, right=right):
+            return _repeats(left) and _repeats(right)
+    return isinstance(expr, (LocalRef, StaticRef, Const))
 
 
 def all_of(body: Body, base: Expr, element: Ty) -> tuple[Expr, Expr]:
@@ -123,7 +151,7 @@ def length_of(body: Body, base: Expr) -> Expr:
 
 def element(body: Body, base: Expr, view: TypeInstance, index: Expr, from_end: bool, line: int) -> Expr:
     """`view[index]`: a place, checked."""
-    before, again = _kept(body, base)
+    before, again = _kept(body, base, index)
     count = length_of(body, again)
     if from_end:
         index = Binary("-", count, _long(index), ty.LONG, line)
@@ -160,7 +188,7 @@ def cut(body: Body, base: Expr, bounds: syntax.Range, span: Span) -> Expr:
             body.error("TYP0002", span, f"`{base.ty}` has no parts to take", label=f"this is `{base.ty}`")
         return ERROR_EXPR
     line = body.line(span)
-    before, again = _kept(body, base)
+    before, again = _kept(body, base, low, high)
     start, count = all_of(body, again, made.args[0])
     total = body.temp(ty.LONG)
     whole = LocalRef(total, ty.LONG, line)
@@ -173,31 +201,27 @@ def cut(body: Body, base: Expr, bounds: syntax.Range, span: Span) -> Expr:
         *before, Declare(total, count, line),
         Declare(first, _placed(low, bounds.low, whole, Const(0, ty.LONG, line), line), line), Declare(last, end, line),
     )  # fmt: skip
-    return Sequence(steps, _part(body, made, start, (from_, to, whole), line), made.ty, line)
+    return Sequence(steps, _part(body, made, (start, again), (from_, to, whole), line), made.ty, line)
 
 
-def _part(body: Body, made: TypeInstance, start: Expr, bounds: tuple[Expr, Expr, Expr], line: int) -> Expr:
-    """The view from one bound up to another; `Between` checks them."""
-    pointer = fields(body.world, made)[START].ty
+def _part(body: Body, made: TypeInstance, source: tuple[Expr, Expr], bounds: tuple[Expr, Expr, Expr], line: int) -> Expr:
+    """The view from one bound up to another, which `Between` checks; `source`: where the elements start, and whose they are."""
+    start, base = source
     size = Convert(SizeOf(made.args[0], False, ty.NUINT, line), ty.NINT, line)
     offset = Binary("*", Convert(bounds[0], ty.NINT, line), size, ty.NINT, line)
     at: Expr = PointerAdd(start, offset, start.ty, line)
-    if at.ty != pointer:
-        at = Convert(at, pointer, line)
     count = body.temp(ty.LONG)
-    place = LocalRef(count, ty.LONG, line)
-    view = MakeStruct(((START, at), (COUNT, place)), made.ty, line)
+    view = _made(body, made, at, LocalRef(count, ty.LONG, line), base)
     return Sequence((Declare(count, call_library(body, BETWEEN, bounds, line), line),), view, made.ty, line)
 
 
 def part_of_place(body: Body, base: Expr, made: TypeInstance, skipped: tuple[int, int], line: int) -> Expr:
     """What is left of the value in a place without that many elements at either end, which it is known to have."""
     start, count = all_of(body, base, made.args[0])
-    pointer = fields(body.world, made)[START].ty
     size = Convert(SizeOf(made.args[0], False, ty.NUINT, line), ty.NINT, line)
     at: Expr = PointerAdd(start, Binary("*", Const(skipped[0], ty.NINT, line), size, ty.NINT, line), start.ty, line)
     left = Binary("-", count, Const(sum(skipped), ty.LONG, line), ty.LONG, line)
-    return MakeStruct(((START, at if at.ty == pointer else Convert(at, pointer, line)), (COUNT, left)), made.ty, line)
+    return _made(body, made, at, left, base)
 
 
 def part_type(body: Body, of: Ty) -> TypeInstance | None:
