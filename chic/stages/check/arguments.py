@@ -97,20 +97,23 @@ def referenced_place(body: Body, arg: syntax.Arg) -> Expr:
     """The place that a `ref` or `out` argument names."""
     node = arg.value
     assert node is not None
-    got = body.denote(node)
-    if isinstance(got, (GroupRef, TypeRef, PropertyRef)) or not is_place(got):  # type: ignore[arg-type]
-        if getattr(got, "ty", None) is not ty.ERROR:
-            body.error("TYP0005", node.span, f"`{arg.mode}` needs a variable", label="not a variable")
-        return ERROR_EXPR
-    assert not isinstance(got, (GroupRef, TypeRef, PropertyRef))
-    place: Expr = got  # type: ignore[assignment]
-    if arg.mode == "ref":
-        check_read(body, place, node.span)
-    if not check_write(body, place, node.span, f"passed by `{arg.mode}`"):
+    place = named_place(body, node, arg.mode)
+    if place is ERROR_EXPR or not check_write(body, place, node.span, f"passed by `{arg.mode}`"):
         return ERROR_EXPR
     if type(place) is LocalRef and (arg.mode == "out" or isinstance(place.ty, ty.Nullable)):
         body.assigned(place.index)
     return place
+
+
+def named_place(body: Body, node: syntax.Expr, mode: str) -> Expr:
+    """The place that stands after `ref` or `out`."""
+    got = body.denote(node)
+    if isinstance(got, (GroupRef, TypeRef, PropertyRef)) or not is_place(got):  # type: ignore[arg-type]
+        if getattr(got, "ty", None) is not ty.ERROR:
+            body.error("TYP0005", node.span, f"`{mode}` needs a variable", label="not a variable")
+        return ERROR_EXPR
+    place: Expr = got  # type: ignore[assignment]
+    return check_read(body, place, node.span) if mode == "ref" else place
 
 
 def _declare_out(body: Body, arg: syntax.Arg, of: Ty) -> Expr:

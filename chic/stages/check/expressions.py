@@ -60,6 +60,11 @@ def unary(body: Body, node: syntax.Unary, expected: Ty | None) -> Expr:
             return _arithmetic(body, node, body.expr(node.operand, expected))
         case "^":
             body.error("TYP0002", node.span, "`^` counts from the end inside an index only: `a[^1]`")
+        case "ref":
+            body.error(
+                "CL0031", node.span, "`ref` makes no value of its own", label="refers to a place",
+                help="it stands before an argument, and before the place that a new `ref` local names",
+            )  # fmt: skip
         case _:
             body.unsupported(node.span, f"`{node.op}` as an expression is")
     return ERROR_EXPR

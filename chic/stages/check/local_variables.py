@@ -11,6 +11,7 @@ from chic.stages.check.conversions import expect
 from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
 from chic.stages.check.moves import named_part, take
 from chic.stages.check.null_flow import assigned_value
+from chic.stages.check.ref_locals import is_ref_local, ref_local
 from chic.stages.check.resolve import stored
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
@@ -34,6 +35,8 @@ def local(body: Body, node: syntax.Local, out: list[Stmt]) -> None:
     for one in node.declarators:
         if len(one.names) > 1:
             _taken_apart(body, node, one, out)
+        elif is_ref_local(one):
+            ref_local(body, node, one, out)
         else:
             _declare(body, node, one, out)
 

@@ -63,15 +63,14 @@ def resolve(world: World, scope: Scope, env: Env, node: syntax.Type, quiet: bool
             result = resolve(world, scope, env, node.result)
             modes = node.modes if any(node.modes) else ()
             return ty.ERROR if ty.ERROR in (*params, result) else ty.Fn(params, result, modes)
-    world.report.unsupported(scope.file, node.span, _CONSTRUCTS[type(node)])
+    if isinstance(node, syntax.RefType):
+        world.report.error(
+            scope.file, "CL0031", node.span, "a reference cannot be returned or stored: it ends with the call",
+            help="`ref` marks parameters and local variables; return the value, or what it is a part of",
+        )  # fmt: skip
+        return ty.ERROR
+    world.report.unsupported(scope.file, node.span, "`dyn` and `impl` types are")
     return ty.ERROR
-
-
-_CONSTRUCTS: dict[type, str] = {
-    syntax.FnType: "function values are",
-    syntax.RefType: "references as values are",
-    syntax.DynType: "`dyn` and `impl` types are",
-}
 
 
 def _library_delegate(world: World, scope: Scope, env: Env, node: syntax.NamedType) -> Ty | None:
