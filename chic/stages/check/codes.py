@@ -13,6 +13,7 @@ CODES: dict[str, str] = {
     "CLS0001": "class used against its rules",
     "CLS0002": "method named like its type",
     "CST0001": "cast that changes a constant, or may lose part of a value in a `checked` block (warning)",
+    "DIM0003": "member of an interface with two default bodies",
     "DISPOSE0001": "destructor called `deinit`",
     "DISPOSE0002": "destructor with a wrong signature",
     "E0400": "unreachable statement; a branch that is never taken (warning)",

@@ -14,6 +14,7 @@ from chic.stages.check.symbols import Scope, TypeSymbol
 from chic.syntax import (
     AliasDecl,
     ConstDecl,
+    Constraint,
     ConstructorDecl,
     DelegateDecl,
     EnumDecl,
@@ -21,12 +22,14 @@ from chic.syntax import (
     FunctionDecl,
     ImportDecl,
     Item,
+    NamedType,
     NamespaceDecl,
     OperatorDecl,
     PropertyDecl,
     StaticDecl,
     TestcaseDecl,
     TypeDecl,
+    WhereClause,
 )
 
 OVERRIDING = ("abstract", "virtual", "override", "sealed")
@@ -43,9 +46,7 @@ def extension(out: Collected, scope: Scope, item: TypeDecl) -> None:
     if scope.owner is not None:
         out.report.error(scope.file, "NAM0008", item.name_span, "an extension cannot stand inside a type")
         return
-    if item.bases:
-        out.report.unsupported(scope.file, item.bases[0].span, "extensions with `when` are")
-        return
+    item = _conditional(out, scope, item)
     inner = Scope(scope.file, scope.origin, scope.namespace, scope.imports)
     params = tuple(one.name for one in item.type_params)
     full = full_name(scope, "extension")
@@ -54,6 +55,17 @@ def extension(out: Collected, scope: Scope, item: TypeDecl) -> None:
     out.extensions.append(symbol)
     for member in item.members:
         _member(out, inner, member)
+
+
+def _conditional(out: Collected, scope: Scope, item: TypeDecl) -> TypeDecl:
+    """`when T : I, U : J` is a constraint like any other: where it does not hold, the type has no such members."""
+    where = list(item.where)
+    for of, wanted in zip(item.bases[::2], item.bases[1::2], strict=True):
+        if isinstance(of, NamedType) and len(of.parts) == 1 and of.parts[0].name in {one.name for one in item.type_params}:
+            where.append(WhereClause(of.parts[0].name, (Constraint("type", wanted, span=wanted.span),), of.span))
+        else:
+            out.report.error(scope.file, "TCK014", of.span, "`when` is about a type parameter of the extension")
+    return evolve(item, where=tuple(where), bases=())
 
 
 def _member(out: Collected, scope: Scope, item: Item) -> None:

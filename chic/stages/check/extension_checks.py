@@ -12,6 +12,7 @@ from attrs import evolve
 from chic import syntax, ty
 from chic.diagnostics import Label
 from chic.source import Span
+from chic.stages.check.extension_defaults import adopt_defaults
 from chic.stages.check.extensions import Member, open_arguments
 from chic.stages.check.hierarchy import declaring
 from chic.stages.check.names import member as inherited
@@ -28,6 +29,7 @@ def resolve_extensions(world: World) -> None:
     """Find the types that extensions extend, and name what is in them after these."""
     for symbol in world.collected.extensions:
         _check_target(world, symbol)
+    adopt_defaults(world)
     for one in world.collected.functions:
         if one.extends and one.owner is not None and one.owner.params and not one.owner.is_extension:
             text = f"the object says nothing about `{one.owner.params[0]}`: an extension cannot stand in a generic type"

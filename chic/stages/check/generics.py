@@ -15,6 +15,7 @@ from chic.diagnostics import Label
 from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.hierarchy import is_a
+from chic.stages.check.names import ancestors
 from chic.stages.check.object_text import says_text
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import NAME_LENGTH, instance, instance_of, resolve
@@ -250,7 +251,8 @@ def _check_names(world: World, symbol: FunctionSymbol) -> None:
         for name, state in saved.items():
             setattr(world, name, state)
         symbol.instances.clear()
-    bound = {f"unknown name `{name}`" for name in _pattern_names(symbol)}  # no pattern is followed into an unknown type
+    # No pattern is followed into an unknown type, nor does an extension see the members of one.
+    bound = {f"unknown name `{name}`" for name in (*_pattern_names(symbol), *_extended_names(world, symbol.owner))}
     for key, finding in found.items():
         if finding.code in _NAME_CODES and finding.message not in bound:
             world.report.found.setdefault(key, evolve(finding, notes=()))
@@ -260,6 +262,16 @@ def _pattern_names(symbol: FunctionSymbol) -> Iterator[str]:
     for node in syntax_nodes(symbol.body):
         if isinstance(node, (syntax.BindPattern, syntax.TypePattern, syntax.SlicePattern)) and node.name:
             yield node.name
+
+
+def _extended_names(world: World, owner: TypeSymbol | None) -> Iterator[str]:
+    """What the type has that an extension is for, and what other extensions may give it."""
+    if owner is None or not owner.is_extension:
+        return
+    yield from ("Length", "Value", "HasValue", *world.collected.extending)
+    target = instance_of(world, instance(world, owner, tuple(ty.TypeParam(name) for name in owner.params)).ty)
+    for level in ancestors(target.symbol) if target is not None else ():
+        yield from level.members
 
 
 def _unknown(world: World, owner: TypeSymbol) -> TypeInstance:

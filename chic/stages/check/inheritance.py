@@ -110,7 +110,11 @@ def _missing(world: World, one: TypeInstance, part: TypeInstance, wanted: Functi
         text = f"`{name}` does not have the signature that `{part.symbol.name}` asks for"
         label = f"must be `{wanted.result} {describe(wanted)}`"
     extended = code == "TCK062" and extending(world, one.symbol.scope, name, one.ty, False)
-    notes = (f"the `{name}` of an extension does not count: interfaces are implemented by the type itself",) if extended else ()
+    notes = (
+        (f"an extension's `{name}` counts if it extends `{part.symbol.name}` itself, with the same types and names",)
+        if extended
+        else ()
+    )
     world.report.error(
         file, code, span, text, label=label, labels=declared_at(wanted, "asked for here"),
         help=f"add `public {wanted.result} {describe(wanted)}`" if code == "TCK062" and symbol.kind == "function" else "",
