@@ -11,6 +11,7 @@ from chic.grammar.trouble import Trouble
 from chic.source import Span
 
 _BEFORE_VALUES = words("= return ( ,")
+_CALCULATES = words("+ - * / % & | ^ << >> == != && ||")
 
 
 def stack_array(trouble: Trouble) -> Complaint | None:
@@ -52,3 +53,50 @@ def many_dimensions(trouble: Trouble) -> Complaint | None:
         return None
     help = "write an array of arrays: `T[][]`, `new T[n][]`"
     return Complaint("TCK144", "an array has one dimension", token.span, help=help)
+
+
+def calculated_pattern(trouble: Trouble) -> Complaint | None:
+    """`case Limit + 1:`"""
+    if trouble.found.text not in _CALCULATES or not {"or", "when"} <= trouble.expected:
+        return None
+    help = "name the value first (`const int Next = ...;`), or write `var x when x == ...`"
+    return Complaint("PARSE0054", "a pattern is one constant, not a calculation", trouble.span, help=help)
+
+
+def bound_condition(trouble: Trouble) -> Complaint | None:
+    """`if (let v = F())`, `while (var line? = Read())`"""
+    if (
+        trouble.found.kind not in ("let", "var")
+        or trouble.token(-2).kind not in ("if", "while")
+        or not trouble.wants_expression
+    ):
+        return None
+    name, optional = trouble.token(1).text, trouble.token(2).text == "?"
+    help = (
+        f"write `is {{ }} {name}` behind the value"
+        if optional
+        else f"write `{name} = ...` in front, or `is var {name}` behind the value"
+    )
+    return Complaint("PARSE0055", "a condition declares names in a pattern only", trouble.span, help=help)
+
+
+def nameless_test(trouble: Trouble) -> Complaint | None:
+    """`testcase { ... }`, `testcase "adds up" { ... }`"""
+    if trouble.token(-1).kind != "testcase" or trouble.found.kind not in ("{", "STR", "("):
+        return None
+    return Complaint("PARSE0056", "a testcase has a name", trouble.span, help="write `testcase AddsUp { ... }`")
+
+
+def unsized_array(trouble: Trouble) -> Complaint | None:
+    """`new int[]`"""
+    if "LB_ELEMS" not in trouble.expected or trouble.token(-1).text != "]" or trouble.token(-2).text != "[":
+        return None
+    span = Span(trouble.token(-2).start, trouble.token(-1).end)
+    return Complaint("TCK139", "this array has no length", span, help="write `new T[n]`, or `new T[] { ... }`")
+
+
+def numbered_variant(trouble: Trouble) -> Complaint | None:
+    """`enum E { A { public int X; } = 3 }`"""
+    if trouble.found.text != "=" or trouble.token(-1).text != "}" or trouble.expected.isdisjoint({",", "}"}) or trouble.in_body:
+        return None
+    return Complaint("ENM0001", "a variant that holds data has no number", trouble.span, help="leave the number out")

@@ -31,7 +31,17 @@ from chic.grammar.foreign_forms import (
 )
 from chic.grammar.foreign_words import foreign_word
 from chic.grammar.function_heads import bare_parameter, constructor, function_word, local_function
-from chic.grammar.habits import braced_values, checked_value, many_dimensions, stack_array
+from chic.grammar.habits import (
+    bound_condition,
+    braced_values,
+    calculated_pattern,
+    checked_value,
+    many_dimensions,
+    nameless_test,
+    numbered_variant,
+    stack_array,
+    unsized_array,
+)
 from chic.grammar.lookahead import NAMES
 from chic.grammar.misspelling import misspelt
 from chic.grammar.repair import misplaced_modifier, untyped_member
@@ -247,6 +257,11 @@ MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     braced_values,
     checked_value,
     many_dimensions,
+    unsized_array,
+    calculated_pattern,
+    bound_condition,
+    nameless_test,
+    numbered_variant,
     _c_array,
     prefixed_text,
     mutable_let,

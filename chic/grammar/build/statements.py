@@ -76,7 +76,7 @@ def switch(context: Context, start: int, end: int, value: Expr, *parts: SwitchLa
             sections[-1][0].append(part)
         elif sections:
             sections[-1][1].append(part)
-        else:
+        elif not any(start <= one.span.start < part.span.start for one in context.report.found):  # a label may be lost
             help = "start the section with `case ...:` or `default:`"
             context.report.error("PARSE0022", "a statement stands before the first `case`", part.span, help=help)
     return Switch(value, tuple(_section(labels, body) for labels, body in sections), Span(start, end))
