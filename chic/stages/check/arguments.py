@@ -36,12 +36,8 @@ def default_value(body: Body, one: FunctionInstance, param: ParamInfo) -> Expr:
     """The default of a parameter, elaborated as the declaration sees it."""
     node = param.decl.default
     assert node is not None
-    saved = body.scope, body.env, body.names, body.this
-    body.scope, body.env, body.names, body.this = one.symbol.scope, one.env, {}, None
-    try:
+    with body.seen_from(one.symbol.scope, one.env):
         value = expect(body, node, param.ty, f"the default of `{param.name}`")
-    finally:
-        body.scope, body.env, body.names, body.this = saved
     return addressable(body, value) if param.by_ref else value
 
 

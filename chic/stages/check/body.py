@@ -6,7 +6,8 @@ modules that elaborate one kind of construct each need only this one.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from attrs import Factory, define, frozen
@@ -274,6 +275,16 @@ class Body:
             else:
                 self.names[name] = previous
         self.blocks = before
+
+    @contextmanager
+    def seen_from(self, scope: Scope, env: Env) -> Iterator[None]:
+        """Code that stands elsewhere, with the names that are there: a default, a field's first value."""
+        saved = self.scope, self.env, self.names, self.this
+        self.scope, self.env, self.names, self.this = scope, env, {}, None
+        try:
+            yield
+        finally:
+            self.scope, self.env, self.names, self.this = saved
 
     def bind(self, name: str, what: LocalName) -> None:
         """Give a name its meaning until the innermost scope ends; a second one in the same scope is an error."""

@@ -103,8 +103,10 @@ def _required(body: Body, node: syntax.New, owner: TypeInstance, given: tuple[st
 def _constructed(body: Body, node: syntax.New, owner: TypeInstance) -> Expr:
     args = node.args or ()
     inits = owner.symbol.inits
-    positional = len(getattr(owner.symbol.decl, "positional", ()))
-    if positional and len(args) == positional and not any(one.least <= positional <= len(one.params) for one in inits):
+    params = _record_params(owner)
+    least = sum(1 for one in params if one.default is None)
+    fits = bool(args) and least <= len(args) <= len(params)
+    if fits and not any(one.least <= len(args) <= len(one.params) for one in inits):
         return _positional(body, node, owner, args)
     if inits and (args or node.args is not None or any(one.least == 0 for one in inits)):
         if args or any(one.least == 0 for one in inits):
@@ -135,16 +137,12 @@ def default_struct(body: Body, owner: TypeInstance, span: Span) -> Expr:
     line = body.line(span)
     if not any(one.value is not None for one in owner.symbol.fields):
         return zero(owner.ty, line)
-    saved = body.scope, body.env, body.names, body.this
-    body.scope, body.env, body.names, body.this = owner.symbol.scope, owner.env, {}, None
-    try:
+    with body.seen_from(owner.symbol.scope, owner.env):
         made = tuple(
             (at, expect(body, one.symbol.value, one.ty, f"field `{one.name}`"))
             for at, one in enumerate(fields(body.world, owner))
             if one.symbol is not None and one.symbol.value is not None
         )
-    finally:
-        body.scope, body.env, body.names, body.this = saved
     return ERROR_EXPR if any(value.ty is ty.ERROR for _, value in made) else MakeStruct(made, owner.ty, line)
 
 
@@ -168,7 +166,9 @@ def _positional(body: Body, node: syntax.New, owner: TypeInstance, args: tuple[s
         take(body, value, arg.value.span)
         broken = broken or value.ty is ty.ERROR
         made.append((where, value))
-    if len(made) < (len(getattr(owner.symbol.decl, "positional", ())) or len(infos)) and not broken:
+    made += _record_defaults(body, owner, seen)
+    broken = broken or any(value.ty is ty.ERROR for _, value in made)
+    if len(made) < (len(_record_params(owner)) or len(infos)) and not broken:
         body.error(
             "TCK131", node.type.span, f"`{owner.ty}` has {counted(len(infos), 'field')}, not {len(made)}",
             labels=(Label(owner.symbol.scope.file, owner.symbol.span, "declared here"),),
@@ -176,6 +176,19 @@ def _positional(body: Body, node: syntax.New, owner: TypeInstance, args: tuple[s
         )  # fmt: skip
         return ERROR_EXPR
     return ERROR_EXPR if broken else MakeStruct(tuple(made), owner.ty, body.line(node.span))
+
+
+def _record_params(owner: TypeInstance) -> tuple[syntax.Param, ...]:
+    """What stands behind the name of a record."""
+    return getattr(owner.symbol.decl, "positional", ())
+
+
+def _record_defaults(body: Body, owner: TypeInstance, given: set[int]) -> list[tuple[int, Expr]]:
+    """The defaults of parameters that got no argument, as the record sees them."""
+    infos, params = fields(body.world, owner), _record_params(owner)
+    left = [(at, one.default) for at, one in enumerate(params) if at not in given and one.default is not None]
+    with body.seen_from(owner.symbol.scope, owner.env):
+        return [(at, expect(body, node, infos[at].ty, f"the default of `{infos[at].name}`")) for at, node in left]
 
 
 def _initialised(body: Body, node: syntax.New, owner: TypeInstance, made: Expr) -> Expr:

@@ -20,7 +20,7 @@ def check_declarations(world: World) -> None:
     """Look at every declaration of the program, used or not: types, constants, signatures."""
     for symbol in world.collected.types:
         if of_program(world, symbol.scope.file):
-            _check_attributes(world, symbol)
+            _check_head(world, symbol)
         if of_program(world, symbol.scope.file) and not symbol.params:
             one = instance(world, symbol)
             if symbol.kind == "enum":
@@ -34,8 +34,9 @@ def check_declarations(world: World) -> None:
     _check_cycles(world)
 
 
-def _check_attributes(world: World, symbol: TypeSymbol) -> None:
+def _check_head(world: World, symbol: TypeSymbol) -> None:
     check_placement(world.report, symbol)
+    _check_defaults(world, symbol.scope.file, getattr(symbol.decl, "positional", ()))
     for one in symbol.decl.modifiers.attributes:
         attributes.unknown(world.report, symbol.scope.file, symbol.scope.origin, one)
 
@@ -54,7 +55,8 @@ def _check_overloads(world: World) -> None:
     for symbol in world.collected.functions:
         if not of_program(world, symbol.scope.file):
             continue
-        _check_defaults(world, symbol)
+        _check_defaults(world, symbol.file, symbol.params)
+        _check_support(world, symbol)
         one = plain_instance(world, symbol)
         if one is None:
             continue
@@ -104,18 +106,19 @@ def _check_form(world: World, symbol: FunctionSymbol, one: FunctionInstance) -> 
         check_operator(world, symbol, one, one.owner.ty)
 
 
-def _check_defaults(world: World, symbol: FunctionSymbol) -> None:
+def _check_defaults(world: World, file: int, params: tuple[syntax.Param, ...]) -> None:
     optional = False
-    for param in symbol.params:
+    for param in params:
         if param.default is not None and param.mode in ("ref", "out"):
-            world.report.error(
-                symbol.file, "TCK045", param.span, f"`{param.mode}` parameter `{param.name}` cannot have a default"
-            )
+            world.report.error(file, "TCK045", param.span, f"`{param.mode}` parameter `{param.name}` cannot have a default")
         elif param.default is None and optional:
             world.report.error(
-                symbol.file, "TCK044", param.span, f"parameter `{param.name}` must have a default, because one before it has"
+                file, "TCK044", param.span, f"parameter `{param.name}` must have a default, because one before it has"
             )
         optional = optional or param.default is not None
+
+
+def _check_support(world: World, symbol: FunctionSymbol) -> None:
     decl = symbol.decl
     if isinstance(decl, syntax.FunctionDecl):
         if "async" in symbol.modifiers.words:
