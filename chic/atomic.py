@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from errno import EISDIR, ENOTDIR
+from errno import EINVAL, EISDIR, ENOTDIR
 from pathlib import Path
 
 
@@ -25,6 +25,7 @@ def write_atomic(path: Path, data: bytes) -> None:
     temporary = _temporary(path)
     try:
         _make_folder(path.parent)
+        _refuse_what_is_no_file(path)
         _write_flushed(temporary, data)
         os.replace(temporary, path)
     except OSError as error:
@@ -40,8 +41,7 @@ def ensure_writable(path: Path, help: str = "") -> None:
     temporary = _temporary(path)
     try:
         _make_folder(path.parent)
-        if path.is_dir():
-            raise IsADirectoryError(EISDIR, "it is a folder")
+        _refuse_what_is_no_file(path)
         temporary.touch()
         temporary.unlink()
     except OSError as error:
@@ -57,6 +57,14 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
         raise NotADirectoryError(ENOTDIR, f"{folder} is not a folder") from error
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    """A rename would put a file in the place of a device or a pipe: for the administrator, in the place of `/dev/null`."""
+    if path.is_dir():
+        raise IsADirectoryError(EISDIR, "it is a folder")
+    if path.exists() and not path.is_file():
+        raise OSError(EINVAL, "it is not a regular file")
 
 
 def _write_flushed(path: Path, data: bytes) -> None:

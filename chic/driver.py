@@ -175,9 +175,9 @@ class Driver:
             slot.form.write(slot.path, value, found)
 
     def fingerprint(self, slot: Slot) -> str:
-        """What stands in a slot's file now; empty when there is none."""
+        """What stands in a slot's file now; empty when there is none (a device has no end that one could read to)."""
         try:
-            return digest(slot.path.read_bytes())
+            return digest(slot.path.read_bytes()) if slot.path.is_file() else ""
         except OSError:
             return ""
 

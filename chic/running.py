@@ -15,6 +15,7 @@ from pathlib import Path
 from chic.atomic import ensure_writable
 from chic.ending import Ending
 from chic.flushing import flush
+from chic.outputs import siblings
 from chic.steps import Call, Plan
 from chic.tracedata import TraceData
 
@@ -27,7 +28,8 @@ def measure(call: Call) -> tuple[Ending, TraceData]:
     from chic.tracefile import TraceConfig, read_trace
 
     plan, table = call.plan, call.values[2]
-    ensure_writable(plan.output, "--profile-out puts the profile elsewhere")
+    for path in (plan.output, *siblings(plan.output).values()):
+        ensure_writable(path, "--profile-out puts the profile elsewhere")
     trace_path = plan.folder / f"trace-{os.getpid()}.bin"
     config = TraceConfig(
         sites=len(table.sites),

@@ -197,6 +197,16 @@ def test_writing_makes_folders_and_leaves_no_temporary_file(tmp_path: Path) -> N
     assert os.listdir(path.parent) == ["x.object"]
 
 
+def test_nothing_but_a_file_is_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    for name, reason in (("pipe", "it is not a regular file"), ("folder", "it is a folder")):
+        with pytest.raises(WriteError, match=f"failed to write .*{name}: {reason}"):
+            write_atomic(tmp_path / name, b"new")
+    assert sorted(os.listdir(tmp_path)) == ["folder", "pipe"]
+    assert (tmp_path / "pipe").is_fifo()
+
+
 def test_a_full_disk_leaves_the_old_file_and_no_temporary_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "x"
     write_atomic(path, b"old")

@@ -228,6 +228,30 @@ def test_an_output_that_cannot_be_written(folder: Folder) -> None:
     )
 
 
+def test_an_output_that_is_a_device_or_a_pipe(folder: Folder) -> None:
+    os.mkfifo(folder.path / "perf.svg")
+    done = folder.chic("profile", "--profile-out", "perf.json", "main.cl")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        1,
+        "",
+        "chic: error: failed to write perf.svg: it is not a regular file (--profile-out puts the profile elsewhere)\n",
+    )
+    assert sorted(os.listdir(folder.path)) == ["main.cl", "perf.svg"]
+
+
+def test_a_trace_that_would_be_too_large(folder: Folder) -> None:
+    limited = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 21, 1 << 21)); from chic.cli import main; main()"
+    )
+    done = folder.python("-c", limited, "profile", "main.cl")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert re.fullmatch(
+        r"chic: error: failed to write .*/trace-\d+\.bin: File too large \(--cache-dir puts intermediate files elsewhere\)\n",
+        done.stderr,
+    )
+    assert not list(Path(folder.environ["CHIC_CACHE_DIR"]).glob("*/trace-*.bin"))
+
+
 def test_an_output_in_a_folder_that_cannot_be(folder: Folder) -> None:
     done = folder.chic("profile", "--profile-out", "/dev/full/perf.json", "main.cl")
     assert (done.returncode, "failed to write /dev/full/perf.json" in done.stderr) == (1, True)

@@ -279,6 +279,13 @@ def test_a_cache_folder_that_cannot_be_written(folder: Path) -> None:
     assert driver.failure is not None and driver.failure.code == 1
 
 
+def test_a_pipe_where_a_file_should_be_is_not_read(folder: Path) -> None:
+    make(plan_in(folder))
+    (folder / ".chic/key/a.text").unlink()
+    os.mkfifo(folder / ".chic/key/a.text")
+    assert make(plan_in(folder))[1].errors == [f"failed to write {folder}/.chic/key/a.text: it is not a regular file"]
+
+
 def test_the_folder_is_locked_while_compiling_and_free_while_running(folder: Path) -> None:
     def locked() -> bool:
         with open(folder / ".chic/key/lock") as file:
