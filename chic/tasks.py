@@ -17,8 +17,10 @@ from doit.exceptions import BaseFail, TaskFailed
 from doit.reporter import ZeroReporter
 from doit.tools import config_changed
 
+from chic.artifacts import ENDING, DamagedArtifact
 from chic.driver import Driver, Failure
 from chic.foresight import upstream
+from chic.forms import form_of
 from chic.steps import Slot, Step
 
 DATABASE = "doit.db"
@@ -81,6 +83,7 @@ def _task(driver: Driver, step: Step, measure_anew: bool) -> dict[str, Any]:
             config_changed(dict(step.settings)),
             Intact(driver, step),
             upstream(driver, step.reads, makers),
+            (_came_to_its_end, [step]),
         ],
         "task_dep": [LOCK, *(one.name for one in makers)],  # doit would find them by itself, but in another order each time
         "clean": [] if step.shared else True,  # shared artefacts serve other programs as well
@@ -92,6 +95,15 @@ def makers_of(driver: Driver, slots: Iterable[Slot]) -> tuple[Step, ...]:
     """The steps that make some slots, in order."""
     makers = [driver.plan.writer(slot) for slot in slots]
     return tuple({one.name: one for one in makers if one is not None}.values())
+
+
+def _came_to_its_end(step: Step) -> bool:
+    """A run that a signal ended (Ctrl-C, say) tells nothing about the program, so the next build runs it again."""
+    endings = [slot for slot in step.writes if slot.form == form_of(ENDING)]
+    try:
+        return all(slot.form.read(slot.path).value.signal is None for slot in endings)
+    except DamagedArtifact:
+        return False
 
 
 def _lock(driver: Driver) -> TaskFailed | None:

@@ -111,6 +111,12 @@ def test_a_measurement_runs_anew_over_cached_stages(folder: Path) -> None:
     assert make(plan_in(folder))[0].performed == []
 
 
+def test_a_run_that_a_signal_ended_is_done_again(folder: Path) -> None:
+    make(plan_in(folder, {"execute": lambda _: Outcome((Ending(130, "SIGINT", True),))}))
+    assert make(plan_in(folder))[0].performed == ["execute"]
+    assert make(plan_in(folder))[0].performed == []
+
+
 def test_an_edit_reruns_what_depends_on_it(folder: Path) -> None:
     make(plan_in(folder))
     (folder / "a.txt").write_text("one two # another comment")
