@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from doit import get_var
@@ -55,12 +56,21 @@ def session() -> Driver | None:
 def configuration() -> dict[str, Any]:
     """doit's configuration: its memory lies beside the program's artefacts."""
     sys.setrecursionlimit(20_000)
+    sys.excepthook = _excepthook
     driver = session()
     if driver is None:
         with contextlib.suppress(OSError, WriteError):
             mark_cache(Path(".chic"))
         return {"backend": "sqlite3", "dep_file": ".chic/doit.db", "verbosity": 2}
     return driver_configuration(driver) | {"reporter": Reporter}
+
+
+def _excepthook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """doit lets Ctrl-C pass, and Python would answer it with a traceback."""
+    if kind is KeyboardInterrupt:
+        sys.stderr.write("\nchic: interrupted\n")
+    else:
+        sys.__excepthook__(kind, error, trace)
 
 
 def task_program() -> Iterator[dict[str, Any]]:
@@ -120,5 +130,6 @@ class Reporter(ConsoleReporter):
     def complete_run(self) -> None:
         """The end."""
         super().complete_run()  # type: ignore[no-untyped-call]
-        if not self._executed and not self._failed:
+        interrupted = sys.exc_info()[0] is not None  # doit winds up on its way out
+        if not self._executed and not self._failed and not interrupted:
             self.outstream.write("nothing to do: everything is up to date\n")

@@ -434,6 +434,15 @@ def test_an_interrupt_still_leaves_a_profile(folder: Folder, backend: str) -> No
     assert folder.calls()["L::Spin"] > 0
 
 
+def test_an_interrupted_doit_is_one_line(folder: Folder) -> None:
+    folder.chic("init", "--force")
+    with (folder.path / "dodo.py").open("a") as file:
+        file.write("def stop():\n    raise KeyboardInterrupt\n\ndef task_stop():\n    return {'actions': [stop]}\n")
+    done = folder.doit("stop", "input=main.cl")
+    assert (done.returncode, done.stdout) == (-signal.SIGINT, ".  stop\n")
+    assert done.stderr == "\nchic: interrupted\n"
+
+
 def peek(folder: Folder, pid: int, backend: str) -> str:
     """What a running program has traced so far: L::Spin once it was called."""
     from chic.tracefile import TraceFileError, read_trace
