@@ -10,11 +10,14 @@ The file has its full size from the start but is sparse: room for cells and node
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 from pathlib import Path
 
 from attrs import frozen
+
+from chic.atomic import WriteError
 
 MAGIC = int.from_bytes(b"CHICTRC1", "little")
 VERSION = 2
@@ -93,7 +96,16 @@ def sections(config: TraceConfig) -> Sections:
 
 
 def create(path: Path, config: TraceConfig) -> None:
-    """Makes an empty trace file, with the blocks that every run needs. Raises OSError (a full disk, say)."""
+    """Makes an empty trace file, with the blocks that every run needs. Raises WriteError (a full disk, say), leaving none."""
+    try:
+        _create(path, config)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise WriteError(path, error, "--cache-dir puts intermediate files elsewhere") from error
+
+
+def _create(path: Path, config: TraceConfig) -> None:
     where = sections(config)
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
     try:

@@ -66,7 +66,7 @@ class Exit:
 
 
 def execute(job: Job) -> Exit:
-    """Runs the program to its end. Raises ExecuteError if it cannot be loaded, OSError if the trace file cannot be made."""
+    """Runs the program to its end. Raises ExecuteError if it cannot be loaded, WriteError if the trace file cannot be made."""
     request_read, request_write = os.pipe()
     reply_read, reply_write = os.pipe()
     try:
