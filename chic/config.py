@@ -288,6 +288,8 @@ def parse_file(path: str, text: str) -> ConfigFile:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
         raise ConfigError((_yaml_problem(path, error),)) from error
+    except RecursionError as error:
+        raise ConfigError((f"{path}: nested too deeply; expected `key: value` lines",)) from error
     if root is None:
         return ConfigFile(path, ())
     if not isinstance(root, yaml.MappingNode):

@@ -122,6 +122,7 @@ def test_all_problems_at_once_with_their_places() -> None:
         ("\nbackend: [llvm]\n", "chic.yaml:2: backend: expected a plain value"),
         ("backend: llvm\nbackend: wasm\n", "chic.yaml:2: backend: given twice"),
         ("a: !!python/object:os.system x\n", "chic.yaml:1: a: unknown key"),
+        (f"a: {'[' * 30_000}", "chic.yaml: nested too deeply; expected `key: value` lines"),
         ("a: \x00\n", "chic.yaml: not YAML: unacceptable character #x0000: special characters are not allowed"),
     ],
 )
