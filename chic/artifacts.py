@@ -29,12 +29,14 @@ class DamagedArtifact(Exception):
 @frozen
 class Kind:
     """One kind of artefact: its name and format version in the head, and where its type is, which is imported when a file is
-    read or written. Bytes and texts have no such head; `magic` lists what such a file may begin with."""
+    read or written. Bytes and texts have no such head; `magic` lists what such a file may begin with. `sealed` ones carry kind,
+    version and digest at their end, where loaders do not look: several programs share them, and none knows what was written."""
 
     name: str
     version: int
     holds: str
     magic: tuple[bytes, ...] = (b"",)
+    sealed: bool = False
 
     @property
     def type(self) -> Any:
@@ -58,10 +60,11 @@ SITES = Kind("sites", 1, "chic.tracepoint.TracepointTable")
 TRACE = Kind("trace", 2, "chic.tracedata.TraceData")
 ENDING = Kind("ending", 1, "chic.ending.Ending")
 OBJECT = Kind("object", 1, "builtins.bytes", (b"\x7fELF", b"\0asm"))
+PROBE = Kind("probe", 1, "builtins.bytes", (b"\x7fELF",), sealed=True)
 MODULE = Kind("module", 1, "builtins.bytes", (b"\0asm",))
 TEXT = Kind("text", 1, "builtins.str")
 
-KINDS: tuple[Kind, ...] = (AST, TYPED, MIR, SITES, TRACE, ENDING, OBJECT, MODULE, TEXT)
+KINDS: tuple[Kind, ...] = (AST, TYPED, MIR, SITES, TRACE, ENDING, OBJECT, PROBE, MODULE, TEXT)
 
 
 def digest(data: bytes) -> str:
@@ -72,7 +75,7 @@ def digest(data: bytes) -> str:
 def encode(kind: Kind, value: Any, diagnostics: tuple[Diagnostic, ...] = ()) -> bytes:
     """The bytes of an artefact; the same value gives the same bytes."""
     if kind.type is bytes:
-        return bytes(value)
+        return bytes(value) + _seal(kind, bytes(value))
     if kind.type is str:
         return str(value).encode()
     rest = _json(to_data(diagnostics, tuple[Diagnostic, ...])) + b"\n" + _json(to_data(value, kind.type))
@@ -118,11 +121,18 @@ def _json(data: Any) -> bytes:
     return json.dumps(data, separators=(",", ":")).encode()
 
 
+def _seal(kind: Kind, data: bytes) -> bytes:
+    return f"\n{MAGIC} {kind.name} {kind.version} {digest(data)}\n".encode() if kind.sealed else b""
+
+
 def _headless(kind: Kind, data: bytes) -> bytes | str:
     if not data.startswith(kind.magic):
         raise DamagedArtifact(f"not an artefact of kind {kind.name}")
+    body = data[: len(data) - len(_seal(kind, b""))]
+    if data != body + _seal(kind, body):
+        raise DamagedArtifact("digest does not match")
     try:
-        return data if kind.type is bytes else data.decode()
+        return body if kind.type is bytes else body.decode()
     except UnicodeDecodeError as error:
         raise DamagedArtifact("not UTF-8") from error
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from chic import actions
-from chic.artifacts import AST, ENDING, MIR, MODULE, OBJECT, SITES, TEXT, TRACE, TYPED, Kind
+from chic.artifacts import AST, ENDING, MIR, MODULE, OBJECT, PROBE, SITES, TEXT, TRACE, TYPED, Kind
 from chic.config import Settings
 from chic.defines import Defines, defines_of
 from chic.forms import PERF, SOURCE, Form, form_of
@@ -88,7 +88,7 @@ STAGES: dict[str, Stage] = {
 
 EVERY_STAGE = ("chic.artifacts",)
 GLUE = tuple(ROOT / name for name in ("actions.py", "forms.py", "flushing.py", "running.py"))
-SUFFIXES = {OBJECT: ".o", MODULE: ".wasm", TEXT: ".txt", AST: ".ast"}
+SUFFIXES = {OBJECT: ".o", PROBE: ".o", MODULE: ".wasm", TEXT: ".txt", AST: ".ast"}
 OF_USERS = ("defines", "strict")  # what the parser heeds in the user's files only
 LONGEST_NAME = 160  # bytes of a file's name in the names of its artefacts
 PROBE_STAGES = ("parse", "check", "lower", "codegen")
@@ -277,7 +277,7 @@ def _parse_step(base: Plan, at: int) -> Step:
 
 def _probe_step(base: Plan) -> Step:
     files = tuple(file.path for file in probe_files())
-    step = _step(base, "probe", (), (_slot("probe", base.library, OBJECT),))
+    step = _step(base, "probe", (), (_slot("probe", base.library, PROBE),))
     step = evolve(step, sources=_implementation(*(STAGES[name].module for name in PROBE_STAGES)) + files, shared=True)
     path = base.library / f"probe-{_content_mark(step, files)}.o"
     return evolve(step, writes=(evolve(step.writes[0], path=path),))

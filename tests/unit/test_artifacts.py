@@ -86,7 +86,12 @@ def test_mir_and_tables_and_bytes_come_back() -> None:
     function = mir.Function(0, "F", Origin.STD, 0, 1, (mir.Local("a", ty.Array(ty.INT)),), 1, ty.INT, (block,))
     whole = mir.Program((typed.File("a"),), (), (), (function,), None)
     table = tracepoint.TracepointTable((tracepoint.Site(2**64 - 1, "F", "F", "a", 1, budget_cpu_us=4),), ())
-    for kind, value in ((artifacts.MIR, whole), (artifacts.SITES, table), (artifacts.OBJECT, b"\x7fELF\n\xff")):
+    for kind, value in (
+        (artifacts.MIR, whole),
+        (artifacts.SITES, table),
+        (artifacts.OBJECT, b"\x7fELF\n\xff"),
+        (artifacts.PROBE, b"\x7fELF"),
+    ):
         assert artifacts.decode(kind, artifacts.encode(kind, value)).value == value
 
 
@@ -131,6 +136,14 @@ def test_one_changed_byte_is_noticed(at: int, by: int) -> None:
     data[at % len(data)] ^= by
     with pytest.raises(DamagedArtifact):
         artifacts.decode(artifacts.TYPED, bytes(data))
+
+
+def test_objects_that_programs_share_are_sealed() -> None:
+    data = artifacts.encode(artifacts.PROBE, b"\x7fELF code")
+    assert data.startswith(b"\x7fELF code\n")
+    for damaged in (data[:-1], data[:6], data.replace(b"code", b"cope"), data + b"\n"):
+        with pytest.raises(DamagedArtifact, match="digest does not match"):
+            artifacts.decode(artifacts.PROBE, damaged)
 
 
 @settings(max_examples=100, deadline=None)

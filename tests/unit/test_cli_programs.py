@@ -303,6 +303,17 @@ def test_a_damaged_artefact_is_made_anew(folder: Folder, tmp_path: Path) -> None
     assert folder.calls()["Demo::Fib"] == FIB_CALLS
 
 
+def test_a_damaged_tracer_of_wasm_programs_is_made_anew(folder: Folder, tmp_path: Path) -> None:
+    own = {"CHIC_CACHE_DIR": str(tmp_path / ".chic")}
+    folder.chic("profile", "--backend", "wasm", "main.cl", **own)
+    (probe,) = (tmp_path / ".chic/lib").glob("probe-*.o")
+    whole = probe.read_bytes()
+    probe.write_bytes(whole[: len(whole) // 2])
+    done = folder.chic("profile", "--backend", "wasm", "main.cl", **own)
+    assert (done.returncode, done.stderr) == (0, f"chic: {probe}: digest does not match; made anew\n")
+    assert probe.read_bytes() == whole
+
+
 def test_two_runs_at_once_both_succeed(folder: Folder) -> None:
     command = [sys.executable, "-m", "chic.cli", "profile", "main.cl"]
     runs = [
