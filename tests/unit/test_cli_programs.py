@@ -115,6 +115,15 @@ def test_run_with_a_profile_keeps_the_program_s_output(folder: Folder) -> None:
 PANIC = "namespace P; int At(int[] a, int i) { return a[i]; } public int Main() { return At(new int[3], 7); }"
 
 
+def test_a_run_without_a_picture_leaves_none_of_an_earlier_run(folder: Folder) -> None:
+    folder.chic("profile", "main.cl")
+    folder.chic("run", "--profile", "--cached", "main.cl")
+    assert sorted(os.listdir(folder.path / "profiling/latest")) == ARTEFACTS
+    folder.chic("run", "--profile", "main.cl")
+    assert sorted(os.listdir(folder.path / "profiling/latest")) == ARTEFACTS[:-1]
+    assert steps(folder.chic("profile", "--cached", "-v", "main.cl")) == ["render"]
+
+
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_a_failing_program_leaves_its_profile(folder: Folder, backend: str) -> None:
     folder.write(PANIC)
