@@ -27,8 +27,9 @@ class Console:
         self._stream = stream
         self._found = found or stream
         self._verbosity = verbosity
-        self._terminal = stream.isatty() and os.environ.get("TERM") != "dumb"
-        self._color = self._found.isatty() and not settings.no_color
+        clever = os.environ.get("TERM") != "dumb"
+        self._terminal = stream.isatty() and clever
+        self._color = self._found.isatty() and clever and not settings.no_color
         self._timer: threading.Timer | None = None
         self._drawn = threading.Event()
 

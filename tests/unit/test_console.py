@@ -49,6 +49,9 @@ def test_on_a_terminal_they_are_drawn_in_colour_and_counted(monkeypatch: pytest.
     plain = Terminal()
     Console(plain, Settings(no_color=True)).diagnostics((ERROR,), SOURCES, Settings())
     assert "\x1b" not in plain.getvalue()
+    monkeypatch.setenv("TERM", "dumb")
+    Console(plain, Settings()).diagnostics((ERROR,), SOURCES, Settings())
+    assert "\x1b" not in plain.getvalue()
 
 
 def test_the_format_can_be_asked_for() -> None:
