@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import contextlib
 import shlex
+import sqlite3
 import sys
 from collections.abc import Iterator
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from doit import get_var
+from doit import doit_cmd, get_var
 from doit.exceptions import BaseFail, InvalidDodoFile, TaskFailed
+from doit.globals import Globals
 from doit.reporter import ConsoleReporter
 
 from chic.atomic import WriteError
@@ -47,10 +50,20 @@ def session() -> Driver | None:
         arguments = tuple(shlex.split(get_var("args") or ""))
     except (Stop, ValueError) as error:
         raise InvalidDodoFile(str(error)) from error
+    for text in _misspelt():
+        wanted.console.notice(text)
     driver = Driver(plan(inputs, wanted.settings, Mode.PROFILE, arguments), wanted.console)
     if not prepare(driver):
         raise InvalidDodoFile(f"{driver.plan.folder} cannot be used")
     return driver
+
+
+def _misspelt() -> list[str]:
+    """What to say about variables that are none of ours but look like one; others may be for tasks of the project's own."""
+    ours = ("input", "args", *NAMES)
+    strange = [name for name in vars(doit_cmd).get("_CMDLINE_VARS") or () if name not in ours]
+    found = [(name, get_close_matches(name, ours, 1, 0.8)) for name in strange]
+    return [f"{name}= is no setting of chic; did you mean {near[0]}=?" for name, near in found if near]
 
 
 def configuration() -> dict[str, Any]:
@@ -79,6 +92,7 @@ def task_program() -> Iterator[dict[str, Any]]:
     if driver is None:
         yield {"basename": "profile", "doc": USAGE, "actions": [(_explain,)], "io": {"capture": False}}
         return
+    _explain_what_cannot_be_remembered()
     yield from task_dicts(driver, measure_anew=False)
     results = tuple(driver.plan.slot(name) for name in RESULTS)
     yield {
@@ -86,6 +100,21 @@ def task_program() -> Iterator[dict[str, Any]]:
         "file_dep": [str(slot.path) for slot in results], "uptodate": [upstream(driver, results, makers_of(driver, results))],
         "actions": [(_report, [driver])], "io": {"capture": False},
     }  # fmt: skip
+
+
+def _explain_what_cannot_be_remembered() -> None:
+    """A full disk under doit's own database would end in a traceback of doit's."""
+    manager: Any = Globals.dep_manager
+    backend = manager.backend
+    dump = backend.dump
+
+    def dump_or_say_why() -> None:
+        try:
+            dump()
+        except sqlite3.OperationalError as error:
+            raise InvalidDodoFile(f"failed to write {backend.name}: {error}") from error
+
+    backend.dump = dump_or_say_why
 
 
 def _explain() -> TaskFailed:

@@ -385,6 +385,31 @@ def test_doit_says_what_is_wrong(folder: Folder) -> None:
     assert (folder.path / "profiling/latest/perf.svg").exists()
 
 
+def test_doit_notices_a_misspelt_setting(folder: Folder) -> None:
+    folder.chic("init", "--force")
+    done = folder.doit("list", "input=main.cl", "bakend=wasm", "colour=red")
+    assert (done.returncode, done.stderr) == (0, "chic: bakend= is no setting of chic; did you mean backend=?\n")
+
+
+FULL = """
+import doit.dependency, sqlite3
+
+def full(self):
+    raise sqlite3.OperationalError("database or disk is full")
+
+doit.dependency.SqliteDB.dump = full
+"""
+
+
+def test_a_full_disk_under_doit_is_one_line(folder: Folder) -> None:
+    folder.chic("init", "--force")
+    with (folder.path / "dodo.py").open("a") as file:
+        file.write(FULL)
+    done = folder.doit("profile", "input=main.cl")
+    assert done.returncode == 3
+    assert re.fullmatch(r"ERROR: failed to write .*/doit\.db: database or disk is full\n", done.stderr)
+
+
 # --- names for the preprocessor ----------------------------------------------------------------------------------------
 
 
