@@ -46,13 +46,18 @@ def invoke(arguments: list[str], program_args: tuple[str, ...]) -> int:
         return code if isinstance(code, int) else 0
     except click.NoSuchOption as error:
         near = f" (did you mean {', '.join(sorted(error.possibilities))}?)" if error.possibilities else ""
-        return _say(f"unknown option {error.option_name}{near}; see chic --help", USAGE)
+        return _say(f"unknown option {error.option_name}{near}; {_see(arguments)}", USAGE)
     except click.UsageError as error:
-        return _say(error.format_message().rstrip(".") + "; see chic --help", USAGE)
+        return _say(f"{error.format_message().rstrip('.')}; {_see(arguments)}", USAGE)
     except Stop as error:
         return _say(str(error), error.code)
     except click.exceptions.Exit as error:
         return error.exit_code
+
+
+def _see(arguments: list[str]) -> str:
+    """Where the options are listed: with the command that was given, if one was."""
+    return " ".join(["see chic", *(name for name in arguments[:1] if name in chic.commands), "--help"])
 
 
 def _say(text: str, code: int) -> int:

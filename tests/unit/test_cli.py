@@ -57,13 +57,14 @@ RATE = "--profile-sample-ms: '0' is not a positive number of milliseconds (`off`
         (("profile", "-O9", "a.cl"), 2, "-O: '9' is none of 0, 1, 2, 3"),
         (("profile", "--backend", "cc1", "a.cl"), 2, "--backend: 'cc1' is none of llvm, wasm"),
         (("run", "--error-format", "xml", "a.cl"), 2, "--error-format: 'xml' is none of human, short, json"),
-        (("profile", "--nope", "a.cl"), 2, "unknown option --nope; see chic --help"),
-        (("check", "--profile-out", "x", "a.cl"), 2, "unknown option --profile-out; see chic --help"),
-        (("profile", "--profile-out"), 2, "Option '--profile-out' requires an argument; see chic --help"),
+        (("profile", "--nope", "a.cl"), 2, "unknown option --nope; see chic profile --help"),
+        (("check", "--profile-out", "x", "a.cl"), 2, "unknown option --profile-out; see chic check --help"),
+        (("profile", "--profile-out"), 2, "Option '--profile-out' requires an argument; see chic profile --help"),
         (
             ("profile", "--profile-ot", "x"),
             2,
-            "unknown option --profile-ot (did you mean --profile, --profile-out, --profile-sample-ms?); see chic --help",
+            "unknown option --profile-ot (did you mean --profile, --profile-out, --profile-sample-ms?); "
+            "see chic profile --help",
         ),
         (("nope",), 2, "No such command 'nope'; see chic --help"),
         (("help", "nope"), 2, f"no command 'nope'; there are {', '.join(chic.commands)}"),
