@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -248,11 +249,14 @@ def show(what: str, profiled: bool, everything: bool, **given: Any) -> int:
 @setting_options("cache_dir")
 def clean(folders: tuple[str, ...], cache_dir: str | None) -> int:
     """Remove intermediate artefacts (.chic) here, or beside the given files."""
-    from chic.housekeeping import clean_caches
+    from chic.housekeeping import ProjectError, clean_caches
 
     settings = settings_for(folders, {"cache_dir": cache_dir})
-    for removed in clean_caches(folders, settings.cache_dir):
-        print(f"removed {removed}")
+    try:
+        for removed in clean_caches(folders, settings.cache_dir):
+            print(f"removed {removed}")
+    except ProjectError as error:
+        raise Stop(str(error)) from error
     return 0
 
 
@@ -268,7 +272,7 @@ def init(name: str | None, folder: str, force: bool) -> int:
         written = init_project(Path(folder), name, force)
     except ProjectError as error:
         raise Stop(str(error)) from error
-    print(f"wrote {', '.join(str(path) for path in written)}; now: chic profile {written[-1]}")
+    print(f"wrote {', '.join(str(path) for path in written)}; now: chic profile {shlex.quote(str(written[-1]))}")
     return 0
 
 

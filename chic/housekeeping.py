@@ -11,27 +11,57 @@ from chic.atomic import WriteError, write_atomic
 
 MARKER = "CACHEDIR.TAG"
 MARKER_TEXT = "Signature: 8a477f597d28d172789f06886806bc55\n# Intermediate artefacts of chic; `chic clean` removes them.\n"
+LIBRARY = "lib"
+OF_LIBRARY = re.compile(r"\.?.+-[0-9a-f]{16}(-\d+)?\.(ast|o)(\.\d+\.tmp)?")
+OF_CACHE = re.compile(r".+-[0-9a-f]{8}-(llvm|wasm)-[a-z-]+|doit\.db.*|\.?CACHEDIR\.TAG.*|\.\.gitignore\.\d+\.tmp")
+IGNORED = "*\n"
 
 
 class ProjectError(Exception):
-    """A project could not be started; the message says why."""
+    """A project could not be started or cleaned up; the message says why."""
 
 
 def mark_cache(folder: Path) -> None:
-    """Say, for backup tools, version control and `clean`, that a folder is a cache of ours."""
-    for name, text in ((MARKER, MARKER_TEXT), (".gitignore", "*\n")):
+    """Say, for backup tools, version control and `clean`, that a folder is a cache of ours, and of nobody else."""
+    if folder.is_dir() and not all(_is_ours(path) for path in folder.iterdir()):
+        return
+    for name, text in ((MARKER, MARKER_TEXT), (".gitignore", IGNORED)):
         if not (folder / name).exists():
             write_atomic(folder / name, text.encode())
 
 
 def clean_caches(named: tuple[str, ...], cache_dir: str) -> Iterator[Path]:
-    """Remove the caches beside the named files or in the named folders; only folders that chic marked as its own."""
+    """Remove the caches beside the named files or in the named folders; only folders that chic marked as its own, and of those
+    only what chic made. Raises `ProjectError`."""
     roots = [Path(name) if Path(name).is_dir() else Path(name).parent for name in named] or [Path()]
     folders = [root / ".chic" for root in roots] + ([Path(cache_dir)] if cache_dir else [])
     for folder in dict.fromkeys(folders):
         if (folder / MARKER).is_file() and "chic" in (folder / MARKER).read_text("utf-8", "replace"):
-            shutil.rmtree(folder)
+            try:
+                _remove_ours(folder)
+            except OSError as error:
+                raise ProjectError(f"failed to remove {error.filename or folder}: {error.strerror}") from error
             yield folder
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether chic made something in a cache folder; a folder that somebody named may hold more."""
+    if path.parent.name == ".chic":
+        return True
+    if path.name == ".gitignore":
+        return path.read_text("utf-8", "replace") == IGNORED
+    if path.name == LIBRARY and path.is_dir():
+        return all(OF_LIBRARY.fullmatch(one.name) for one in path.iterdir())
+    return bool(OF_CACHE.fullmatch(path.name))
+
+
+def _remove_ours(folder: Path) -> None:
+    """Remove what chic made, and the folder if that was all; a link to it stays, it was somebody's choice."""
+    for path in sorted(folder.iterdir()):
+        if _is_ours(path):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    if not folder.is_symlink() and not any(folder.iterdir()):
+        folder.rmdir()
 
 
 # --- chic init ---------------------------------------------------------------------------------------------------------

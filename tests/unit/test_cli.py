@@ -222,6 +222,35 @@ def test_clean_knows_where_the_cache_is(capsys: Captured, here: Path, monkeypatc
     assert capsys.readouterr().out == "removed elsewhere\n"
 
 
+def test_clean_leaves_what_is_not_ours(capsys: Captured, here: Path) -> None:
+    cache, program = here / "elsewhere", "main-01234567-llvm-run"
+    mark_cache(cache)
+    for name in (program, "lib", "src"):
+        (cache / name).mkdir()
+    (cache / program / "mir.artifact").touch()
+    (cache / "lib" / "text-0123456789abcdef.ast").touch()
+    (cache / "mine").touch()
+    assert invoke(["clean", "--cache-dir", "elsewhere"], ()) == 0
+    assert sorted(os.listdir(cache)) == ["mine", "src"]
+
+
+def test_a_folder_with_other_things_is_not_marked_as_a_cache(here: Path) -> None:
+    (here / "lib").mkdir()
+    (here / "lib" / "useful.cl").touch()
+    mark_cache(here)
+    assert os.listdir(here) == ["lib"]
+
+
+def test_clean_follows_a_link_and_leaves_it(capsys: Captured, here: Path) -> None:
+    (here / "real").mkdir()
+    (here / ".chic").symlink_to("real")
+    mark_cache(here / ".chic")
+    (here / ".chic" / "lib").mkdir()
+    assert invoke(["clean"], ()) == 0
+    assert capsys.readouterr().out == "removed .chic\n"
+    assert (os.listdir(here / "real"), (here / ".chic").is_symlink()) == ([], True)
+
+
 # --- files that are named on the command line ----------------------------------------------------------------------------
 
 ARMED = "it would be overwritten; choose another name"
