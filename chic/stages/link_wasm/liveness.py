@@ -59,7 +59,8 @@ class _Marking:
             case Kind.TABLE if not symbol.defined:
                 self.table = True
             case _:
-                raise LinkError(f"undefined {symbol.kind.name.lower()} symbol {symbol.name}")
+                where = ": @extern names it, but a WebAssembly program has no C library" if symbol.kind is Kind.FUNCTION else ""
+                raise LinkError(f"undefined {symbol.kind.name.lower()} symbol {symbol.name}{where}")
 
     def relocation(self, one: Relocation) -> None:
         """What a reference refers to is needed."""
