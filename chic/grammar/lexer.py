@@ -26,16 +26,16 @@ MAX_STRINGS = 50
 
 _WORD = r"(?:[A-Za-z_]|[^\x00-\x7f])(?:[A-Za-z0-9_]|[^\x00-\x7f])*"
 _NUMBER = r"[0-9][0-9_]*(?:\.[0-9][0-9_]*)?(?:(?<![xX])[eE][+-]?[0-9][0-9_]*)?(?:\w*)"
-_MASTER = re.compile(
+_MASTER = re.compile(  # runs of text are possessive: else each character is a way back that is remembered, in 250 bytes
     rf"""[ \t\r\n\f\v]*(?:
       (?P<word>{_WORD})
     | (?P<number>0[xX]\w*|{_NUMBER})
     | (?P<line>//[^\n]*)
     | (?P<block>/\*)
-    | (?P<string>"(?:[^"\\\n]|\\[^\n])*")
-    | (?P<verbatim>@"(?:[^"]|"")*")
+    | (?P<string>"(?:[^"\\\n]++|\\[^\n])*+")
+    | (?P<verbatim>@"(?:[^"]++|"")*")
     | (?P<open>\$@"|@\$"|\$")
-    | (?P<char>'(?:[^'\\\n]|\\[^\n])*')
+    | (?P<char>'(?:[^'\\\n]++|\\[^\n])*+')
     | (?P<sign>{"|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))})
     | (?P<end>\Z)
     | (?P<other>.)

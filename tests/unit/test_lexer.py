@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from chic.grammar.lexer import tokenize
@@ -26,6 +28,18 @@ def complaints(text: str) -> list[tuple[str, str, str]]:
     report = Report(0)
     tokenize(text, report)
     return [(one.code, one.message, text[one.span.start : one.span.end]) for one in report.found]
+
+
+@pytest.mark.parametrize("opening", ['"', '@"'])
+def test_a_long_string_needs_little_memory(opening: str) -> None:
+    text = f'{opening}{"x" * 500_000}"'
+    tracemalloc.start()
+    try:
+        tokenize(text, Report(0))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 20 * len(text)
 
 
 def test_words_and_signs() -> None:
