@@ -320,8 +320,8 @@ def _entries(path: str, root: Any, problems: list[str]) -> Iterator[tuple[str, o
 
 
 def _plain(node: Any) -> object:
-    """A YAML scalar as written, except that true, false and empty keep their meaning."""
+    """A YAML scalar as written, except that true, false, null and empty keep their meaning."""
     words = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
     if node.tag == "tag:yaml.org,2002:bool":
         return words[str(node.value).lower()]
-    return str(node.value)
+    return "" if node.tag == "tag:yaml.org,2002:null" else str(node.value)

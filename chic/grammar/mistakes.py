@@ -60,6 +60,8 @@ def _unit(trouble: Trouble) -> Complaint | None:
     if token.kind != "UNIT":
         return None
     digits = token.text.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZµμ").rstrip("_")
+    if trouble.token(-1).text == "-" and trouble.token(-2).text == "=" and trouble.token(-3).text in ("cpu", "gpu", "mem"):
+        return Complaint("PARSE0017", "a budget cannot be negative", token.span, help="leave `-` out")
     message = f"unknown number suffix `{token.text[len(digits) :]}`"
     return Complaint("PARSE0017", message, token.span, help="units stand in the arguments of attributes only")
 

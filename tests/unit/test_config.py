@@ -171,3 +171,8 @@ def test_misspelt_variables_are_noticed() -> None:
     )
     others = ("CHIC_TRACE_PIPELINE", "CHIC_LOG_LEVEL", "CHIC_LOG_FORMAT", "CHIC_TEST_INDEXES", "CHIC_KEEP_TEMPS")
     assert misspelt(dict.fromkeys(others, "1")) == ()  # of other tools of the language
+
+
+def test_null_is_as_good_as_not_given() -> None:
+    written = parse_file("chic.yaml", "trace_output: null\ntrace_profile: ~\nbackend:\n")
+    assert written.entries == (("trace_output", "", 1), ("trace_profile", "", 2), ("backend", "", 3))

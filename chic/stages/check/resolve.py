@@ -342,7 +342,7 @@ def _unknown(world: World, scope: Scope, node: syntax.NamedType, at: int) -> Ty:
         return primitive
     part = node.parts[at]
     text = ".".join(one.name for one in node.parts[: at + 1])
-    if part.name.lower() in OUT_OF_SCOPE_TYPES:
+    if part.name.lower() in OUT_OF_SCOPE_TYPES or (part.name == "vector" and len(part.args) == 2):
         world.report.unsupported(scope.file, part.span, f"the type `{part.name}` is")
         return ty.ERROR
     span = Span(part.span.start, part.span.start + len(part.name))
