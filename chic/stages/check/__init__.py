@@ -27,13 +27,13 @@ from chic.stages.check.generics import check_parameters, check_types, check_unin
 from chic.stages.check.hierarchy import resolve_bases
 from chic.stages.check.imports import resolve_imports
 from chic.stages.check.inheritance import check_inheritance
+from chic.stages.check.instances import underlying
 from chic.stages.check.layouts import structs
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.moves import need_destructors
 from chic.stages.check.object_members import need_object_members
 from chic.stages.check.objects import class_definitions, interface_definitions
 from chic.stages.check.report import Report
-from chic.stages.check.resolve import underlying
 from chic.stages.check.salvage import broken, salvaged
 from chic.stages.check.statics import Statics, declare_statics
 from chic.stages.check.symbols import FunctionInstance

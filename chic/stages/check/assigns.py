@@ -8,16 +8,17 @@ from chic.stages.check import stack_views
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import Place, convert, converted, expect
 from chic.stages.check.indexers import held
+from chic.stages.check.instances import fields
 from chic.stages.check.instead import assign_instead
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.moves import first_of_field, take
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import assigned_value, may_be_null, narrowed
 from chic.stages.check.operands import unify
 from chic.stages.check.operators import BITS, SHIFTS, combine
 from chic.stages.check.places import check_read, check_write, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.ranking import implicit
-from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.strings import append, join_text
 from chic.stages.check.tuples import assign_parts
 from chic.stages.check.values import (

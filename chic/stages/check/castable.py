@@ -5,7 +5,7 @@ from __future__ import annotations
 from chic import ty
 from chic.origin import Origin
 from chic.stages.check.body import Body
-from chic.stages.check.resolve import underlying
+from chic.stages.check.instances import underlying
 from chic.ty import Prim, Ty
 from chic.typed import Expr
 

@@ -11,7 +11,7 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
 from chic.stages.check.conversions import expect
-from chic.stages.check.resolve import base_of, fields, instance
+from chic.stages.check.instances import base_of, fields, instance
 from chic.stages.check.slots import make
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance, TypeSymbol
 from chic.stages.check.values import ERROR_EXPR, GroupRef

@@ -10,7 +10,8 @@ from chic.source import Span
 from chic.stages.check.arithmetic import fits, int_range
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
-from chic.stages.check.resolve import instance, stored, underlying
+from chic.stages.check.instances import instance, underlying
+from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import ConstSymbol, TypeInstance, TypeSymbol, VariantSymbol
 from chic.stages.check.values import ERROR_EXPR
 from chic.stages.check.world import World

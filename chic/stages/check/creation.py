@@ -14,14 +14,16 @@ from chic.stages.check.enums import build
 from chic.stages.check.filling import filled
 from chic.stages.check.hierarchy import declaring
 from chic.stages.check.in_place import is_used_in_place
+from chic.stages.check.instances import fields
 from chic.stages.check.literals import zero
 from chic.stages.check.moves import take
 from chic.stages.check.names import ancestors, visible_from
 from chic.stages.check.names import member as inherited
-from chic.stages.check.resolve import fields, instance_of, names_variant, report_unknown, stored
+from chic.stages.check.nominal import instance_of
+from chic.stages.check.resolve import names_variant, stored
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FieldSymbol, PropertySymbol, TypeInstance
-from chic.stages.check.unknown import Advice, alike
+from chic.stages.check.unknown import Advice, alike, report_unknown
 from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, VariantRef
 from chic.ty import Ty
 from chic.typed import (

@@ -7,10 +7,10 @@ from chic.diagnostics import Label
 from chic.stages.check import attributes
 from chic.stages.check.constants import const_value, enum_numbers
 from chic.stages.check.imports import of_program
+from chic.stages.check.instances import fields, instance
 from chic.stages.check.layouts import struct_parts
 from chic.stages.check.operator_checks import check_operator, check_pairs
 from chic.stages.check.placement import check_placement
-from chic.stages.check.resolve import fields, instance
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance, TypeSymbol
 from chic.stages.check.world import World

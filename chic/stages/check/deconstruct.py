@@ -14,9 +14,10 @@ from chic.stages.check.body import Body
 from chic.stages.check.dispatch import call_on_object
 from chic.stages.check.extensions import bound_by_receiver, extending, out_of_scope
 from chic.stages.check.hierarchy import declaring
+from chic.stages.check.instances import fields
 from chic.stages.check.names import member as inherited
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.receivers import extended_receiver, receiver_argument
-from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
 from chic.ty import Ty

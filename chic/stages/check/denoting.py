@@ -12,21 +12,11 @@ from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import is_a, level_of
 from chic.stages.check.implied import implied_member
 from chic.stages.check.in_place import storage
+from chic.stages.check.instances import base_of, fields, instance
 from chic.stages.check.names import find, names_in_scope, visible_from
+from chic.stages.check.nominal import instance_of, wrapper
 from chic.stages.check.properties import hidden
-from chic.stages.check.resolve import (
-    argument_of,
-    base_of,
-    fields,
-    instance,
-    instance_of,
-    named,
-    report_unknown,
-    resolve,
-    resolve_alias,
-    space_named,
-    wrapper,
-)
+from chic.stages.check.resolve import argument_of, named, resolve, resolve_alias, space_named
 from chic.stages.check.signatures import static
 from chic.stages.check.symbols import (
     AliasSymbol,
@@ -41,7 +31,7 @@ from chic.stages.check.symbols import (
     TypeSymbol,
     VariantSymbol,
 )
-from chic.stages.check.unknown import Advice, of_value
+from chic.stages.check.unknown import Advice, of_value, report_unknown
 from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
 from chic.stages.check.world import primitive_named
 from chic.ty import Ty

@@ -11,7 +11,8 @@ from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import enum_numbers, has_flags
-from chic.stages.check.resolve import instance_of, underlying
+from chic.stages.check.instances import underlying
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.world import World
 from chic.typed import Always, Const, Convert, Equals, Expr, LocalRef, StringConst, SwitchValue, ValueArm
 

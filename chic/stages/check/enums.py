@@ -11,9 +11,9 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
-from chic.stages.check.resolve import fields, report_unknown
+from chic.stages.check.instances import fields
 from chic.stages.check.symbols import FieldInfo, TypeInstance
-from chic.stages.check.unknown import alike
+from chic.stages.check.unknown import alike, report_unknown
 from chic.stages.check.values import ERROR_EXPR, VariantRef
 from chic.typed import Const, Expr, FieldRef, MakeStruct
 

@@ -16,8 +16,9 @@ from chic.stages.check.body import DEAD, Body, Flow, Guards, join
 from chic.stages.check.conditions import condition
 from chic.stages.check.dispatch import refer
 from chic.stages.check.hierarchy import is_a
+from chic.stages.check.instances import instance
 from chic.stages.check.null_flow import forget
-from chic.stages.check.resolve import instance, stored
+from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import TypeSymbol
 from chic.stages.check.throws_clauses import hold_to_clause
 from chic.stages.check.values import ERROR_EXPR

@@ -9,13 +9,14 @@ from chic.stages.check import arithmetic
 from chic.stages.check.body import Body
 from chic.stages.check.casts import cast_node
 from chic.stages.check.conditions import logical
+from chic.stages.check.instances import underlying
 from chic.stages.check.instead import instead
 from chic.stages.check.literals import least
 from chic.stages.check.operators import binary, unary_user
 from chic.stages.check.places import check_read, fixed_reason, is_place, root_local
 from chic.stages.check.ranking import literal
 from chic.stages.check.reading import function_address
-from chic.stages.check.resolve import stored, underlying
+from chic.stages.check.resolve import stored
 from chic.stages.check.steps import step
 from chic.stages.check.values import ERROR_EXPR, EnumText, GroupRef, Literal, PropertyRef, SpaceRef, TypeRef, VariantRef
 from chic.ty import Prim, Ty

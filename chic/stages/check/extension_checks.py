@@ -15,9 +15,11 @@ from chic.source import Span
 from chic.stages.check.extension_defaults import adopt_defaults
 from chic.stages.check.extensions import Member, open_arguments
 from chic.stages.check.hierarchy import declaring
+from chic.stages.check.instances import instance
 from chic.stages.check.names import member as inherited
 from chic.stages.check.names import visible_from
-from chic.stages.check.resolve import instance, instance_of, resolve
+from chic.stages.check.nominal import instance_of
+from chic.stages.check.resolve import resolve
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, PropertySymbol, TypeInstance, TypeSymbol
 from chic.stages.check.walking import syntax_nodes

@@ -12,7 +12,8 @@ from attrs import evolve
 
 from chic import ty
 from chic.diagnostics import Label
-from chic.stages.check.resolve import instance, instance_of
+from chic.stages.check.instances import instance
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionSymbol, PropertySymbol, Symbol, TypeInstance, TypeSymbol
 from chic.stages.check.world import World

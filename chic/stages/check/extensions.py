@@ -11,9 +11,10 @@ from chic.origin import Origin
 from chic.stages.check.generics import violation
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.infer import bindings, substitute, template
+from chic.stages.check.instances import instance
 from chic.stages.check.names import member as inherited
 from chic.stages.check.names import scope_of, visible_from
-from chic.stages.check.resolve import comparing, instance, instance_of, wrapper
+from chic.stages.check.nominal import comparing, instance_of, wrapper
 from chic.stages.check.symbols import (
     FunctionSymbol,
     Namespace,

@@ -17,9 +17,10 @@ from chic.stages.check.extensions import extending, out_of_scope
 from chic.stages.check.loops import close_loop, inside_loop, open_loop
 from chic.stages.check.moves import named_part
 from chic.stages.check.names import member as inherited
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import forget, may_be_null
 from chic.stages.check.places import is_place
-from chic.stages.check.resolve import instance_of, stored
+from chic.stages.check.resolve import stored
 from chic.stages.check.spans import length_of, unchecked, view_of
 from chic.stages.check.strings import TEXT_UNITS, char_at, library_call
 from chic.stages.check.values import ERROR_EXPR

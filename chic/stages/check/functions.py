@@ -14,9 +14,9 @@ from chic.stages.check.exceptions import exception_type
 from chic.stages.check.generators import generator_block, is_generator
 from chic.stages.check.generics import instance_context
 from chic.stages.check.handlers import HANDLERS
+from chic.stages.check.instances import fields
 from chic.stages.check.jumps import check_gotos, outs_assigned
 from chic.stages.check.local_functions import bind_captures
-from chic.stages.check.resolve import fields
 from chic.stages.check.signatures import static
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, ParamInfo, Scope, StaticSymbol, TypeInstance
 from chic.stages.check.throws_clauses import read_clause

@@ -18,7 +18,7 @@ from chic.stages.check.generator_frames import Frame
 from chic.stages.check.jumps import check_gotos
 from chic.stages.check.lambdas import inner_body, make_function
 from chic.stages.check.moves import disposes
-from chic.stages.check.resolve import instance_of
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.walking import syntax_nodes
 from chic.ty import Ty
 from chic.typed import Assign, Compare, Const, Declare, Do, Expr, FieldRef, LocalRef, MakeClosure, Stmt, Zero

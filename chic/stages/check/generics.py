@@ -15,10 +15,12 @@ from chic.diagnostics import Label
 from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.hierarchy import is_a
+from chic.stages.check.instances import instance
 from chic.stages.check.names import ancestors
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.object_text import says_text
 from chic.stages.check.report import Report
-from chic.stages.check.resolve import NAME_LENGTH, instance, instance_of, resolve
+from chic.stages.check.resolve import NAME_LENGTH, resolve
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, TypeInstance, TypeSymbol
 from chic.stages.check.walking import syntax_nodes

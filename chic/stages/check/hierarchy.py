@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from chic import syntax, ty
+from chic.stages.check.instances import base_of, instance, interfaces_of, outside
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.nullable import bare
-from chic.stages.check.resolve import base_of, instance, instance_of, interfaces_of, named, outside
+from chic.stages.check.resolve import named
 from chic.stages.check.spans import view_of
 from chic.stages.check.symbols import FunctionSymbol, TypeInstance, TypeSymbol
 from chic.stages.check.values import GroupRef

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from chic import syntax
 from chic.stages.check.extensions import extending, has_member
+from chic.stages.check.instances import instance
 from chic.stages.check.names import Found, is_static
 from chic.stages.check.names import member as inherited
-from chic.stages.check.resolve import instance, instance_of, wrapper
+from chic.stages.check.nominal import instance_of, wrapper
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import AliasSymbol, Env, FunctionSymbol, Scope, Symbol, TypeSymbol
 from chic.stages.check.world import World

@@ -10,8 +10,8 @@ from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import plain
+from chic.stages.check.instances import fields
 from chic.stages.check.moves import disposes
-from chic.stages.check.resolve import fields
 from chic.stages.check.signatures import function, static
 from chic.stages.check.symbols import FunctionInstance, PropertySymbol, StaticSymbol, TypeInstance
 from chic.stages.check.world import World

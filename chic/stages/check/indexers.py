@@ -12,8 +12,8 @@ from chic.diagnostics import Label
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import convert
 from chic.stages.check.hierarchy import all_interfaces, chain
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.ranking import rank
-from chic.stages.check.resolve import instance_of
 from chic.stages.check.signatures import describe, function
 from chic.stages.check.symbols import FunctionInstance, PropertySymbol, TypeInstance
 from chic.stages.check.values import ERROR_EXPR, PropertyRef

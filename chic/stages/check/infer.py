@@ -6,7 +6,8 @@ from attrs import evolve
 
 from chic import ty
 from chic.stages.check.hierarchy import levels_of
-from chic.stages.check.resolve import instance, instance_of
+from chic.stages.check.instances import instance
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
 from chic.stages.check.values import settle

@@ -10,10 +10,10 @@ from chic.origin import Origin
 from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.in_place import check_in_place, is_called_in_place, report_called
+from chic.stages.check.instances import base_of
 from chic.stages.check.layouts import is_open
 from chic.stages.check.names import ancestors
 from chic.stages.check.overriding import check_overriding, declared_at, first_word, report_result, shown
-from chic.stages.check.resolve import base_of
 from chic.stages.check.signatures import describe
 from chic.stages.check.slots import implementation, interface_methods, methods, overrides_object
 from chic.stages.check.symbols import (

@@ -12,7 +12,8 @@ from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import Body
 from chic.stages.check.jumps import check_gotos, outs_assigned
-from chic.stages.check.resolve import instance_of, resolve, stored
+from chic.stages.check.nominal import instance_of
+from chic.stages.check.resolve import resolve, stored
 from chic.stages.check.signatures import is_scalar
 from chic.stages.check.values import ERROR_EXPR
 from chic.stages.check.world import World

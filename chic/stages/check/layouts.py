@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from chic import ty
+from chic.stages.check.instances import fields
 from chic.stages.check.placement import placement
-from chic.stages.check.resolve import fields
 from chic.stages.check.slots import disposer
 from chic.stages.check.symbols import TypeInstance
 from chic.stages.check.world import World

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chic.stages.check.body import Body
-from chic.stages.check.resolve import instance
+from chic.stages.check.instances import instance
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeSymbol
 from chic.stages.check.world import World

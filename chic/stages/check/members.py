@@ -16,10 +16,12 @@ from chic.stages.check.enums import plain_variant
 from chic.stages.check.extended import explain_missing, extended_member, extended_static
 from chic.stages.check.extensions import extending, has_member
 from chic.stages.check.hierarchy import declaring, is_a
+from chic.stages.check.instances import instance
 from chic.stages.check.instead import demanded
 from chic.stages.check.moves import disposes
 from chic.stages.check.names import ancestors, find, in_space, visible_from
 from chic.stages.check.names import member as inherited
+from chic.stages.check.nominal import comparing, instance_of, wrapper
 from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.nullable import bare, has_value, is_reference
 from chic.stages.check.object_access import base_object, member_of_object
@@ -27,16 +29,7 @@ from chic.stages.check.object_bodies import text_of_parts
 from chic.stages.check.object_text import shows_parts
 from chic.stages.check.places import PLACES, check_read
 from chic.stages.check.properties import hidden, property_type, read_property
-from chic.stages.check.resolve import (
-    PREFIXES,
-    argument_of,
-    comparing,
-    instance,
-    instance_of,
-    named,
-    report_unknown,
-    wrapper,
-)
+from chic.stages.check.resolve import PREFIXES, argument_of, named
 from chic.stages.check.strings import length, text_of_enum
 from chic.stages.check.symbols import (
     FieldSymbol,
@@ -46,7 +39,7 @@ from chic.stages.check.symbols import (
     TypeInstance,
     TypeSymbol,
 )
-from chic.stages.check.unknown import Advice, alike, of_member
+from chic.stages.check.unknown import Advice, alike, of_member, report_unknown
 from chic.stages.check.values import ERROR_EXPR, Denoted, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
 from chic.stages.check.world import primitive_named
 from chic.typed import ArrayLength, Expr, FieldRef

@@ -9,8 +9,9 @@ from chic import syntax, ty
 from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body, Flow, LocalInfo, Target
+from chic.stages.check.instances import fields
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.places import MOVED_HELP, check_read, is_place
-from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.slots import disposer
 from chic.stages.check.world import World
 from chic.ty import Ty

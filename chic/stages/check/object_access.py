@@ -13,8 +13,8 @@ from chic.stages.check.denoting import group_of, this_value
 from chic.stages.check.dispatch import REFERENCES, BaseObject, plain, refer
 from chic.stages.check.extensions import has_member
 from chic.stages.check.hierarchy import is_object
+from chic.stages.check.instances import base_of, instance
 from chic.stages.check.names import find
-from chic.stages.check.resolve import base_of, instance
 from chic.stages.check.symbols import FunctionSymbol, TypeInstance, TypeSymbol
 from chic.stages.check.values import Denoted, GroupRef, settle
 from chic.stages.check.world import World

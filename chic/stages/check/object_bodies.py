@@ -11,9 +11,10 @@ from chic.source import Span
 from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.dispatch import EQUAL_VALUES, on_objects
 from chic.stages.check.hierarchy import chain
+from chic.stages.check.instances import fields
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.object_text import object_text, says_text, shows_parts
-from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.strings import TEXT_APPEND_FORMAT, build_text, library_call
 from chic.stages.check.symbols import FunctionSymbol
 from chic.ty import Ty

@@ -14,8 +14,8 @@ from chic.stages.check.body import Body
 from chic.stages.check.boxing import box_of, opened
 from chic.stages.check.hierarchy import chain
 from chic.stages.check.library_functions import by_name
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.object_bodies import address, equal, formatted, hash_of, shown
-from chic.stages.check.resolve import instance_of
 from chic.stages.check.slots import implementation, methods, nearest
 from chic.stages.check.symbols import FunctionInstance, TypeInstance
 from chic.stages.check.world import World

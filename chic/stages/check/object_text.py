@@ -10,8 +10,8 @@ from chic.source import Span
 from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.hierarchy import chain
 from chic.stages.check.moves import disposes
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.records import KIND
-from chic.stages.check.resolve import instance_of
 from chic.stages.check.symbols import FunctionSymbol
 from chic.stages.check.world import World
 from chic.ty import Ty

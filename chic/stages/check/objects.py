@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from chic import ty
 from chic.stages.check.hierarchy import all_interfaces
+from chic.stages.check.instances import base_of, fields
 from chic.stages.check.layouts import is_open
-from chic.stages.check.resolve import base_of, fields, instance_of
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.slots import disposer, implementation, interface_methods, vtable
 from chic.stages.check.symbols import FunctionInstance, TypeInstance
 from chic.stages.check.world import World

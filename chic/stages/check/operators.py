@@ -9,12 +9,12 @@ from chic.stages.check.arithmetic import Overflow, common_integer, fits, wrap
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import as_number, convert, converted
 from chic.stages.check.dispatch import REFERENCES, identical
+from chic.stages.check.instances import underlying
 from chic.stages.check.lifted import lifted
 from chic.stages.check.operands import in_type, promoted, unify
 from chic.stages.check.places import addressable
 from chic.stages.check.ranking import literal, rank
 from chic.stages.check.records import equal_records
-from chic.stages.check.resolve import underlying
 from chic.stages.check.strings import equals, is_text, join_text
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.tuples import equal_tuples

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from chic.diagnostics import Label
 from chic.stages.check.hierarchy import chain
-from chic.stages.check.resolve import base_of
+from chic.stages.check.instances import base_of
 from chic.stages.check.signatures import describe
 from chic.stages.check.slots import OF_OBJECT, key_of, methods, overrides_object, vtable
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, Slot, TypeInstance

@@ -13,13 +13,14 @@ from chic.stages.check.constants import constant
 from chic.stages.check.enums import payload, tag_of
 from chic.stages.check.moves import watch_only
 from chic.stages.check.names import find
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.operators import combine
 from chic.stages.check.pattern_parts import Part, elements, named_part, positions, variant_parts
-from chic.stages.check.resolve import instance_of, report_unknown, resolve
+from chic.stages.check.resolve import resolve
 from chic.stages.check.strings import equals
 from chic.stages.check.type_tests import never, of_constant, tested
-from chic.stages.check.unknown import variant_like
+from chic.stages.check.unknown import report_unknown, variant_like
 from chic.stages.check.values import ERROR_EXPR, TypeRef, VariantRef
 from chic.stages.check.walking import syntax_nodes
 from chic.ty import Prim, Ty

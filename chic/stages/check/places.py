@@ -6,8 +6,9 @@ from chic import ty
 from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body, LocalInfo
+from chic.stages.check.instances import fields
 from chic.stages.check.names import visible_from
-from chic.stages.check.resolve import fields, instance_of
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.symbols import FieldSymbol, PropertySymbol, StaticSymbol
 from chic.typed import AddressOf, Declare, Deref, Element, Expr, FieldRef, LocalRef, Sequence, StaticRef
 

@@ -7,11 +7,11 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import call_on_object, plain
+from chic.stages.check.instances import fields
 from chic.stages.check.moves import first_of_field
 from chic.stages.check.names import describe, scope_of, visible_from
 from chic.stages.check.places import check_read, constructs
 from chic.stages.check.receivers import extended_receiver, receiver_argument
-from chic.stages.check.resolve import fields
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, Symbol
 from chic.stages.check.values import ERROR_EXPR, PropertyRef

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from chic import ty
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import EQUAL_VALUES, on_objects
+from chic.stages.check.instances import fields
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.nullable import bare
-from chic.stages.check.resolve import fields, instance_of
 from chic.stages.check.values import ERROR_EXPR
 from chic.typed import Const, Declare, Expr, FieldRef, LocalRef, Logical, Sequence, Unary
 

@@ -1,4 +1,4 @@
-"""From written types to types, and from type declarations to their instances and fields."""
+"""From written types to types: names looked up, generic arguments matched, aliases followed."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from chic import syntax, ty
 from chic.diagnostics import Label, counted
 from chic.source import Span
 from chic.stages.check.names import Found, find, find_type, in_space, member, names_in_scope, visible_from
+from chic.stages.check.nominal import declared
 from chic.stages.check.nullable import with_null
 from chic.stages.check.symbols import (
     AliasSymbol,
     ConstSymbol,
     Env,
-    FieldInfo,
     Namespace,
     Scope,
     TypeInstance,
     TypeSymbol,
     VariantSymbol,
 )
-from chic.stages.check.unknown import Advice, alike, inside, of_type
-from chic.stages.check.world import OUT_OF_SCOPE_TYPES, PRIMITIVE_TYPES, WRAPPED, WRAPPERS, World
+from chic.stages.check.unknown import alike, inside, of_type, report_unknown
+from chic.stages.check.world import OUT_OF_SCOPE_TYPES, PRIMITIVE_TYPES, WRAPPED, World
 from chic.ty import Ty
 from chic.typed import Const, StringConst
 
@@ -181,43 +181,57 @@ def _pick(
         return None
     args = tuple(argument_of(world, scope, env, one) for one in part.args)
     fitting = [one for one in types if _own_params(one) == len(args)]
-    if not fitting:
-        known = types[0]
-        code, text = ("TCK033", f"`{known.name}` is not generic") if not known.params else _arity(known, len(args))
-        labels = (Label(known.scope.file, known.span, "declared here"),)
-        help, fix = "", None
-        if code == "TCK033":
-            help, fix = "leave the type arguments out", (Span(part.span.start + len(part.name), part.span.end), "")
-        world.report.error(scope.file, code, part.span, text, labels=labels, help=help, fix=fix)
-        return ty.ERROR
-    if len(fitting) > 1:
-        names = " and ".join(f"`{one.full}`" for one in fitting)
-        world.report.error(scope.file, "TCK031", node.span, f"`{part.name}` is ambiguous: {names}")
+    if len(fitting) != 1:
+        _report_choice(world, scope, node, part, fitting or types[:1])
         return ty.ERROR
     symbol = fitting[0]
     if not visible_from(scope, symbol):
-        world.report.error(
-            scope.file,
-            "NAM0004",
-            part.span,
-            f"`{symbol.name}` is {symbol.visibility or 'internal'} and not visible here",
-            labels=(Label(symbol.scope.file, symbol.span, f"declared {symbol.visibility or 'internal'}"),),
-        )
+        _report_hidden(world, scope, part, symbol)
         return ty.ERROR
     if symbol.unsupported or ty.ERROR in args:
         return ty.ERROR
+    return _picked(world, scope, env, part, symbol, args)
+
+
+def _picked(
+    world: World, scope: Scope, env: Env, part: syntax.NamePart, symbol: TypeSymbol, args: tuple[Ty, ...]
+) -> TypeInstance | Ty:
+    """The instance with these arguments of its own."""
     outer = symbol.params[: len(symbol.params) - len(args)]
     if args:
         args = adapted(world, scope.file, part.span, symbol.scope, symbol.decl.type_params, args)
         if ty.ERROR in args:
             return ty.ERROR
-    made = instance(world, symbol, (*(env.get(one, ty.ERROR) for one in outer), *args))
+    made = declared(world, symbol, (*(env.get(one, ty.ERROR) for one in outer), *args))
     if args and getattr(symbol.decl, "where", ()):
         world.constrained.append((scope.file, part.span, made))
     if len(str(made.ty)) > NAME_LENGTH:
         world.report.error(scope.file, "GEN0001", part.span, f"instances of `{symbol.name}` contain ever larger ones of them")
         return ty.ERROR
     return made
+
+
+def _report_choice(world: World, scope: Scope, node: syntax.NamedType, part: syntax.NamePart, types: list[TypeSymbol]) -> None:
+    """Several types fit, or the one that there is takes other arguments."""
+    if len(types) > 1:
+        names = " and ".join(f"`{one.full}`" for one in types)
+        world.report.error(scope.file, "TCK031", node.span, f"`{part.name}` is ambiguous: {names}")
+        return
+    known = types[0]
+    code, text = ("TCK033", f"`{known.name}` is not generic") if not known.params else _arity(known, len(part.args))
+    labels = (Label(known.scope.file, known.span, "declared here"),)
+    help, fix = "", None
+    if code == "TCK033":
+        help, fix = "leave the type arguments out", (Span(part.span.start + len(part.name), part.span.end), "")
+    world.report.error(scope.file, code, part.span, text, labels=labels, help=help, fix=fix)
+
+
+def _report_hidden(world: World, scope: Scope, part: syntax.NamePart, symbol: TypeSymbol) -> None:
+    visibility = symbol.visibility or "internal"
+    world.report.error(
+        scope.file, "NAM0004", part.span, f"`{symbol.name}` is {visibility} and not visible here",
+        labels=(Label(symbol.scope.file, symbol.span, f"declared {visibility}"),),
+    )  # fmt: skip
 
 
 def _own_params(symbol: TypeSymbol) -> int:
@@ -374,143 +388,3 @@ def _before(world: World, scope: Scope, node: syntax.NamedType, at: int) -> Foun
     for part in node.parts[1:at]:
         found = named_in(found, part.name, scope)
     return found
-
-
-def report_unknown(world: World, file: int, code: str, span: Span, message: str, advice: Advice) -> None:
-    """An unknown name, with what was probably meant."""
-    world.report.error(file, code, span, message, label="not found", help=advice.help, fix=advice.fix(span))
-
-
-# --- instances --------------------------------------------------------------------------------------------------------
-
-
-def instance(world: World, symbol: TypeSymbol, args: tuple[Ty, ...] = ()) -> TypeInstance:
-    """The instance of a type declaration for these arguments (those of the types around it first)."""
-    known = symbol.instances.get(args)
-    if known is None and symbol.is_extension:
-        known = symbol.instances[args] = _extension(world, symbol, args)
-    if known is None:
-        name = _instance_name(symbol, args)
-        kind = _kind(symbol)(name)
-        known = TypeInstance(symbol, args, kind, dict(zip(symbol.params, args, strict=False)))
-        symbol.instances[args] = known
-        world.types[name] = known
-    return known
-
-
-def _extension(world: World, symbol: TypeSymbol, args: tuple[Ty, ...]) -> TypeInstance:
-    """An extension with its arguments: its type is the one that it extends, which has an instance of its own."""
-    env = dict(zip(symbol.params, args, strict=False))
-    of = ty.ERROR if symbol.unsupported else stored(world, symbol.scope, env, symbol.decl.target)
-    return TypeInstance(symbol, args, of, env)
-
-
-def _kind(symbol: TypeSymbol) -> type[ty.Enum] | type[ty.Struct] | type[ty.Class] | type[ty.Interface]:
-    if symbol.kind == "enum":
-        return ty.Enum
-    return ty.Interface if symbol.kind == "interface" else ty.Class if symbol.is_class else ty.Struct
-
-
-def _instance_name(symbol: TypeSymbol, args: tuple[Ty, ...]) -> str:
-    if not args:
-        return symbol.full
-    outer = len(symbol.outer.params) if symbol.outer else 0
-    around = _instance_name(symbol.outer, args[:outer]) + "::" if symbol.outer else symbol.full[: -len(symbol.name)]
-    own = f"<{', '.join(str(one) for one in args[outer:])}>" if args[outer:] else ""
-    return f"{around}{symbol.name}{own}"
-
-
-def fields(world: World, one: TypeInstance) -> tuple[FieldInfo, ...]:
-    """The fields of a struct instance, resolved when first asked for; a struct that contains itself is reported."""
-    if one.fields is not None:
-        return one.fields
-    symbol = one.symbol
-    base = base_of(world, one)
-    inherited = fields(world, base) if base is not None else ()
-    own = tuple(FieldInfo(field.name, stored(world, symbol.scope, one.env, field.type), field) for field in symbol.fields)
-    one.fields = (*inherited, *own)
-    one.index = {field.name: at for at, field in enumerate(own, len(inherited))}
-    return one.fields
-
-
-def base_of(world: World, one: TypeInstance) -> TypeInstance | None:
-    """The base class of a class instance."""
-    _link(world, one)
-    return one.base
-
-
-def interfaces_of(world: World, one: TypeInstance) -> tuple[TypeInstance, ...]:
-    """The interfaces that a type lists itself."""
-    _link(world, one)
-    return one.interfaces
-
-
-def _link(world: World, one: TypeInstance) -> None:
-    """Find the instances behind what the declaration lists after the colon."""
-    if one.linked:
-        return
-    one.linked = True
-    symbol = one.symbol
-    if symbol.base_node is not None:
-        one.base = _listed(world, one, symbol.base_node)
-    elif symbol.base is not None:
-        one.base = instance(world, symbol.base)
-    found = (_listed(world, one, node) for _, node in symbol.interfaces)
-    one.interfaces = tuple(one for one in found if one is not None)
-
-
-def _listed(world: World, one: TypeInstance, node: syntax.Type) -> TypeInstance | None:
-    found = named(world, outside(one.symbol), one.env, node) if isinstance(node, syntax.NamedType) else None
-    return found if isinstance(found, TypeInstance) else None
-
-
-def outside(symbol: TypeSymbol) -> Scope:
-    """Where the names after the colon of a type are looked up: around it."""
-    scope = symbol.scope
-    return Scope(scope.file, scope.origin, scope.namespace, scope.imports, symbol.outer)
-
-
-def instance_of(world: World, of: Ty) -> TypeInstance | None:
-    """The declared type behind a type, if it is nominal."""
-    if isinstance(of, (ty.Struct, ty.Enum, ty.Class, ty.Interface)):
-        return world.types.get(of.name)
-    return None
-
-
-def wrapper(world: World, of: Ty) -> TypeInstance | None:
-    """The library's static class for the members of a primitive type or string."""
-    key = str(of)
-    if key not in world.wrappers:
-        world.wrappers[key] = _wrapper(world, key)
-    return world.wrappers[key]
-
-
-def _wrapper(world: World, key: str) -> TypeInstance | None:
-    std = world.root.spaces.get("Std")
-    for name in WRAPPERS.get(key, ()) if std is not None else ():
-        for symbol in std.members.get(name, ()) if std is not None else ():
-            if isinstance(symbol, TypeSymbol) and symbol.static:
-                return instance(world, symbol)
-    return None
-
-
-def comparing(world: World) -> TypeInstance | None:
-    """The library's class with what all primitive types that can be compared have in common."""
-    std = world.root.spaces.get("Std")
-    found = std.members.get("Comparing", []) if std is not None else []
-    return next((instance(world, one) for one in found if isinstance(one, TypeSymbol)), None)
-
-
-def underlying(world: World, of: Ty) -> Ty:
-    """The integer type of an enum (int unless written)."""
-    found = instance_of(world, of)
-    if found is None:
-        return ty.ERROR
-    node = found.symbol.decl.underlying
-    if node is None:
-        return ty.INT
-    got = resolve(world, found.symbol.scope, {}, node)
-    if got is not ty.ERROR and not ty.is_integer(got) and got is not ty.CHAR:
-        world.report.error(found.symbol.scope.file, "TCK030", node.span, f"an enum cannot be based on `{got}`")
-        return ty.INT
-    return got

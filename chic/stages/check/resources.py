@@ -12,9 +12,9 @@ from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.calls import call
 from chic.stages.check.local_variables import local
 from chic.stages.check.names import member
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.places import is_place
-from chic.stages.check.resolve import instance_of
 from chic.stages.check.symbols import FunctionSymbol
 from chic.ty import Ty
 from chic.typed import Expr, Stmt

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from chic import ty
 from chic.stages.check.hierarchy import all_interfaces, chain
-from chic.stages.check.resolve import base_of, instance_of, interfaces_of
+from chic.stages.check.instances import base_of, interfaces_of
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, PropertySymbol, Slot, Symbol, TypeInstance
 from chic.stages.check.world import World

@@ -10,8 +10,9 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
+from chic.stages.check.instances import fields, instance
 from chic.stages.check.library_functions import call_library
-from chic.stages.check.resolve import fields, instance, instance_of
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.symbols import TypeInstance, TypeSymbol
 from chic.stages.check.values import ERROR_EXPR, settle
 from chic.stages.check.world import World

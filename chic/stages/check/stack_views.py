@@ -11,8 +11,9 @@ from chic import ty
 from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body
+from chic.stages.check.instances import fields
 from chic.stages.check.library_functions import by_name
-from chic.stages.check.resolve import fields, instance_of
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.spans import COUNT, START, view_of
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR

@@ -8,8 +8,8 @@ from chic.stages.check import attributes
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
 from chic.stages.check.functions import make_body
+from chic.stages.check.instances import instance
 from chic.stages.check.moves import disposes
-from chic.stages.check.resolve import instance
 from chic.stages.check.signatures import static
 from chic.stages.check.symbols import StaticInstance
 from chic.stages.check.world import World

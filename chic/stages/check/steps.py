@@ -8,11 +8,11 @@ from chic.stages.check.body import Body
 from chic.stages.check.casts import through_numbers
 from chic.stages.check.conversions import convert
 from chic.stages.check.indexers import held
+from chic.stages.check.instances import underlying
 from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.operators import combine, unary_user
 from chic.stages.check.places import check_read, check_write
 from chic.stages.check.properties import property_type, read_property, set_property
-from chic.stages.check.resolve import underlying
 from chic.stages.check.values import ERROR_EXPR, PropertyRef
 from chic.ty import Ty
 from chic.typed import AddressOf, Assign, Declare, Deref, Do, Expr, IncDec, LocalRef, Sequence, StaticRef, Stmt

@@ -8,7 +8,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.boxing import box_of, opened
 from chic.stages.check.dispatch import REFERENCES, refer
 from chic.stages.check.hierarchy import is_a, is_object
-from chic.stages.check.resolve import instance_of
+from chic.stages.check.nominal import instance_of
 from chic.ty import Ty
 from chic.typed import Always, Bind, Both, Compare, Expr, LocalRef, Not, Recast, Test, TypeTest, When, Zero
 

@@ -101,3 +101,8 @@ def _foreign(name: str, table: dict[str, str]) -> Advice | None:
     if same:
         return Advice(f"write `{same}`", same)
     return Advice(table[name]) if name in table else None
+
+
+def report_unknown(world: World, file: int, code: str, span: Span, message: str, advice: Advice) -> None:
+    """An unknown name, with what was probably meant."""
+    world.report.error(file, code, span, message, label="not found", help=advice.help, fix=advice.fix(span))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from chic import ty
 from chic.stages.check.hierarchy import chain
-from chic.stages.check.resolve import instance_of
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.stages.check.values import settle
