@@ -20,7 +20,7 @@ from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Sco
 from chic.stages.check.values import Denoted, GroupRef, settle
 from chic.stages.check.world import World
 from chic.ty import Ty
-from chic.typed import Expr, LocalVar, Stmt
+from chic.typed import Declare, Expr, LocalRef, LocalVar, Stmt
 
 
 @frozen
@@ -325,6 +325,13 @@ class Body:
         self.locals.append(LocalVar(f"${len(self.locals)}", of))
         self.infos.append(None)
         return len(self.locals) - 1
+
+    def kept(self, value: Expr, out: list[Stmt]) -> LocalRef:
+        """A value in a local of its own, declared in `out`."""
+        line = getattr(value, "line", 0)
+        temp = self.temp(value.ty)
+        out.append(Declare(temp, value, line))
+        return LocalRef(temp, value.ty, line)
 
     # --- flow ---
 

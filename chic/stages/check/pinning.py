@@ -21,11 +21,9 @@ from chic.typed import (
     Compare,
     Conditional,
     Const,
-    Declare,
     Element,
     Expr,
     FieldRef,
-    LocalRef,
     Stmt,
     Zero,
 )
@@ -61,7 +59,7 @@ def _pinned(body: Body, one: syntax.Declarator, number: int, out: list[Stmt]) ->
     name = f"<fixed {number}>"  # no program can write it
     place: Expr = pointer
     if pointer is not ERROR_EXPR:
-        place = _kept(body, pointer, out)
+        place = body.kept(pointer, out)
     body.bind(name, LocalInfo(getattr(place, "index", -1), name, place.ty, span, kind="value", place=place))
     return evolve(one, value=syntax.Name(name, span=span))
 
@@ -72,7 +70,7 @@ def _start(body: Body, one: syntax.Declarator, value: Expr, out: list[Stmt]) -> 
     if isinstance(value.ty, ty.Pointer):
         return evolve(value, place=_owned(body, value.place, out)) if isinstance(value, AddressOf) else value
     if value.ty is ty.STRING:
-        return _text(body, one, _kept(body, value, out), out)
+        return _text(body, one, body.kept(value, out), out)
     view = view_of(body.world, value.ty)
     element = value.ty.element if isinstance(value.ty, ty.Array) else view.args[0] if view is not None else None
     if element is None:
@@ -81,7 +79,7 @@ def _start(body: Body, one: syntax.Declarator, value: Expr, out: list[Stmt]) -> 
             help="take the address of a variable: `&x`",
         )  # fmt: skip
         return ERROR_EXPR
-    start, count = all_of(body, _kept(body, value, out), element)
+    start, count = all_of(body, body.kept(value, out), element)
     some = Compare("!=", count, Const(0, ty.LONG, line), ty.BOOL, line)
     return Conditional(some, start, Zero(start.ty, line), start.ty, line)
 
@@ -92,7 +90,7 @@ def _text(body: Body, one: syntax.Declarator, text: Expr, out: list[Stmt]) -> Ex
     line = body.line(one.span)
     if isinstance(of, ty.Pointer) and of.target is ty.BYTE:
         return call_library(body, BYTES, (text,), line)
-    units = _kept(body, call_library(body, UNITS, (text,), line), out)
+    units = body.kept(call_library(body, UNITS, (text,), line), out)
     return all_of(body, units, ty.CHAR)[0]
 
 
@@ -100,17 +98,9 @@ def _owned(body: Body, place: Expr, out: list[Stmt]) -> Expr:
     """The same place, with an owner more of the array or object that it lies in."""
     match place:
         case Element(array=array):
-            return evolve(place, array=_kept(body, array, out))
+            return evolve(place, array=body.kept(array, out))
         case FieldRef(base=base) if isinstance(base.ty, ty.Class):
-            return evolve(place, base=_kept(body, base, out))
+            return evolve(place, base=body.kept(base, out))
         case FieldRef(base=base):
             return evolve(place, base=_owned(body, base, out))
     return place
-
-
-def _kept(body: Body, value: Expr, out: list[Stmt]) -> Expr:
-    """A value in a local of its own."""
-    line = getattr(value, "line", 0)
-    temp = body.temp(value.ty)
-    out.append(Declare(temp, value, line))
-    return LocalRef(temp, value.ty, line)

@@ -15,7 +15,7 @@ from chic.stages.check.places import check_write
 from chic.stages.check.resolve import stored
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
-from chic.typed import ArrayLength, Declare, Deref, Element, Expr, FieldRef, InBounds, LocalRef, Stmt
+from chic.typed import ArrayLength, Deref, Element, Expr, FieldRef, InBounds, Stmt
 
 
 def is_ref_local(one: syntax.Declarator) -> bool:
@@ -72,22 +72,14 @@ def _held(body: Body, place: Expr, out: list[Stmt]) -> Expr:
     """The same place, with everything evaluated that it depends on."""
     match place:
         case FieldRef(base=base) if isinstance(base.ty, ty.Class):
-            return evolve(place, base=_kept(body, base, out))
+            return evolve(place, base=body.kept(base, out))
         case FieldRef(base=base):
             return evolve(place, base=_held(body, base, out))
         case Deref(pointer=pointer):
-            return evolve(place, pointer=_kept(body, pointer, out))
+            return evolve(place, pointer=body.kept(pointer, out))
         case Element(array=array, index=index, from_end=from_end):
-            array = _kept(body, array, out)
+            array = body.kept(array, out)
             if not from_end:
                 index = InBounds(index, ArrayLength(array, ty.NUINT, place.line), index.ty, place.line)
-            return evolve(place, array=array, index=_kept(body, index, out))
+            return evolve(place, array=array, index=body.kept(index, out))
     return place
-
-
-def _kept(body: Body, value: Expr, out: list[Stmt]) -> Expr:
-    """A value in a local of its own."""
-    line = getattr(value, "line", 0)
-    temp = body.temp(value.ty)
-    out.append(Declare(temp, value, line))
-    return LocalRef(temp, value.ty, line)
