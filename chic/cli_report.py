@@ -28,7 +28,7 @@ def report(driver: Driver, stream: TextIO, drawn: bool, quiet: bool) -> int:
     if not quiet:
         if not nothing:
             _table(snapshot, stream)
-            _remarks(snapshot, stream)
+            _remarks(snapshot, stream, driver.plan.fact("auto_trace") == "True")
         _paths(driver, stream, drawn)
         stream.flush()
     if nothing:
@@ -78,11 +78,20 @@ def time_text(microseconds: float) -> str:
     return f"{microseconds * 1000:.1f} ns"
 
 
-def _remarks(snapshot: Snapshot, stream: TextIO) -> None:
+def _remarks(snapshot: Snapshot, stream: TextIO, everything: bool) -> None:
     summary = snapshot.summary
     if summary is None:
         return
-    stream.write("".join(f"{line}\n" for line in _lines(snapshot, summary)))
+    lines = _lines(snapshot, summary)
+    if summary.partial:
+        lines.append(f"the profile is partial: {_how_far(snapshot, everything)}")
+    stream.write("".join(f"{line}\n" for line in lines))
+
+
+def _how_far(snapshot: Snapshot, everything: bool) -> str:
+    """How far a run came that did not finish; whether `Main` began is known where `everything` has a tracepoint."""
+    began = any(metric.mir_id.split("::")[-1] == "Main" for metric in snapshot.run().metrics)
+    return "the run did not finish" if began or not everything else "the program ended before it reached Main"
 
 
 def _lines(snapshot: Snapshot, summary: Summary) -> list[str]:
@@ -98,8 +107,6 @@ def _lines(snapshot: Snapshot, summary: Summary) -> list[str]:
             lines.append(f"over budget: {metric.label}: {time_text(metric.mean_us)} per call, budget {budget}")
     if summary.truncated_calls:
         lines.append(f"{summary.truncated_calls:,} calls were too deep or on too many paths; they are under [truncated]")
-    if summary.partial:
-        lines.append("the profile is partial: the run did not finish")
     return lines
 
 

@@ -620,3 +620,15 @@ def test_check_tells_what_is_wrong_with_every_file(tmp_path: Path, cache: Path) 
     assert shown.returncode == 1
     assert "one.cl:1:19: error[PARSE0003]" in shown.stderr
     assert not shown.stdout
+
+
+@pytest.mark.parametrize("backend", ["llvm", "wasm"])
+def test_a_failing_initialiser_keeps_main_from_being_reached(folder: Folder, backend: str) -> None:
+    folder.write(
+        "namespace N; static int X = Bad(3); int Bad(int n) { var a = new int[2]; return a[n]; } public int Main() => X;"
+    )
+    done = folder.chic("profile", "--backend", backend, "main.cl")
+    assert done.returncode == 101
+    assert "the profile is partial: the program ended before it reached Main\n" in done.stdout
+    folder.write("namespace N; int Bad(int n) { var a = new int[2]; return a[n]; } public int Main() => Bad(3);")
+    assert "the profile is partial: the run did not finish\n" in folder.chic("profile", "--backend", backend, "main.cl").stdout
