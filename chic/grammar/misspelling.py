@@ -17,6 +17,7 @@ _STARTERS = ordered(
     namespace import enum interface const let var else try catch finally testcase delegate
     """
 )
+_BEHIND = ordered("MOD INT REAL STR CHAR I_OPEN")
 
 
 def misspelt(trouble: Trouble) -> Complaint | None:
@@ -26,7 +27,7 @@ def misspelt(trouble: Trouble) -> Complaint | None:
         head = after == "{" or (after == "(" and trouble.found.kind == "{")
         if (
             token.kind == "ID"
-            and (head or after in NAMES or after in KEYWORDS or after == "MOD")
+            and (head or after in NAMES or after in KEYWORDS or after in _BEHIND)
             and (near := _near(token.text))
         ):
             message = f"`{token.text}` does not start anything here"

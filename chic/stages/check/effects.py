@@ -5,6 +5,7 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.stages.check.body import Body
 from chic.stages.check.hierarchy import is_a
+from chic.stages.check.misspelt import meant
 from chic.stages.check.steps import step
 from chic.stages.check.values import ERROR_EXPR
 from chic.typed import EXCEPTION, Do, Expr, Stmt, Unit
@@ -12,6 +13,9 @@ from chic.typed import EXCEPTION, Do, Expr, Stmt, Unit
 
 def expression(body: Body, node: syntax.ExprStmt, out: list[Stmt]) -> None:
     """A call, an assignment, `++` or `--`, for its effect."""
+    if type(node.expr) is syntax.Name and (wanted := meant(body, node)) is not None:
+        body.stmt(wanted, out)
+        return
     value = effect(body, node.expr)
     if isinstance(node.expr, syntax.New) and isinstance(value.ty, ty.Class):
         _made_for_nothing(body, node.expr, value.ty)

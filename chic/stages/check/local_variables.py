@@ -9,6 +9,7 @@ from chic.stages.check.body import Body, LocalConst
 from chic.stages.check.constants import constant
 from chic.stages.check.conversions import expect
 from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
+from chic.stages.check.misspelt import meant
 from chic.stages.check.moves import named_part, take
 from chic.stages.check.null_flow import assigned_value
 from chic.stages.check.ref_locals import is_ref_local, ref_local
@@ -20,6 +21,9 @@ from chic.typed import Const, Declare, Do, Expr, LocalRef, Stmt, StringConst
 
 def local(body: Body, node: syntax.Local, out: list[Stmt]) -> None:
     """`let`, `var`, and typed locals."""
+    if not node.keyword and (wanted := meant(body, node)) is not None:
+        body.stmt(wanted, out)
+        return
     if not node.keyword:
         body.warning_with_fix(
             "LCL0001",
