@@ -174,7 +174,10 @@ def _sequence(ctx: Context, expr: typed.Sequence) -> Held:
     first = len(ctx.scopes[-1])
     for at, statement in enumerate(expr.statements):
         with exceptions.half_made(ctx, expr, at):
-            ctx.run(statement)
+            if isinstance(statement, typed.Declare) and isinstance(statement.value, typed.AddressOf):
+                _pin(ctx, statement.local, statement.value, Hazard((*expr.statements[at + 1 :], expr.value), call=True))
+            else:
+                ctx.run(statement)
     if isinstance(expr.value, typed.LocalRef) and ctx.owns(expr.ty):
         local = expr.value.index
         for owned in ctx.scopes[-1][first:]:
@@ -185,3 +188,8 @@ def _sequence(ctx: Context, expr: typed.Sequence) -> Held:
         ctx.counts.retain(held.operand, held.ty)
         return Held(held.operand, held.ty, owned=True)
     return held
+
+
+def _pin(ctx: Context, local: int, source: typed.AddressOf, hazard: Hazard) -> None:
+    """A place that the rest of a sequence reads and writes by its address: what it lies in is kept until then."""
+    ctx.build.emit(mir.SetLocal(local, places.address(ctx, source.place, hazard)))

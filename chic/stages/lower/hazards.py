@@ -16,10 +16,10 @@ from chic.stages.lower.walk import Facts, root_local, writes
 
 @frozen
 class Hazard:
-    """What happens between the reading of a value and the end of its use: expressions evaluated in `later`, then a `call`
-    (or none), which is passed references to the locals in `refs`."""
+    """What happens between the reading of a value and the end of its use: expressions (and statements in them) evaluated in
+    `later`, then a `call` (or none), which is passed references to the locals in `refs`."""
 
-    later: tuple[typed.Expr, ...] = ()
+    later: tuple[typed.Expr | typed.Stmt, ...] = ()
     call: bool = False
     refs: frozenset[int] = frozenset()
 
