@@ -91,7 +91,7 @@ public void Main()
     }
     Console.WriteLine(".");
 }
-// expect: 1 2 90 10 1 1001 21 | -r1 -r3 -named -r6 6 | -r90 -r2 -r6 .
+// expect: 1 2 90 10 1 1001 21 | -r1 -r3 -named 6 | -r90 -r2 -r6 .
 // expect: -r5 -r90 -r50 6 61 | -r90 -r51 -r60 -r7 -r6 -r6 .
 // expect: -r10 -r12 -r13 22 12 26 | - - 13 10 15 0 | 17 | -r17 19 | -r15 -r19 -r11 .
 // expect: - -r20 -r70 -r71 21 text 70 71 | -r80 81 70 | -r70 -r21 .

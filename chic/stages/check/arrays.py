@@ -126,6 +126,7 @@ def tuple_literal(body: Body, node: syntax.TupleLit, expected: Ty | None) -> Exp
         if value.ty in (ty.VOID, ty.NULL) and item.value is not None:
             body.error("TYP0001", item.value.span, "a tuple element needs a value with a type")
             return ERROR_EXPR
+        take(body, value, node.span if item.value is None else item.value.span)
     of = ty.Tuple(tuple(value.ty for value in values), tuple(item.name for item in node.items))
     if isinstance(expected, ty.Tuple) and expected == of:
         of = expected

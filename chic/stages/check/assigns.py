@@ -11,7 +11,7 @@ from chic.stages.check.indexers import held
 from chic.stages.check.instances import fields
 from chic.stages.check.instead import assign_instead
 from chic.stages.check.library_functions import by_name
-from chic.stages.check.moves import first_of_field, take
+from chic.stages.check.moves import first_of_field, seen, take
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import assigned_value, may_be_null, narrowed
 from chic.stages.check.operands import unify
@@ -269,4 +269,8 @@ def store(
     temp = body.temp(of)
     kept = LocalRef(temp, of, line)
     call = set_property(body, target, kept, node.span)
-    return ERROR_EXPR if call.ty is ty.ERROR else Sequence((Declare(temp, value, line), Do(call, line)), kept, of, line)
+    return (
+        ERROR_EXPR
+        if call.ty is ty.ERROR
+        else Sequence((Declare(temp, seen(body, value), line), Do(call, line)), kept, of, line)
+    )

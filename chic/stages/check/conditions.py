@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chic import syntax, ty
+from chic.source import Span
 from chic.stages.check.body import DEAD, Body, Flow, join
 from chic.stages.check.conversions import convert
+from chic.stages.check.moves import take
 from chic.stages.check.null_flow import plain_value, with_known
 from chic.stages.check.null_tests import excludes_null, includes_null, null_test
 from chic.stages.check.nullable import unwrapped, with_null
@@ -182,10 +184,11 @@ def conditional(body: Body, node: syntax.Conditional, expected: Ty | None) -> Ex
     test, true, false = condition(body, node.condition)
     body.flow = true if true.live else Flow(True, 0, true.touched)
     first = body.expr(node.then, expected)
-    after_first = body.flow if true.live else DEAD
+    after_first = body.flow
     body.flow = false if false.live else Flow(True, 0, false.touched)
     second = body.expr(node.otherwise, expected)
-    body.flow = join(after_first, body.flow if false.live else DEAD)
+    after_second = body.flow
+    body.flow = join(after_first if true.live else DEAD, after_second if false.live else DEAD)
     if ty.ERROR in (test.ty, first.ty, second.ty):
         return ERROR_EXPR
     of = common_type((first, second), expected, body.world)
@@ -199,5 +202,17 @@ def conditional(body: Body, node: syntax.Conditional, expected: Ty | None) -> Ex
         return ERROR_EXPR
     if type(test) is Const:
         return convert(body, first if test.value else second, of, node.span)
-    then, otherwise = convert(body, first, of, node.then.span), convert(body, second, of, node.otherwise.span)
+    body.flow = after_first
+    then = taken(body, first, of, node.then.span)
+    after_first = body.flow if true.live else DEAD
+    body.flow = after_second
+    otherwise = taken(body, second, of, node.otherwise.span)
+    body.flow = join(after_first, body.flow if false.live else DEAD)
     return Conditional(test, then, otherwise, of, body.line(node.span))
+
+
+def taken(body: Body, value: Expr, of: Ty, span: Span) -> Expr:
+    """One of several values, as that of the expression which chooses: it moves there."""
+    made = convert(body, value, of, span)
+    take(body, made, span)
+    return made

@@ -12,7 +12,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.castable import castable
 from chic.stages.check.dispatch import refer, refers_to
 from chic.stages.check.hierarchy import fn_fits, is_a, is_object
-from chic.stages.check.moves import take
+from chic.stages.check.moves import disposes, take
 from chic.stages.check.names import visible_from
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.nullable import has_value, is_reference, unwrapped, wrapped
@@ -142,19 +142,28 @@ def _to_nullable(body: Body, expr: Expr, target: ty.Nullable, span: Span, what: 
     if expr.ty is ty.NEVER:
         return converted(expr, target)
     if not isinstance(expr.ty, ty.Nullable):
-        inner = convert(body, expr, target.base, span, what)
-        return inner if inner.ty is ty.ERROR else wrapped(inner, target)
+        return _to_some(body, expr, target, span, what)
     if is_reference(target.base) and is_reference(expr.ty.base) and is_a(body.world, expr.ty.base, target.base):
         return Recast(expr, target, line)
     same = is_reference(target.base) == is_reference(expr.ty.base) or target.base == ty.OBJECT
     if not same or rank(Zero(expr.ty.base), target.base, body.world) is None:
         _mismatch(body, expr, target, span, what)
         return ERROR_EXPR
+    take(body, expr, span)
     temp = body.temp(expr.ty)
     place = LocalRef(temp, expr.ty, line)
     value = wrapped(convert(body, unwrapped(place), target.base, span, what), target)
     chosen = Conditional(has_value(place), value, Zero(target, line), target, line)
     return Sequence((Declare(temp, expr, line),), chosen, target, line)
+
+
+def _to_some(body: Body, expr: Expr, target: ty.Nullable, span: Span, what: str | Place) -> Expr:
+    """A value that is there; one with a destructor that was known to be there is what it was, not a copy."""
+    if isinstance(expr, FieldRef) and expr.base.ty == target and disposes(body.world, target):
+        return expr.base
+    inner = convert(body, expr, target.base, span, what)
+    take(body, inner, span)
+    return inner if inner.ty is ty.ERROR else wrapped(inner, target)
 
 
 def _part_by_part(body: Body, source: ty.Tuple, target: ty.Tuple) -> bool:
@@ -170,10 +179,10 @@ def _to_tuple(body: Body, expr: Expr, target: ty.Tuple, span: Span) -> Expr:
     temp = body.temp(expr.ty)
     assert isinstance(expr.ty, ty.Tuple)
     places = [FieldRef(LocalRef(temp, expr.ty, line), at, of, line) for at, of in enumerate(expr.ty.elements)]
-    parts = tuple(
-        (at, convert(body, place, of, span)) for at, (place, of) in enumerate(zip(places, target.elements, strict=True))
-    )
-    return Sequence((Declare(temp, expr, line),), MakeStruct(parts, target, line), target, line)
+    parts = [convert(body, place, of, span) for place, of in zip(places, target.elements, strict=True)]
+    for part in parts:
+        take(body, part, span)
+    return Sequence((Declare(temp, expr, line),), MakeStruct(tuple(enumerate(parts)), target, line), target, line)
 
 
 def converted(expr: Expr, target: Ty) -> Expr:

@@ -15,7 +15,7 @@ from chic.stages.check.conversions import convert
 from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
 from chic.stages.check.extensions import extending, out_of_scope
 from chic.stages.check.loops import close_loop, inside_loop, open_loop
-from chic.stages.check.moves import named_part
+from chic.stages.check.moves import named_part, seen
 from chic.stages.check.names import member as inherited
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import forget, may_be_null
@@ -198,7 +198,7 @@ def _enumerated(body: Body, node: syntax.ForEach, sequence: Expr, out: list[Stmt
         return
     first = _elements(body, node, current, line)
     inside = _body(body, node)
-    init = (Declare(held, sequence, line), Declare(walker, maker, line))
+    init = (Declare(held, seen(body, sequence), line), Declare(walker, maker, line))
     out.append(Loop(init, more, (), typed.Block((*first, inside), line), False, line, line))
 
 

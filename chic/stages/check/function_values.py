@@ -17,6 +17,7 @@ from chic.stages.check.hierarchy import fn_fits, owner_of
 from chic.stages.check.infer import bindings
 from chic.stages.check.lambdas import fn_type, lambda_
 from chic.stages.check.local_functions import captures_of
+from chic.stages.check.moves import take
 from chic.stages.check.names import visible_from
 from chic.stages.check.places import addressable, check_read
 from chic.stages.check.signatures import describe, function, is_scalar
@@ -115,7 +116,9 @@ def _wrapped(body: Body, group: GroupRef, of: ty.Fn, span: Span) -> Expr:
         return _calling(body, syntax.Name(group.name, (), span), of, span)
     path = body.enter()
     info = body.new_local("$object", group.receiver.ty, span, kind="let")
-    before = (Declare(info.index, check_read(body, group.receiver, span), body.line(span)),)
+    receiver = check_read(body, group.receiver, span)
+    take(body, receiver, span)
+    before = (Declare(info.index, receiver, body.line(span)),)
     target = syntax.Member(syntax.Name("$object", (), span), group.name, (), False, span, span)
     made = _calling(body, target, of, span)
     body.leave(path)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.stages.check.body import Body, join
 from chic.stages.check.conversions import convert, expect
-from chic.stages.check.moves import take
+from chic.stages.check.moves import disposes, take
 from chic.stages.check.null_flow import assigned_value, plain_value, with_known
 from chic.stages.check.nullable import bare, has_value, is_reference, unwrapped, wrapped
 from chic.stages.check.places import check_read, check_write, is_place, root_local
@@ -66,7 +66,11 @@ def demanded(body: Body, expr: Expr, line: int) -> Expr:
         return CheckedRef(unwrapped(expr), bare(expr.ty), line)
     before, again = once(body, expr)
     of = bare(expr.ty)
-    return after(before, Conditional(has_value(again), unwrapped(again), Panic("value of null", ty.NEVER, line), of, line))
+    panic = Panic("value of null", ty.NEVER, line)
+    if disposes(body.world, of):  # it stays where it is
+        test = Conditional(has_value(again), Const(True, ty.BOOL, line), panic, ty.BOOL, line)
+        return after((*before, Do(test, line)), unwrapped(again))
+    return after(before, Conditional(has_value(again), unwrapped(again), panic, of, line))
 
 
 def instead(body: Body, node: syntax.Binary, expected: Ty | None) -> Expr:
@@ -96,6 +100,9 @@ def instead(body: Body, node: syntax.Binary, expected: Ty | None) -> Expr:
     other = right if right.ty is ty.NEVER else convert(body, right, of, node.right.span)
     if other.ty is ty.ERROR:
         return ERROR_EXPR
+    source = left if is_place(left) else again
+    take(body, source if of is left.ty else unwrapped(source), node.left.span)
+    take(body, other, node.right.span)
     return after(before, Conditional(has_value(again), value, other, of, line))
 
 
@@ -133,10 +140,9 @@ def _may_be_null(body: Body, node: syntax.Assign, of: Ty) -> bool:
 
 
 def _unless(place: Expr, assign: Stmt, expected: Ty | None, line: int) -> Expr:
-    """The assignment if there is no value; the value afterwards where someone asks for it."""
-    if expected is ty.VOID:
-        return Logical("||", has_value(place), Sequence((assign,), Const(True, ty.BOOL, line), ty.BOOL, line), ty.BOOL, line)
-    return Conditional(has_value(place), place, Sequence((assign,), place, place.ty, line), place.ty, line)
+    """The assignment if there is no value; where someone asks for it, the place, which has one then."""
+    done = Logical("||", has_value(place), Sequence((assign,), Const(True, ty.BOOL, line), ty.BOOL, line), ty.BOOL, line)
+    return done if expected is ty.VOID else Sequence((Do(done, line),), place, place.ty, line)
 
 
 def _property_instead(body: Body, node: syntax.Assign, target: PropertyRef, line: int) -> Expr:
@@ -149,6 +155,7 @@ def _property_instead(body: Body, node: syntax.Assign, target: PropertyRef, line
     old = read_property(body, target, node.place.span)
     middle = body.flow
     value = expect(body, node.value, of, f"property `{target.prop.name}`")
+    take(body, value, node.value.span)
     body.flow = join(middle, body.flow)
     if ty.ERROR in (old.ty, value.ty):
         return ERROR_EXPR

@@ -81,6 +81,8 @@ def return_inferred(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
     if value is not None and value.ty is ty.VOID:
         out.append(typed.Do(value, line))
         value = None
+    if value is not None and node.value is not None:
+        take(body, value, node.value.span)
     out.append(typed.Return(value, line))
 
 

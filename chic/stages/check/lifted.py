@@ -10,6 +10,7 @@ from collections.abc import Callable
 from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
+from chic.stages.check.moves import seen
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.values import ERROR_EXPR
@@ -40,7 +41,7 @@ def _kept(body: Body, expr: Expr, line: int) -> tuple[tuple[Stmt, ...], Expr]:
     if isinstance(expr, Const):
         return (), expr
     temp = body.temp(expr.ty)
-    return (Declare(temp, expr, line),), LocalRef(temp, expr.ty, line)
+    return (Declare(temp, seen(body, expr), line),), LocalRef(temp, expr.ty, line)
 
 
 def _same(a: Expr, b: Expr, equal: Equal, line: int) -> Expr:

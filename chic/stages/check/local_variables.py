@@ -10,7 +10,7 @@ from chic.stages.check.constants import constant
 from chic.stages.check.conversions import expect
 from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
 from chic.stages.check.misspelt import meant
-from chic.stages.check.moves import named_part, take
+from chic.stages.check.moves import named_part, seen, take
 from chic.stages.check.null_flow import assigned_value
 from chic.stages.check.ref_locals import is_ref_local, ref_local
 from chic.stages.check.resolve import stored
@@ -107,7 +107,7 @@ def _taken_apart(body: Body, node: syntax.Local, one: syntax.Declarator, out: li
         not_apart(body, value.ty, len(one.names), _all_names(one.name_spans))
         parts = Parts((ERROR_EXPR,) * len(one.names))
     else:
-        made = () if whole is value else (Declare(whole.index, value, line),)
+        made = () if whole is value else (Declare(whole.index, seen(body, value), line),)
         out += (*made, *filled(parts, line))
     for name, span, part in zip(one.names, one.name_spans, parts.values, strict=True):
         if name == "_":

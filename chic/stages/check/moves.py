@@ -15,7 +15,7 @@ from chic.stages.check.places import MOVED_HELP, check_read, is_place
 from chic.stages.check.slots import disposer
 from chic.stages.check.world import World
 from chic.ty import Ty
-from chic.typed import Assign, Conditional, Expr, FieldRef, LocalRef, MakeStruct, Sequence, SwitchValue
+from chic.typed import Assign, Expr, FieldRef, LocalRef, Sequence
 
 
 def disposes(world: World, of: Ty) -> bool:
@@ -39,52 +39,46 @@ def _disposes(world: World, of: Ty) -> bool:
 
 
 def take(body: Body, value: Expr, span: Span) -> None:
-    """A value gets a new owner: it must come out of a variable of this function, or be new. Parts are taken one by one, so
-    what moved with the first is gone for the next."""
-    for part in _parts(value):
-        choices = _choices(part)
-        if len(choices) == 1:
-            check_read(body, choices[0], span)
-        for one in choices:
-            _take(body, one, span)
-
-
-def _parts(value: Expr) -> list[Expr]:
-    """The values that an expression is made of."""
-    if not isinstance(value, MakeStruct) or not isinstance(value.ty, (ty.Nullable, ty.Tuple)):
-        return [value]
-    return [one for _, part in value.fields for one in _parts(part)]
-
-
-def _choices(value: Expr) -> list[Expr]:
-    """The values of which an expression chooses one, or is made."""
-    match value:
-        case Conditional(then=then, otherwise=otherwise):
-            return _choices(then) + _choices(otherwise)
-        case SwitchValue(arms=arms):
-            return [one for arm in arms for one in _choices(arm.value)]
-        case Sequence(statements=statements, value=last) if statements:
-            return _choices(last)
-        case MakeStruct(ty=ty.Nullable() | ty.Tuple(), fields=parts):
-            return [one for _, part in parts for one in _choices(part)]
-    return [value]
-
-
-def _take(body: Body, value: Expr, span: Span) -> None:
-    if not (is_place(value) or isinstance(value, Assign)) or not disposes(body.world, value.ty):
+    """A value gets a new owner: it must come out of a variable of this function, or be new. What goes into a tuple or a
+    nullable value, or may be chosen by an expression, has been taken there."""
+    last = value
+    while isinstance(last, Sequence) and last.statements:
+        last = last.value
+    if not (is_place(last) or isinstance(last, Assign)) or not disposes(body.world, last.ty):
         return
-    if isinstance(value, LocalRef):
-        info = body.infos[value.index]
-        if info is None:
-            return
-        if info.kind not in ("param", "this", "ref", "in", "out") and not info.by_ref and not info.view:
-            body.moved(info, span)
-            return
-    body.error(
-        "TYP0016", span, f"{with_article(value.ty)} has a destructor and cannot be copied out of here",
-        label="would have two owners",
-        help="pass it on by `in` or `ref`, or keep it in a variable of its own",
-    )  # fmt: skip
+    check_read(body, last, span)
+    if not _move(body, _whole(last) if last is value else last, last is value, span):
+        body.error(
+            "TYP0016", span, f"{with_article(value.ty)} has a destructor and cannot be copied out of here",
+            label="would have two owners",
+            help="pass it on by `in` or `ref`, or keep it in a variable of its own",
+        )  # fmt: skip
+
+
+def _whole(value: Expr) -> Expr:
+    """The variable whose value this is, if it is all that a nullable one holds: then it moves with it."""
+    match value:
+        case FieldRef(base=LocalRef(ty=ty.Nullable()) as local, index=1):
+            return local
+    return value
+
+
+def _move(body: Body, value: Expr, named: bool, span: Span) -> bool:
+    """Whether a value can move away: out of a variable without a name, or one with a name if it is `named` here."""
+    info = body.infos[value.index] if isinstance(value, LocalRef) else None
+    if info is None:
+        return isinstance(value, LocalRef)
+    if not named or info.kind in ("param", "this", "ref", "in", "out") or info.by_ref or info.view:
+        return False
+    body.moved(info, span)
+    return True
+
+
+def seen(body: Body, value: Expr) -> Expr:
+    """A value for a variable without a name that only looks at it: one with a destructor stays in its place."""
+    if not is_place(value) or not disposes(body.world, value.ty):
+        return value
+    return Sequence((), value, value.ty, getattr(value, "line", 0))
 
 
 def moved_in_turn(body: Body, target: Target, start: Flow) -> None:

@@ -14,6 +14,7 @@ from chic.stages.check.dispatch import REFERENCES, BaseObject, plain, refer
 from chic.stages.check.extensions import has_member
 from chic.stages.check.hierarchy import is_object
 from chic.stages.check.instances import base_of, instance
+from chic.stages.check.moves import take_receiver
 from chic.stages.check.names import find
 from chic.stages.check.symbols import FunctionSymbol, TypeInstance, TypeSymbol
 from chic.stages.check.values import Denoted, GroupRef, settle
@@ -42,6 +43,7 @@ def member_of_object(body: Body, base: Expr, node: syntax.Member, span: Span) ->
         return None
     if isinstance(base, BaseObject):
         return _default(body, base, node, span)
+    take_receiver(body, settle(base), span)
     return _group(body, root(body.world), node, span, refer(body, settle(base), ty.OBJECT))
 
 

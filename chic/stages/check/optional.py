@@ -12,6 +12,7 @@ from chic import syntax, ty
 from chic.diagnostics import with_article
 from chic.stages.check.body import Body, ExprHandler, LocalInfo, join
 from chic.stages.check.instead import after, once
+from chic.stages.check.moves import take
 from chic.stages.check.null_flow import plain_value, with_known
 from chic.stages.check.nullable import has_value, unwrapped, with_null, wrapped
 from chic.stages.check.values import ERROR_EXPR, settle
@@ -75,6 +76,7 @@ def _chain(body: Body, node: syntax.Expr, link: Link, expected: Ty | None) -> Ex
         done = Sequence((Do(value, line),), Const(True, ty.BOOL, line), ty.BOOL, line)
         test = Logical("&&", has_value(again), done, ty.BOOL, line)
         return Sequence((*before, Do(test, line)), Zero(ty.VOID, line), ty.VOID, line)
+    take(body, value, node.span)
     of = with_null(value.ty)
     made = value if value.ty == of else wrapped(value, of)
     return after(before, Conditional(has_value(again), made, Zero(of, line), of, line))

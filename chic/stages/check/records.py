@@ -11,6 +11,7 @@ from chic import ty
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import EQUAL_VALUES, on_objects
 from chic.stages.check.instances import fields
+from chic.stages.check.moves import seen
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.nullable import bare
 from chic.stages.check.values import ERROR_EXPR
@@ -35,4 +36,5 @@ def equal_records(body: Body, op: str, left: Expr, right: Expr, equal: Callable[
             return ERROR_EXPR
         same = part if at == 0 else Logical("&&", same, part, ty.BOOL, line)
     value = same if op == "==" else Unary("!", same, ty.BOOL, line)
-    return Sequence((Declare(first.index, left, line), Declare(second.index, right, line)), value, ty.BOOL, line)
+    both = Declare(first.index, seen(body, left), line), Declare(second.index, seen(body, right), line)
+    return Sequence(both, value, ty.BOOL, line)

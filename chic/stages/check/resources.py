@@ -11,6 +11,7 @@ from chic.stages.check.blocks import run_one
 from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.calls import call
 from chic.stages.check.local_variables import local
+from chic.stages.check.moves import seen
 from chic.stages.check.names import member
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import may_be_null
@@ -58,7 +59,7 @@ def _keep(body: Body, value: Expr, span: Span, out: list[Stmt]) -> None:
         return
     _check(body, value.ty, span)
     if value.ty is not ty.VOID:
-        out.append(typed.Declare(body.temp(value.ty), value, body.line(span)))
+        out.append(typed.Declare(body.temp(value.ty), seen(body, value), body.line(span)))
 
 
 def _check(body: Body, of: Ty, span: Span) -> None:

@@ -9,8 +9,7 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body, Flow, LocalName, Target, join
-from chic.stages.check.conditions import common_type
-from chic.stages.check.conversions import convert
+from chic.stages.check.conditions import common_type, taken
 from chic.stages.check.null_flow import plain_value, with_known
 from chic.stages.check.null_tests import excludes_null, includes_null
 from chic.stages.check.patterns import matched, pattern
@@ -200,6 +199,7 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
     before = body.flow
     tests: list[Test | None] = []
     values: list[Expr] = []
+    ends: list[Flow] = []
     after = DEAD
     wanted = None if expected is ty.VOID else expected
     seen: dict[object, Span] = {}
@@ -214,6 +214,7 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
         _reached(body, arm, test, seen)
         tests.append(test)
         values.append(body.expr(arm.value, wanted))
+        ends.append(body.flow)
         after = join(after, body.flow)
         body.leave(path)
     body.flow = after
@@ -225,11 +226,21 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
         body.error("TYP0012", node.span, f"the arms have no common type: {shown}")
         return ERROR_EXPR
     arms = tuple(
-        ValueArm(test, convert(body, one, of, arm.value.span))
-        for test, one, arm in zip(tests, values, node.arms, strict=True)
-        if test is not None
+        ValueArm(test, one) for test, one in zip(tests, _chosen(body, node, values, ends, of), strict=True) if test is not None
     )
     return SwitchValue(value, subject, arms, of, body.line(node.span))
+
+
+def _chosen(body: Body, node: syntax.SwitchExpr, values: list[Expr], ends: list[Flow], of: Ty) -> list[Expr]:
+    """The values of the arms as what the switch gives; each is taken where its arm ends."""
+    made: list[Expr] = []
+    after = DEAD
+    for arm, value, end in zip(node.arms, values, ends, strict=True):
+        body.flow = end
+        made.append(taken(body, value, of, arm.value.span))
+        after = join(after, body.flow)
+    body.flow = after
+    return made
 
 
 def _reached(body: Body, arm: syntax.SwitchArm, test: Test | None, seen: dict[object, Span]) -> None:

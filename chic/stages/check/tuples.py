@@ -10,6 +10,7 @@ from collections.abc import Callable
 from chic import syntax, ty
 from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.deconstruct import filled, not_apart, taken_apart
+from chic.stages.check.moves import seen
 from chic.stages.check.values import ERROR_EXPR, settle
 from chic.ty import Ty
 from chic.typed import Declare, Do, Expr, FieldRef, LocalRef, Logical, Sequence, Stmt, Unary, Zero
@@ -34,7 +35,7 @@ def equal_tuples(body: Body, op: str, left: Expr, right: Expr, equal: Equal, lin
         same = part if same is None else Logical("&&", same, part, ty.BOOL, line)
     assert same is not None
     value = same if op == "==" else Unary("!", same, ty.BOOL, line)
-    return Sequence((Declare(first, left, line), Declare(second, right, line)), value, ty.BOOL, line)
+    return Sequence((Declare(first, seen(body, left), line), Declare(second, seen(body, right), line)), value, ty.BOOL, line)
 
 
 def assign_parts(body: Body, node: syntax.Assign, places: syntax.TupleLit, expected: Ty | None) -> Expr:
@@ -50,7 +51,7 @@ def assign_parts(body: Body, node: syntax.Assign, places: syntax.TupleLit, expec
     if parts is None:
         not_apart(body, value.ty, len(places.items), node.value.span)
         return ERROR_EXPR
-    steps: list[Stmt] = [Declare(temp, value, line), *filled(parts, line)]
+    steps: list[Stmt] = [Declare(temp, seen(body, value), line), *filled(parts, line)]
     broken = False
     path = body.enter()
     for at, (item, part) in enumerate(zip(places.items, parts.values, strict=True)):

@@ -17,7 +17,7 @@ from chic.stages.lower.counts import Counts
 from chic.stages.lower.extents import Extents
 from chic.stages.lower.hazards import CALM, Hazard, survives
 from chic.stages.lower.table import Table
-from chic.stages.lower.walk import Facts
+from chic.stages.lower.walk import Facts, whole_local
 from chic.ty import BOOL, NEVER, VOID, Pointer, Ty
 
 
@@ -118,8 +118,10 @@ class Context:
             moved = self.build.value(mir.GetLocal, expr.index, ty=expr.ty)
             self.build.emit(mir.SetLocal(expr.index, mir.ZeroValue(expr.ty)))
             return moved
+        if isinstance(expr, typed.FieldRef) and whole_local(expr) in self.flags:
+            return self.build.value(mir.Extract, self.own(expr.base), expr.index, ty=expr.ty)
         held = self.rules.evaluate(self, expr, CALM)
-        if not held.owned and self.owns(held.ty):
+        if not (held.owned or held.copied) and self.owns(held.ty):
             self.counts.retain(held.operand, held.ty)
         return held.operand
 

@@ -128,7 +128,7 @@ def _leaf(ctx: Context, expr: typed.Expr, hazard: Hazard) -> Held:
         case typed.FunctionRef(function=name):
             return Held(mir.FunctionValue(ctx.table.id_of(name)), expr.ty)
         case typed.Assign() | typed.CompoundAssign() | typed.IncDec():
-            return assigns.assignment(ctx, expr)
+            return _lent(ctx, assigns.assignment(ctx, expr))
         case typed.Call() | typed.CallPointer() | typed.NewArray() | typed.ArrayLiteral() | typed.MakeStruct():
             return calls.construction(ctx, expr)
         case typed.Logical() | typed.Conditional() | typed.SwitchValue() | typed.Matches():
@@ -165,8 +165,7 @@ def _read(ctx: Context, expr: typed.Expr, hazard: Hazard) -> Held:
     if not ctx.owns(expr.ty) or ctx.survives(expr, hazard):
         return Held(operand, expr.ty)
     ctx.counts.retain(operand, expr.ty)
-    disposed = ctx.table.shapes.disposes(expr.ty)
-    return Held(operand, expr.ty, owned=not disposed, copied=disposed)
+    return _lent(ctx, Held(operand, expr.ty, owned=True))
 
 
 def _sequence(ctx: Context, expr: typed.Sequence) -> Held:
@@ -182,12 +181,19 @@ def _sequence(ctx: Context, expr: typed.Sequence) -> Held:
         local = expr.value.index
         for owned in ctx.scopes[-1][first:]:
             if owned.local == local:
-                return Held(ctx.move(owned), expr.ty, owned=True)
+                held = Held(ctx.move(owned), expr.ty, owned=True)
+                return _lent(ctx, held) if ctx.is_copy(local) else held
     held = ctx.evaluate(expr.value)
-    if ctx.owns(expr.ty) and not held.owned:
+    if ctx.owns(expr.ty) and not (held.owned or held.copied):
         ctx.counts.retain(held.operand, held.ty)
-        return Held(held.operand, held.ty, owned=True)
+        return _lent(ctx, Held(held.operand, held.ty, owned=True))
     return held
+
+
+def _lent(ctx: Context, held: Held) -> Held:
+    """A copy with owners of its own of what is in a place, which goes on to dispose it."""
+    disposed = ctx.table.shapes.disposes(held.ty)
+    return Held(held.operand, held.ty, owned=held.owned and not disposed, copied=held.owned and disposed)
 
 
 def _pin(ctx: Context, local: int, source: typed.AddressOf, hazard: Hazard) -> None:

@@ -13,7 +13,7 @@ import attrs
 from attrs import frozen
 
 from chic import typed
-from chic.ty import Class
+from chic.ty import NULLABLE, Class, Tuple
 
 _NO_CHILDREN = frozenset({"ty", "of", "operand_ty", "line", "end_line", "step_line"})
 _PLAIN = frozenset({"int", "str", "bool", "int | float | bool"})  # fields of these types have nothing below them
@@ -82,6 +82,18 @@ def root_local(place: typed.Expr) -> int | None:
     while isinstance(place, typed.FieldRef) and not isinstance(place.base.ty, Class):
         place = place.base
     return place.index if isinstance(place, typed.LocalRef) else None
+
+
+def whole_local(expr: typed.Expr) -> int | None:
+    """The local that a value is all of, or all that is in it if it is a nullable one: the two move together."""
+    if (
+        isinstance(expr, typed.FieldRef)
+        and expr.index == 1
+        and isinstance(expr.base.ty, Tuple)
+        and expr.base.ty.names == NULLABLE
+    ):
+        expr = expr.base
+    return expr.index if isinstance(expr, typed.LocalRef) else None
 
 
 def is_place(expr: typed.Expr) -> bool:
@@ -190,7 +202,7 @@ def _copied(value: typed.Expr) -> bool:
     """Whether what a variable is declared with stays where it is; out of another variable it moves."""
     if isinstance(value, typed.Sequence) and not value.statements:
         return is_place(value.value)
-    return is_place(value) and not isinstance(value, typed.LocalRef)
+    return is_place(value) and whole_local(value) is None
 
 
 def _known(locals_: set[int | None]) -> frozenset[int]:
