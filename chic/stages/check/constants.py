@@ -150,9 +150,9 @@ def _variant_number(world: World, owner: TypeInstance, one: VariantSymbol, impli
         what = f"variant `{one.name}`"
         body: Body = world.make_body(world, owner.symbol.scope, {}, one.name, owner, what)
         body.numbering = owner.symbol
-        before = len(world.report.found)
+        before = world.report.errors
         value = constant(body, one.variant.value, of, what)
-        wrong = len(world.report.found) > before
+        wrong = world.report.errors > before
         return int(value.value) if isinstance(value, Const) and not wrong else None
     if implied is None or not isinstance(of, Prim) or fits(implied, of):
         return implied

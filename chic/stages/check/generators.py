@@ -45,11 +45,11 @@ def generator_block(body: Body, block: syntax.Block, span: Span) -> typed.Block:
     inner.new_local("$current", of, span, kind="ref", by_ref=True, hidden=True)
     inner.environment = len(inner.locals)
     inner.new_local("$env", ty.Struct(inner.name), span, kind="env", by_ref=True, hidden=True)
-    before = len(body.world.report.found)
+    before = body.world.report.errors
     out = _nullable_parameters(body, inner, line)
     run(inner, block.statements, out)
     check_gotos(inner)
-    if of is ty.ERROR or len(body.world.report.found) > before:
+    if of is ty.ERROR or body.world.report.errors > before:
         return typed.Block((), line)
     return typed.Block(_wrapped(body, of, _closure(body, inner, of, tuple(out), block, span), span), line)
 

@@ -48,11 +48,11 @@ def lambda_(body: Body, node: syntax.Lambda, expected: Ty | None) -> Expr:
     if not raw:
         inner.environment = len(inner.locals)
         inner.new_local("$env", ty.Struct(inner.name), node.span, kind="env", by_ref=True, hidden=True)
-    before = len(body.world.report.found)
+    before = body.world.report.errors
     out: list[Stmt] = []
     run(inner, node.body.statements, out)
     _end(inner, node)
-    if inner.result is ty.ERROR or len(body.world.report.found) > before:
+    if inner.result is ty.ERROR or body.world.report.errors > before:
         return ERROR_EXPR if inner.result is ty.ERROR else typed.Zero(fn_type(types, inner.result, _modes(node)))
     return _finish(
         body, inner, node, fn_type(types, inner.result, _modes(node), raw), typed.Block(tuple(out), _last(body, node))

@@ -90,6 +90,6 @@ def _elaborate(body: Body, node: syntax.Lambda, of: ty.Fn, alone: bool) -> Expr 
     world.report, body.captures = Report(), dict(body.captures)
     try:
         got = body.expr(node, of)
-        return None if world.report.found else got
+        return None if world.report.errors else got
     finally:
         world.report, body.lambdas, world.made, world.environments, body.flow, body.captures = saved

@@ -45,6 +45,11 @@ class Report:
         """Say which construct is not supported yet."""
         self.error(file, "CHIC0001", span, f"{construct} not supported yet", label="this construct")
 
+    @property
+    def errors(self) -> int:
+        """How many of the findings are errors; what is only warned of is as good as any other code."""
+        return sum(one.severity is Severity.ERROR for one in self.found.values())
+
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """All findings by file and position."""
         return tuple(sorted(self.found.values(), key=lambda one: (one.file, one.span.start, one.span.end, one.code)))
