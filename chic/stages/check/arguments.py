@@ -11,7 +11,8 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import Place, convert, expect
 from chic.stages.check.misfits import RECEIVER
-from chic.stages.check.places import addressable, check_read, check_write, is_place
+from chic.stages.check.moves import check_change
+from chic.stages.check.places import addressable, check_read, is_place
 from chic.stages.check.receivers import extended_receiver
 from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import FunctionInstance, ParamInfo
@@ -94,7 +95,7 @@ def referenced_place(body: Body, arg: syntax.Arg) -> Expr:
     node = arg.value
     assert node is not None
     place = named_place(body, node, arg.mode)
-    if place is ERROR_EXPR or not check_write(body, place, node.span, f"passed by `{arg.mode}`"):
+    if place is ERROR_EXPR or not check_change(body, place, node.span, f"passed by `{arg.mode}`", arg.mode == "out"):
         return ERROR_EXPR
     if type(place) is LocalRef and (arg.mode == "out" or isinstance(place.ty, ty.Nullable)):
         body.assigned(place.index)

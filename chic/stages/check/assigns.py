@@ -11,12 +11,12 @@ from chic.stages.check.indexers import held
 from chic.stages.check.instances import fields
 from chic.stages.check.instead import assign_instead
 from chic.stages.check.library_functions import by_name
-from chic.stages.check.moves import first_of_field, seen, take
+from chic.stages.check.moves import check_change, first_of_field, seen, take
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import assigned_value, may_be_null, narrowed
 from chic.stages.check.operands import unify
 from chic.stages.check.operators import BITS, SHIFTS, combine
-from chic.stages.check.places import check_read, check_write, is_place, root_local
+from chic.stages.check.places import check_read, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.ranking import implicit
 from chic.stages.check.strings import append, join_text
@@ -106,7 +106,7 @@ def _declared(body: Body, place: Expr) -> Label | None:
 def _assign(body: Body, node: syntax.Assign, place: Expr) -> Expr:
     value = expect(body, node.value, place.ty, Place("the assigned value", _declared(body, place)))
     take(body, value, node.value.span)
-    allowed = check_write(body, place, node.place.span)
+    allowed = check_change(body, place, node.place.span)
     if type(place) is LocalRef:
         body.assigned(place.index)
     elif root_local(place) is None:
@@ -133,7 +133,7 @@ def _compound(body: Body, node: syntax.Assign, place: Expr, wanted: bool) -> Exp
     place = narrowed(body, place)
     if isinstance(place.ty, ty.Nullable):
         place = may_be_null(body, place, node.place.span)
-    allowed = check_write(body, place, node.place.span)
+    allowed = check_change(body, place, node.place.span)
     right = body.expr(node.value)
     if right.ty is ty.ERROR or not allowed:
         return ERROR_EXPR

@@ -8,10 +8,10 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.stages.check.body import Body, join
 from chic.stages.check.conversions import convert, expect
-from chic.stages.check.moves import disposes, take
+from chic.stages.check.moves import check_change, disposes, take
 from chic.stages.check.null_flow import assigned_value, plain_value, with_known
 from chic.stages.check.nullable import bare, has_value, is_reference, unwrapped, wrapped
-from chic.stages.check.places import check_read, check_write, is_place, root_local
+from chic.stages.check.places import check_read, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.values import ERROR_EXPR, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef, settle
 from chic.ty import Ty
@@ -119,7 +119,7 @@ def assign_instead(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr
     middle = body.flow
     value = expect(body, node.value, target.ty, "the assigned value")
     take(body, value, node.value.span)
-    if ty.ERROR in (target.ty, value.ty) or not check_write(body, target, node.place.span):
+    if ty.ERROR in (target.ty, value.ty) or not check_change(body, target, node.place.span):
         return ERROR_EXPR
     if not _may_be_null(body, node, target.ty):
         return ERROR_EXPR

@@ -11,7 +11,7 @@ from chic.source import Span
 from chic.stages.check.body import Body, Flow, LocalInfo, Target
 from chic.stages.check.instances import fields
 from chic.stages.check.nominal import instance_of
-from chic.stages.check.places import MOVED_HELP, check_read, is_place
+from chic.stages.check.places import MOVED_HELP, check_read, check_write, is_place, root_local
 from chic.stages.check.slots import disposer
 from chic.stages.check.world import World
 from chic.ty import Ty
@@ -72,6 +72,22 @@ def _move(body: Body, value: Expr, named: bool, span: Span) -> bool:
         return False
     body.moved(info, span)
     return True
+
+
+def check_change(body: Body, place: Expr, span: Span, doing: str = "assigned", replaced: bool = True) -> bool:
+    """Reports a place that must not be written (`check_write`), and what a parameter by value has of its caller and would
+    dispose: only a whole new value is its own (`replaced`: this gives it one)."""
+    if not check_write(body, place, span, doing):
+        return False
+    root = root_local(place)
+    info = body.infos[root.index] if root is not None else None
+    if info is None or info.kind != "param" or (replaced and place is root) or not disposes(body.world, place.ty):
+        return True
+    body.error(
+        "LCL0002", span, f"this cannot be {doing}: the caller of the function disposes what `{info.name}` holds",
+        label=f"cannot be {doing}", help=f"take `{info.name}` by `ref`",
+    )  # fmt: skip
+    return False
 
 
 def seen(body: Body, value: Expr) -> Expr:

@@ -9,8 +9,8 @@ from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import REFERENCES, known, refer
-from chic.stages.check.moves import take_receiver
-from chic.stages.check.places import addressable, check_write, fixed_reason, is_place
+from chic.stages.check.moves import check_change, take_receiver
+from chic.stages.check.places import addressable, fixed_reason, is_place
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.typed import Argument, Expr, FieldRef, LocalRef, Sequence
 
@@ -40,7 +40,7 @@ def _referenced(body: Body, mode: str, name: str, base: Expr, span: Span) -> Exp
     if mode == "in":
         return addressable(body, base)
     if mode == "ref" and is_place(base):
-        check_write(body, base, span, f"changed by `{name}`")
+        check_change(body, base, span, f"changed by `{name}`", False)
     elif is_place(base) and fixed_reason(body, base):
         base = copied(body, base)  # a method without written receiver works on a copy of what must not change
     else:

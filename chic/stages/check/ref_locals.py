@@ -11,7 +11,7 @@ from attrs import evolve
 from chic import syntax, ty
 from chic.stages.check.arguments import named_place
 from chic.stages.check.body import Body
-from chic.stages.check.places import check_write
+from chic.stages.check.moves import check_change
 from chic.stages.check.resolve import stored
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
@@ -52,7 +52,7 @@ def _place(body: Body, node: syntax.Local, one: syntax.Declarator, fixed: bool) 
     if of not in (None, ty.ERROR, place.ty) and place is not ERROR_EXPR:
         body.error("TYP0001", target.span, f"expected a place of type `{of}` for `{name}`, found one of `{place.ty}`")
         return ERROR_EXPR
-    if place is not ERROR_EXPR and not fixed and not check_write(body, place, target.span, "named by `ref`"):
+    if place is not ERROR_EXPR and not fixed and not check_change(body, place, target.span, "named by `ref`", False):
         return ERROR_EXPR
     return place
 

@@ -9,9 +9,10 @@ from chic.stages.check.casts import through_numbers
 from chic.stages.check.conversions import convert
 from chic.stages.check.indexers import held
 from chic.stages.check.instances import underlying
+from chic.stages.check.moves import check_change
 from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.operators import combine, unary_user
-from chic.stages.check.places import check_read, check_write
+from chic.stages.check.places import check_read
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.values import ERROR_EXPR, PropertyRef
 from chic.ty import Ty
@@ -32,7 +33,7 @@ def step(body: Body, node: Step, prefix: bool, wanted: bool = True) -> Expr:
     place = narrowed(body, place)
     if isinstance(place.ty, ty.Nullable):
         place = may_be_null(body, place, node.operand.span)
-    if not check_write(body, place, node.operand.span, f"changed by `{node.op}`"):
+    if not check_change(body, place, node.operand.span, f"changed by `{node.op}`"):
         return ERROR_EXPR
     if _counts(body, place.ty):
         return IncDec(node.op, place, prefix, place.ty, body.line(node.span))

@@ -51,11 +51,9 @@ def _enter(ctx: Context) -> None:
         if index < function.param_count:
             if index not in ctx.facts.assigned:
                 continue
-            if ctx.table.shapes.disposes(local.ty):  # the caller's, until it is assigned
-                ctx.watch(index, local.ty, False)
-                ctx.scopes[0].append(Owned(local.ty, local=index))
-                continue
             ctx.counts.retain(build.value(mir.GetLocal, index, ty=local.ty), local.ty)
+            if ctx.table.shapes.disposes(local.ty):  # the caller disposes it, until it is assigned
+                ctx.watch(index, local.ty, False)
         elif index in ctx.facts.bound or ctx.facts.labels:
             build.emit(mir.SetLocal(index, mir.ZeroValue(local.ty)))
         if index >= function.param_count:

@@ -218,6 +218,9 @@ class Context:
         if owned.temp is not None:
             (self.counts.give_back if owned.copied else self.counts.release)(owned.temp, owned.ty)
             return
+        if self.is_lent(owned.local):
+            self.give_up(owned.local, self.build.value(mir.GetLocal, owned.local, ty=owned.ty), owned.ty)
+            return
         with self.if_held(owned.local):
             held = self._take_back(owned) if owned.lent else self.build.value(mir.GetLocal, owned.local, ty=owned.ty)
             if self.is_copy(owned.local):
@@ -263,6 +266,26 @@ class Context:
         self.build.end(mir.Branch(self.build.value(mir.GetLocal, self.flags[local], ty=BOOL), some, done))
         self.build.start(some)
         yield
+        self.build.start(done)
+
+    def is_lent(self, local: mir.LocalId) -> bool:
+        """Whether a watched local is a parameter by value: what it holds before it is assigned is a copy of its caller's."""
+        known = local in self.flags and local < self.function.param_count
+        return known and not self.function.locals[local].by_ref
+
+    def give_up(self, local: mir.LocalId, old: mir.Operand, ty: Ty) -> None:
+        """Releases what a local, or another place (-1), has held."""
+        if not self.is_lent(local):
+            with self.if_held(local):
+                self.counts.release(old, ty)
+            return
+        own, lent, done = (self.build.new_block() for _ in range(3))
+        self.build.end(mir.Branch(self.build.value(mir.GetLocal, self.flags[local], ty=BOOL), own, lent))
+        self.build.start(own)
+        self.counts.release(old, ty)
+        self.build.jump(done)
+        self.build.start(lent)
+        self.counts.give_back(old, ty)
         self.build.start(done)
 
     def claim(self, local: int) -> Owned | None:

@@ -27,8 +27,7 @@ def vacate(ctx: Context, args: Sequence[typed.Argument], operands: Mapping[int, 
         address, of, local = operands[one.index], one.value.ty, _watched(ctx, one)
         old = ctx.build.value(mir.Load, address, ty=of)
         ctx.build.emit(mir.Store(address, mir.ZeroValue(of)))
-        with ctx.if_held(local):
-            ctx.counts.release(old, of)
+        ctx.give_up(local, old, of)
         ctx.mark(local, False)
 
 

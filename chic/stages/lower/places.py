@@ -79,8 +79,7 @@ def overwrite(ctx: Context, found: Place, value: mir.Operand) -> None:
     if ctx.is_copy(local):
         ctx.counts.give_back(old, found.ty)
         return
-    with ctx.if_held(local):
-        ctx.counts.release(old, found.ty)
+    ctx.give_up(local, old, found.ty)
     ctx.mark(local, True)
 
 
