@@ -20,6 +20,18 @@ public void Lent(Res r, Both b)
     b = new Both();
 }
 
+public class Owner { public Res Held; }
+public void Two(out Res a, out Res b) { a = new Res(); b = new Res(); }
+public void Twice(Owner o, Owner other)
+{
+    Two(out var a, out a);     //~ error[LCL0002]: this cannot be passed by `out` twice in one call
+    Two(out o.Held, out o.Held);  //~ error[LCL0002]: this cannot be passed by `out` twice in one call
+    let two: fn(out Res, out Res) -> void = Two;
+    two(out a, out a);         //~ error[LCL0002]: this cannot be passed by `out` twice in one call
+    Two(out o.Held, out other.Held);
+    Two(out _, out _);
+}
+
 public void Owned(ref Both b, out Res r) { Fill(out r); Change(ref r); Change(ref b.First); b.First = new Res(); }
 
 public void Main() { }

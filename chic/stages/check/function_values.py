@@ -17,7 +17,7 @@ from chic.stages.check.hierarchy import fn_fits, owner_of
 from chic.stages.check.infer import bindings
 from chic.stages.check.lambdas import fn_type, lambda_
 from chic.stages.check.local_functions import captures_of
-from chic.stages.check.moves import take
+from chic.stages.check.moves import filled_twice, take
 from chic.stages.check.names import visible_from
 from chic.stages.check.places import addressable, check_read
 from chic.stages.check.signatures import describe, function, is_scalar
@@ -170,6 +170,7 @@ def call_value(body: Body, target: Expr, of: ty.Fn, node: syntax.Call) -> Expr:
         _argument(body, at, param, mode, arg)
         for at, (param, mode, arg) in enumerate(zip(of.params, modes, node.args, strict=True))
     )
+    filled_twice(body, [(arg.span, one.value) for arg, one in zip(node.args, args, strict=True) if one.out])
     if of.result is ty.ERROR or any(one.value.ty is ty.ERROR for one in args):
         return ERROR_EXPR
     return CallClosure(target, args, of.result, body.line(node.span))

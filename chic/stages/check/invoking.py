@@ -16,6 +16,7 @@ from chic.stages.check.dispatch import call_on_object
 from chic.stages.check.evaluate import Machine, Stuck
 from chic.stages.check.generics import check_call, endless
 from chic.stages.check.local_functions import captured_arguments
+from chic.stages.check.moves import filled_twice
 from chic.stages.check.receivers import receiver_argument
 from chic.stages.check.stack_views import STACK_ALLOC, stack_alloc
 from chic.stages.check.symbols import FunctionInstance
@@ -53,6 +54,8 @@ def invoke(
         value = argument_value(body, one, param, arg, values.get(at))
         broken = broken or value.ty is ty.ERROR
         made.append(Argument(places[at] + offset, value, param.by_ref, param.mode == "out"))
+    written = made[len(made) - len(args) :]
+    filled_twice(body, [(arg.span, each.value) for arg, each in zip(args, written, strict=True) if each.out])
     if len(args) < len(one.params):
         given = set(places)
         for at, param in enumerate(one.params):

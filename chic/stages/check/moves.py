@@ -5,6 +5,8 @@ In: a value where it gets an owner. Out: diagnostics.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chic import syntax, ty
 from chic.diagnostics import with_article
 from chic.source import Span
@@ -15,7 +17,8 @@ from chic.stages.check.places import MOVED_HELP, check_read, check_write, is_pla
 from chic.stages.check.slots import disposer
 from chic.stages.check.world import World
 from chic.ty import Ty
-from chic.typed import Assign, Expr, FieldRef, LocalRef, Sequence
+from chic.typed import Assign, Expr, FieldRef, LocalRef, StaticRef
+from chic.typed import Sequence as Steps
 
 
 def disposes(world: World, of: Ty) -> bool:
@@ -42,7 +45,7 @@ def take(body: Body, value: Expr, span: Span) -> None:
     """A value gets a new owner: it must come out of a variable of this function, or be new. What goes into a tuple or a
     nullable value, or may be chosen by an expression, has been taken there."""
     last = value
-    while isinstance(last, Sequence) and last.statements:
+    while isinstance(last, Steps) and last.statements:
         last = last.value
     if not (is_place(last) or isinstance(last, Assign)) or not disposes(body.world, last.ty):
         return
@@ -90,11 +93,34 @@ def check_change(body: Body, place: Expr, span: Span, doing: str = "assigned", r
     return False
 
 
+def filled_twice(body: Body, values: Sequence[tuple[Span, Expr]]) -> None:
+    """Reports places given by `out` more than once in a call: of the values that they get, one would never be disposed."""
+    known: set[tuple[object, ...]] = set()
+    for span, value in values:
+        path = _path(value)
+        if path in known and disposes(body.world, value.ty):
+            body.error("LCL0002", span, "this cannot be passed by `out` twice in one call", label="one value would be lost")
+        known.update((path,) if path else ())
+
+
+def _path(place: Expr) -> tuple[object, ...]:
+    """What names a place: a variable and fields; nothing for others."""
+    match place:
+        case FieldRef(base=base, index=index):
+            inner = _path(base)
+            return (*inner, index) if inner else ()
+        case LocalRef(index=local):
+            return (local,)
+        case StaticRef(name=name):
+            return (name,)
+    return ()
+
+
 def seen(body: Body, value: Expr) -> Expr:
     """A value for a variable without a name that only looks at it: one with a destructor stays in its place."""
     if not is_place(value) or not disposes(body.world, value.ty):
         return value
-    return Sequence((), value, value.ty, getattr(value, "line", 0))
+    return Steps((), value, value.ty, getattr(value, "line", 0))
 
 
 def moved_in_turn(body: Body, target: Target, start: Flow) -> None:
