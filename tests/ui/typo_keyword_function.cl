@@ -1,1 +1,1 @@
-int Main() { retrun 1; }  //~ error[PARSE0001]: expected `;`, found the number 1
+int Main() { retrun 1; }  //~ error[PARSE0015] under `retrun`: `retrun` does not start anything here
