@@ -9,7 +9,7 @@ from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import REFERENCES, known, refer
-from chic.stages.check.moves import check_change, take_receiver
+from chic.stages.check.moves import check_change, disposes, take_receiver
 from chic.stages.check.places import addressable, fixed_reason, is_place
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.typed import Argument, Expr, FieldRef, LocalRef, Sequence
@@ -41,8 +41,10 @@ def _referenced(body: Body, mode: str, name: str, base: Expr, span: Span) -> Exp
         return addressable(body, base)
     if mode == "ref" and is_place(base):
         check_change(body, base, span, f"changed by `{name}`", False)
-    elif is_place(base) and fixed_reason(body, base):
-        base = copied(body, base)  # a method without written receiver works on a copy of what must not change
+    elif is_place(base) and fixed_reason(body, base) and not disposes(body.world, base.ty):
+        base = copied(
+            body, base
+        )  # a method without written receiver works on a copy of what must not change, if there can be one
     else:
         _note_change(body, base)
     return addressable(body, base)
