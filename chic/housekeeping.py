@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from chic.atomic import WriteError, write_atomic
@@ -38,10 +40,24 @@ def clean_caches(named: tuple[str, ...], cache_dir: str) -> Iterator[Path]:
     for folder in dict.fromkeys(folders):
         if (folder / MARKER).is_file() and "chic" in (folder / MARKER).read_text("utf-8", "replace"):
             try:
-                _remove_ours(folder)
+                with _locked(folder):
+                    _remove_ours(folder)
             except OSError as error:
                 raise ProjectError(f"failed to remove {error.filename or folder}: {error.strerror}") from error
             yield folder
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """While nobody compiles there: what another chic has just made would be gone when it comes back to it."""
+    with ExitStack() as held:
+        for path in sorted(folder.glob("*/lock")):
+            file = held.enter_context(path.open("rb"))
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise ProjectError(f"another chic is at work in {path.parent}; clean up when it is done") from error
+        yield
 
 
 def _is_ours(path: Path) -> bool:

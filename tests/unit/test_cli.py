@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -213,6 +214,19 @@ def test_clean_removes_only_caches_of_ours(capsys: Captured, here: Path) -> None
     assert invoke(["clean", "a.cl"], ()) == 0
     assert not (here / ".chic").exists()
     assert capsys.readouterr().out == "removed .chic\n"
+
+
+def test_clean_waits_for_nobody_and_takes_nothing_away(capsys: Captured, here: Path) -> None:
+    folder = here / ".chic" / "main-0123abcd-llvm-run"
+    folder.mkdir(parents=True)
+    (here / ".chic" / "CACHEDIR.TAG").write_text("chic")
+    with (folder / "lock").open("wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        assert invoke(["clean"], ()) == 1
+    assert capsys.readouterr().err == f"chic: error: another chic is at work in .chic/{folder.name}; clean up when it is done\n"
+    assert folder.exists()
+    assert invoke(["clean"], ()) == 0
+    assert not folder.exists()
 
 
 def test_clean_knows_where_the_cache_is(capsys: Captured, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
