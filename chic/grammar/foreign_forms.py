@@ -80,8 +80,9 @@ def bang(trouble: Trouble) -> Complaint | None:
 def bare_new(trouble: Trouble) -> Complaint | None:
     """`new Foo;`, `new();`, `new { A = 1 }`, `Foo { a: 1 }`."""
     before, token = trouble.token(-1), trouble.found
-    if token.kind == ")" and before.text == "(" and trouble.token(-2).kind == "new":
-        place = Span(trouble.token(-2).start, token.end)
+    opener = trouble.machine.brackets.match[trouble.at - 1] if before.kind == ")" else trouble.opener_index
+    if opener > 0 and trouble.machine.tokens[opener].text == "(" and trouble.machine.tokens[opener - 1].kind == "new":
+        place = Span(trouble.machine.tokens[opener - 1].start, trouble.machine.tokens[opener].end)
         return Complaint("PARSE0049", "`new` needs a type", place, help="write `new T(...)`")
     if before.kind == "new" and token.kind == "{":
         return Complaint(

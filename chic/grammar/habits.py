@@ -100,3 +100,13 @@ def numbered_variant(trouble: Trouble) -> Complaint | None:
     if trouble.found.text != "=" or trouble.token(-1).text != "}" or trouble.expected.isdisjoint({",", "}"}) or trouble.in_body:
         return None
     return Complaint("ENM0001", "a variant that holds data has no number", trouble.span, help="leave the number out")
+
+
+def explicit_member(trouble: Trouble) -> Complaint | None:
+    """`void IShape.Draw()`"""
+    named = trouble.found.text == "." and trouble.token(-1).kind == "ID" and trouble.token(1).kind == "ID"
+    if not named or trouble.in_body or trouble.token(2).text not in ("(", "{", "=>") or "(" not in trouble.expected:
+        return None
+    place = Span(trouble.token(-1).start, trouble.found.end)
+    help = f"write `public` and `{trouble.token(1).text}` alone"
+    return Complaint("PARSE0057", "a member does not name the interface that asks for it", place, help=help)

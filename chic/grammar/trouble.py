@@ -104,11 +104,15 @@ class Trouble:
         """Whether a statement is being read, not a declaration."""
         return in_body(self.machine)
 
+    @property
+    def opener_index(self) -> int:
+        """The index of the bracket that the token stands in or closes; -1 if there is none."""
+        found = self.machine.brackets
+        return found.match[self.at] if self.found.kind in (")", "]", "}") else found.outer[self.at]
+
     def opener(self) -> Token:
         """The bracket that the token stands in, if it is one the parser has taken; else a token of no kind."""
-        found = self.machine.brackets
-        outer = found.match[self.at] if self.found.kind in (")", "]", "}") else found.outer[self.at]
-        return self.machine.tokens[outer] if outer >= 0 else NOTHING
+        return self.machine.tokens[self.opener_index] if self.opener_index >= 0 else NOTHING
 
     def spoken(self) -> str:
         """The token as a person names it."""
