@@ -39,6 +39,6 @@ public void Main()
     int? maybe = Ask(null) ?? Ask(null);
     Console.WriteLine(maybe == null);
     string? text = null;
-    Console.WriteLine((text ??= $"made{3}") ?? "never");
+    Console.WriteLine(text ??= $"made{3}");
     Console.WriteLine(text.Length);
 }

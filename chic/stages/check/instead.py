@@ -10,7 +10,7 @@ from chic.stages.check.body import Body, join
 from chic.stages.check.conversions import convert, expect
 from chic.stages.check.moves import check_change, disposes, take
 from chic.stages.check.null_flow import assigned_value, plain_value, with_known
-from chic.stages.check.nullable import bare, has_value, is_reference, unwrapped, wrapped
+from chic.stages.check.nullable import bare, has_value, is_reference, is_wrapped, unwrapped, wrapped
 from chic.stages.check.places import check_read, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.values import ERROR_EXPR, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef, settle
@@ -129,7 +129,7 @@ def assign_instead(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr
         assigned_value(body, target, value, node.value.span)
     body.flow = join(with_known(middle, target), body.flow)
     assign = Do(Assign(place, value, place.ty, line), line)
-    return after(before, _unless(place, assign, expected, line))
+    return after(before, _unless(place, assign, expected, is_wrapped(value) and not disposes(body.world, place.ty)))
 
 
 def _may_be_null(body: Body, node: syntax.Assign, of: Ty) -> bool:
@@ -139,10 +139,14 @@ def _may_be_null(body: Body, node: syntax.Assign, of: Ty) -> bool:
     return False
 
 
-def _unless(place: Expr, assign: Stmt, expected: Ty | None, line: int) -> Expr:
-    """The assignment if there is no value; where someone asks for it, the place, which has one then."""
+def _unless(place: Expr, assign: Do, expected: Ty | None, certain: bool) -> Expr:
+    """The assignment if there is no value; where someone asks for it, the place, or what is in it if that is `certain`."""
+    line = assign.line
     done = Logical("||", has_value(place), Sequence((assign,), Const(True, ty.BOOL, line), ty.BOOL, line), ty.BOOL, line)
-    return done if expected is ty.VOID else Sequence((Do(done, line),), place, place.ty, line)
+    if expected is ty.VOID:
+        return done
+    value = unwrapped(place) if certain else place
+    return Sequence((Do(done, line),), value, value.ty, line)
 
 
 def _property_instead(body: Body, node: syntax.Assign, target: PropertyRef, line: int) -> Expr:
@@ -160,13 +164,16 @@ def _property_instead(body: Body, node: syntax.Assign, target: PropertyRef, line
     if ty.ERROR in (old.ty, value.ty):
         return ERROR_EXPR
     kept, again = once(body, old)
+    there = has_value(again)
     fresh = body.temp(of)
-    new = LocalRef(fresh, of, line)
+    new: Expr = LocalRef(fresh, of, line)
     call = set_property(body, target, new, node.span)
     if call.ty is ty.ERROR:
         return ERROR_EXPR
-    made = Sequence((Declare(fresh, value, line), Do(call, line)), new, of, line)
-    return after((*before, *kept), Conditional(has_value(again), again, made, of, line))
+    if is_wrapped(value) and not disposes(body.world, of):
+        new, again = unwrapped(new), unwrapped(again)
+    made = Sequence((Declare(fresh, value, line), Do(call, line)), new, new.ty, line)
+    return after((*before, *kept), Conditional(there, again, made, new.ty, line))
 
 
 def value_or_none(value: Expr, of: Ty) -> Expr:

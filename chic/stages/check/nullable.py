@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from chic import ty
 from chic.ty import Ty
-from chic.typed import Compare, Const, Expr, FieldRef, MakeStruct, Recast, Zero
+from chic.typed import Compare, Const, Convert, Expr, FieldRef, MakeStruct, Recast, Zero
 
 
 def is_reference(of: Ty) -> bool:
@@ -49,7 +49,7 @@ def wrapped(expr: Expr, target: Ty) -> Expr:
 
 
 def is_wrapped(expr: Expr) -> bool:
-    """Whether a nullable value is one that was just made of a value, so that it is certainly there."""
-    if not isinstance(expr.ty, ty.Nullable):
+    """Whether a nullable value is one that was just made of a value, so that it is certainly there (or never comes)."""
+    if not isinstance(expr.ty, ty.Nullable) or isinstance(expr, MakeStruct):
         return True
-    return isinstance(expr, MakeStruct) or (isinstance(expr, Recast) and not isinstance(expr.value.ty, ty.Nullable))
+    return isinstance(expr, (Recast, Convert)) and not isinstance(expr.value.ty, ty.Nullable)
