@@ -78,12 +78,11 @@ def bang(trouble: Trouble) -> Complaint | None:
 
 
 def bare_new(trouble: Trouble) -> Complaint | None:
-    """`new Foo;`, `new();`, `new { A = 1 }`, `Foo { a: 1 }`."""
+    """`new Foo;`, `new(a, b);`, `new { A = 1 }`, `Foo { a: 1 }`."""
     before, token = trouble.token(-1), trouble.found
-    opener = trouble.machine.brackets.match[trouble.at - 1] if before.kind == ")" else trouble.opener_index
-    if opener > 0 and trouble.machine.tokens[opener].text == "(" and trouble.machine.tokens[opener - 1].kind == "new":
-        place = Span(trouble.machine.tokens[opener - 1].start, trouble.machine.tokens[opener].end)
-        return Complaint("PARSE0049", "`new` needs a type", place, help="write `new T(...)`")
+    if before.kind == "new" and token.kind == "(":
+        last = trouble.token(1) if trouble.token(1).kind == ")" else before
+        return Complaint("PARSE0049", "`new` needs a type", Span(before.start, last.end), help="write `new T(...)`")
     if before.kind == "new" and token.kind == "{":
         return Complaint(
             "PARSE0049", "there are no objects without a type", before.span, help="write a tuple `(a: 1, b: 2)`, or a struct"

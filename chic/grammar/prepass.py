@@ -19,6 +19,9 @@ Decision = Callable[[Lookahead, int, Mapping[str, int], Accepts], str]
 DOUBLE = frozenset(("Q_DOT", "Q_LB", "EMPTY", "PAIR"))
 ZERO_WIDTH = "TYPED"
 
+# The kind of a token that must not be taken for another, though it could be: it fits nowhere.
+MISFIT = "MISFIT"
+
 _AFTER_GENERIC = words("( ) ] } : ; , . ? == != [ { > >> BINOP I_END $END")
 _OPERAND = words(
     """
@@ -98,6 +101,8 @@ def _plus(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -
 
 
 def _paren(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -> str:
+    if ahead.kind(at - 1) == "new" and accepts("ID") and _lacks_type(ahead, at):
+        return MISFIT
     if ZERO_WIDTH in row and typed_local(ahead, at) and accepts(ZERO_WIDTH):
         return ZERO_WIDTH
     if "LP_TYPE" in row and accepts("LP_TYPE") and (not accepts("(") or ahead.type_end(at + 1) == ahead.match[at]):
@@ -109,6 +114,13 @@ def _paren(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) 
     if "LP_CAST" in row and _is_cast(ahead, at) and accepts("LP_CAST"):
         return "LP_CAST"
     return "("
+
+
+def _lacks_type(ahead: Lookahead, at: int) -> bool:
+    """Whether the `(` behind a `new` opens arguments, as in C#, and no tuple type: arrays are all that is made of those."""
+    close = ahead.match[at]
+    after = ahead.kind(close + 1)
+    return close >= 0 and after not in ("[", "(") and (after, ahead.kind(close + 2)) != ("?", "[")
 
 
 def _spaced_type(ahead: Lookahead, at: int) -> bool:

@@ -44,7 +44,7 @@ def mend(machine: Machine, found: Repair | None, stuck: int) -> int:
         if found.back:
             machine.at = machine.resumed = list_start(machine)
             cut_back(machine, list_depth(machine))
-        if _MADE_UP & set(found.signs):
+        if _MADE_UP & set(found.signs) and machine.ahead.kind(here - 1) != "new":  # a type's name is not missed by others
             _lose(machine, list_start(machine), here, None if found.signs == ("ID",) else False)
         for sign in found.signs:
             machine.take(sign)

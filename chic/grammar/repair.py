@@ -79,7 +79,7 @@ def _candidates(machine: Machine, kind: str) -> Iterator[list[str]]:
         outer = machine.brackets.outer[outer]
     if comma_missing(machine):
         yield [","]
-    if kind in _SEPARATORS and machine.ahead.kind(max(machine.at - 2, 0)) != "new":
+    if kind in _SEPARATORS or machine.ahead.kind(machine.at - 1) == "new":
         yield ["ID"]
     if (starts_declaration(token) and not in_block(machine)) or kind == "$END":
         yield from (["}"] * count for count in range(1, MOST_BRACES))

@@ -43,7 +43,7 @@ void Values(int x)
     let i = f"{x}";               //~ error[PARSE0014] under `f"{x}"`: = help: write `$"..."`
     let j = `x`;                  //~ error[LEX0009]: a string has double quotes
     let k = new Foo;              //~ error[PARSE0049] under ``: = help: write `new Foo()`
-    let l = new();                //~ error[PARSE0049] under `new(`: `new` needs a type
+    let l = new();                //~ error[PARSE0049] under `new()`: `new` needs a type
     let m = Foo { A: 1 };         //~ error[PARSE0049] under `Foo`: an object is made with `new` = help: write `new Foo { A = ... }`
     let n = new Foo() { A: 1 };   //~ error[PARSE0049] under `:`: = help: write `A = ...`
     let o = [y for y in [1]];     //~ error[PARSE0014] under `for`: a list is not made by a loop in it
