@@ -229,11 +229,16 @@ def _check_list(
 
 
 def check_uninstantiated(world: World) -> None:
-    """Names in the bodies of generic functions that nothing instantiates: they are elaborated with unknown types, and only
-    what is said about names counts."""
+    """Names in the bodies of generic functions of which no instance is called: they are elaborated with unknown types, and
+    only what is said about names counts."""
     for symbol in world.collected.functions:
-        if symbol.scope.origin is Origin.PROGRAM and not symbol.instances and _is_generic(symbol):
+        if symbol.scope.origin is Origin.PROGRAM and _is_generic(symbol) and not _is_called(symbol):
             _check_names(world, symbol)
+
+
+def _is_called(symbol: FunctionSymbol) -> bool:
+    """Whether a body of the function was elaborated; an instance of its type alone declares it only."""
+    return any(one.queued for one in symbol.instances.values())
 
 
 def _is_generic(symbol: FunctionSymbol) -> bool:
@@ -245,6 +250,7 @@ def _check_names(world: World, symbol: FunctionSymbol) -> None:
     world.report, world.types, world.queue, world.statics = Report(), dict(world.types), deque(), dict(world.statics)
     world.made, world.environments, world.constrained = {}, {}, deque()
     world.boxes, world.filled, world.object_calls = {}, {}, {}
+    declared = dict(symbol.instances)
     try:
         owner = _unknown(world, symbol.owner) if symbol.owner is not None else None
         world.elaborate(function(world, symbol, owner, (ty.ERROR,) * len(symbol.type_params)))
@@ -253,6 +259,7 @@ def _check_names(world: World, symbol: FunctionSymbol) -> None:
         for name, state in saved.items():
             setattr(world, name, state)
         symbol.instances.clear()
+        symbol.instances.update(declared)
     # No pattern is followed into an unknown type, nor does an extension see the members of one.
     bound = {f"unknown name `{name}`" for name in (*_pattern_names(symbol), *_extended_names(world, symbol.owner))}
     for key, finding in found.items():
