@@ -5,6 +5,7 @@ In: declarations with parameters and the arguments for them. Out: findings; argu
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterator
 
@@ -29,7 +30,8 @@ from chic.ty import Ty
 from chic.typed import Const
 
 DEPTH = 100  # instances that ask for each other
-_NAME_CODES = ("NAM0001", "TCK030", "NAM0003")
+_SURE_CODES = frozenset(("NAM0001", "NAM0003", "NAM0005", "TCK030", "FLW0002", "LCL0002", "NUL0001", "TYP0001"))
+_UNSURE = re.compile(r"(?<![\w>\])])\?|^the type of")  # an unknown type (not `int?`), or something that hangs on one
 _STATE = (
     "report",
     "types",
@@ -229,8 +231,8 @@ def _check_list(
 
 
 def check_uninstantiated(world: World) -> None:
-    """Names in the bodies of generic functions of which no instance is called: they are elaborated with unknown types, and
-    only what is said about names counts."""
+    """The bodies of generic functions of which no instance is called: they are elaborated with unknown types, and only what
+    is said whatever these are counts."""
     for symbol in world.collected.functions:
         if symbol.scope.origin is Origin.PROGRAM and _is_generic(symbol) and not _is_called(symbol):
             _check_names(world, symbol)
@@ -263,7 +265,7 @@ def _check_names(world: World, symbol: FunctionSymbol) -> None:
     # No pattern is followed into an unknown type, nor does an extension see the members of one.
     bound = {f"unknown name `{name}`" for name in (*_pattern_names(symbol), *_extended_names(world, symbol.owner))}
     for key, finding in found.items():
-        if finding.code in _NAME_CODES and finding.message not in bound:
+        if finding.code in _SURE_CODES and finding.message not in bound and not _UNSURE.search(finding.message):
             world.report.found.setdefault(key, evolve(finding, notes=()))
 
 
