@@ -45,6 +45,17 @@ def checked_value(trouble: Trouble) -> Complaint | None:
     return Complaint("PARSE0045", f"`{word.kind}` stands before blocks only", word.span, help=help)
 
 
+def arrow_block(trouble: Trouble) -> Complaint | None:
+    """`int F() => { return 1; }`, `int Size => { return 1; }`"""
+    token, before = trouble.found, trouble.token(-1)
+    if token.kind == "=>" and trouble.token(1).text == "{" and "=>" in trouble.expected:
+        return Complaint("PARSE0057", "a body in braces has no `=>`", token.span, help="leave it out", fix=(token.span, ""))
+    if token.text != "{" or before.kind != "=>" or trouble.in_body or not trouble.wants_expression:
+        return None
+    place = Span(before.start, token.end)
+    return Complaint("PARSE0057", "a body in braces has no `=>`", place, help="write `{ get { ... } }`, or `=> value;`")
+
+
 def many_dimensions(trouble: Trouble) -> Complaint | None:
     """`new int[3, 3]`, `let int[,] a`"""
     token = trouble.found

@@ -32,6 +32,7 @@ from chic.grammar.foreign_forms import (
 from chic.grammar.foreign_words import foreign_word
 from chic.grammar.function_heads import bare_parameter, constructor, function_word, local_function
 from chic.grammar.habits import (
+    arrow_block,
     bound_condition,
     braced_values,
     calculated_pattern,
@@ -257,6 +258,7 @@ MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     nested_declaration,
     unfinished_head,
     stack_array,
+    arrow_block,
     braced_values,
     checked_value,
     many_dimensions,

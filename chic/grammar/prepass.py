@@ -31,6 +31,7 @@ _OPERAND = words(
 _SIGNED_OPERAND = words("+ - & * ^ ( ++ -- [")
 _AFTER_DECLARED = words("= ; , in )")
 _AFTER_BOUND = words(") ; , } ] BINOP => and or when move")
+_ACCESSORS = words("get set init")
 _BLOCK_WORDS = words("then loop repeat forever begin")  # other languages open a block with them: no variant is meant
 TYPE_START = frozenset(("ID", "(", "fn", "*", "ref", "view", "dyn", "impl")) | CONTEXTUAL
 
@@ -211,6 +212,13 @@ def _impl(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -
     return "IMPL_BLOCK" if ahead.kind(at) == "{" else "impl"
 
 
+def _arrow(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -> str:
+    """No `=>` stands in front of a function's body in braces."""
+    if ahead.kind(at + 1) != "{" or not accepts("{"):
+        return "=>"
+    return MISFIT if accepts("throws") or ahead.kind(at - 1) in _ACCESSORS else "=>"
+
+
 def _type_start(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -> str:
     if ZERO_WIDTH in row and typed_local(ahead, at) and accepts(ZERO_WIDTH):
         return ZERO_WIDTH
@@ -275,6 +283,7 @@ DECISIONS: dict[str, Decision] = {
     "when": _when,
     "throw": _throw,
     "impl": _impl,
+    "=>": _arrow,
     "fn": _type_start,
     "ref": _type_start,
     "view": _type_start,

@@ -74,6 +74,8 @@ def _too_many(machine: Machine) -> bool:
             return before.text in ("==", "!=") and before.end == token.start
         case "mut":
             return before.kind == "let"
+        case "=>":  # the pre-pass lets it fit wherever it is not one too many
+            return machine.ahead.kind(machine.at + 1) == "{" and machine.accepts("=>")
         case "case":
             return in_arms(machine) and machine.accepts("P_REL")
         case ";" if before.kind == "}":
