@@ -9,6 +9,7 @@ from chic.stages.check.hierarchy import levels_of
 from chic.stages.check.instances import instance
 from chic.stages.check.nominal import READ_ONLY, SPAN, instance_of
 from chic.stages.check.signatures import function
+from chic.stages.check.spans import as_view
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
 from chic.stages.check.values import settle
 from chic.stages.check.world import World
@@ -33,8 +34,9 @@ def match_values(
     bound = {} if bound is None else bound
     for literal in (False, True):  # what is certain first: literals adapt to what the others say
         for at, value in values.items():
-            adapts = type(value).__name__ == "Literal"
-            if adapts is literal and not _match(world, open_one.params[at].ty, settle(value).ty, bound, adapts):
+            adapts, wanted = type(value).__name__ == "Literal", open_one.params[at].ty
+            given = as_view(world, settle(value).ty, wanted)
+            if adapts is literal and not _match(world, wanted, given, bound, adapts):
                 return None
     return bound
 

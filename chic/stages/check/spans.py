@@ -72,6 +72,17 @@ def fits_view(world: World, of: Ty, target: Ty) -> bool:
     return source is not None and readonly and source.symbol.full == SPAN and source.args[0] == element
 
 
+def as_view(world: World, given: Ty, wanted: Ty) -> Ty:
+    """The view that a value becomes where one is wanted whose elements are not known yet; else its own type."""
+    view = view_of(world, wanted)
+    if view is None or view_of(world, given) is view:
+        return given
+    source = view_of(world, given)
+    element = given.element if isinstance(given, ty.Array) else source.args[0] if source is not None else ty.BYTE
+    made = view_type(world, element, view.symbol.full == READ_ONLY).ty
+    return made if fits_view(world, given, made) else given
+
+
 def to_view(body: Body, expr: Expr, target: Ty) -> Expr:
     """The view that `fits_view` promises."""
     view = view_of(body.world, target)
