@@ -1,1 +1,1 @@
-int Main() { int[] a = new int[3]; for (int i = 0; i < 3; i++) { a[i] = i; } foreach (int x in a) { } return a[0]; }  //~ warning[LCL0001]: a local is declared with `var` or `let` //~ warning[LCL0001]: a local is declared with `var` or `let`
+int Main() { int[] a = new int[3]; for (int i = 0; i < 3; i++) { a[i] = i; } foreach (int x in a) { } return a[0]; }  //~ warning[LCL0001]: a local is declared with `var` or `let` //~ warning[LCL0001]: a local is declared with `var` or `let` //~ warning[LCL0001]: a local is declared with `var` or `let`

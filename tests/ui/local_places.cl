@@ -11,7 +11,7 @@ int Main()
     let (p, a) = Two();             //~ error[NAM0003] under `a`: `a` is declared twice
     let (q, r, t) = Two();          //~ error[TYP0001] under `q, r, t`: cannot be taken apart into 3 names
     let u, v = 1;                   //~ error[TYP0010] under `u`: `u` needs a type or a value
-    foreach (string x in [1, 2]) { }   //~ error[TYP0001] under `x`: expected `string` for `x`, found `int`
+    foreach (string x in [1, 2]) { }   //~ warning[LCL0001]: a local is declared with `var` or `let` //~ error[TYP0001] under `x`: expected `string` for `x`, found `int`
     foreach (let (y, z) in [1, 2]) { } //~ error[TYP0001] under `y, z`: cannot be taken apart into 2 names
     return b;
 }

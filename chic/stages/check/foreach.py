@@ -14,6 +14,7 @@ from chic.stages.check.conditions import common_type
 from chic.stages.check.conversions import convert
 from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
 from chic.stages.check.extensions import extending, out_of_scope
+from chic.stages.check.local_variables import warn_of_type
 from chic.stages.check.loops import close_loop, inside_loop, open_loop
 from chic.stages.check.moves import named_part, seen
 from chic.stages.check.names import member as inherited
@@ -31,6 +32,8 @@ from chic.typed import ArrayLength, Compare, Const, Convert, Declare, Element, E
 def foreach(body: Body, node: syntax.ForEach, out: list[Stmt]) -> None:
     """`foreach (var x in seq) body`"""
     path = body.enter()
+    if not node.keyword and node.type is not None:
+        warn_of_type(body, node.type.span, node.type.span.start)
     forget(body, node.body)
     if isinstance(node.sequence, syntax.Range):
         _over_range(body, node, node.sequence, out)

@@ -25,14 +25,7 @@ def local(body: Body, node: syntax.Local, out: list[Stmt]) -> None:
         body.stmt(wanted, out)
         return
     if not node.keyword:
-        body.warning_with_fix(
-            "LCL0001",
-            _type_span(node),
-            "a local is declared with `var` or `let`",
-            "write `var` in front",
-            Span(node.span.start, node.span.start),
-            "var ",
-        )
+        warn_of_type(body, _type_span(node), node.span.start)
     for attribute in node.attributes:
         if attribute.name != "pin":
             body.warning("ATR0001", attribute.span, f"unknown attribute `@{attribute.name}`")
@@ -43,6 +36,13 @@ def local(body: Body, node: syntax.Local, out: list[Stmt]) -> None:
             ref_local(body, node, one, out)
         else:
             _declare(body, node, one, out)
+
+
+def warn_of_type(body: Body, of: Span, start: int) -> None:
+    """A type alone, as in C#, in place of `var` or `let`, which belongs at `start`."""
+    body.warning_with_fix(
+        "LCL0001", of, "a local is declared with `var` or `let`", "write `var` in front", Span(start, start), "var "
+    )
 
 
 def _declare(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[Stmt]) -> None:

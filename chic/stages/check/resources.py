@@ -67,9 +67,10 @@ def _check(body: Body, of: Ty, span: Span) -> None:
     if of in (ty.ERROR, ty.NEVER) or isinstance(of, (ty.Interface, ty.Nullable, ty.TypeParam, ty.Fn)):
         return
     if not has_method(body, of, "dispose"):
+        foreign = has_method(body, of, "Dispose")
         body.warning(
             "USE0001", span, f"`{of}` has no `dispose`: there is nothing to do at the end", label="nothing to dispose",
-            help="declare it as any other local",
+            help="write `void dispose(ref this)` for `Dispose`" if foreign else "declare it as any other local",
         )  # fmt: skip
 
 
