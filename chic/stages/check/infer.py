@@ -7,7 +7,7 @@ from attrs import evolve
 from chic import ty
 from chic.stages.check.hierarchy import levels_of
 from chic.stages.check.instances import instance
-from chic.stages.check.nominal import READ_ONLY, SPAN, instance_of
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.signatures import function
 from chic.stages.check.spans import as_view
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
@@ -108,9 +108,6 @@ def _match_nominal(
     world: World, param: ty.Struct | ty.Class | ty.Interface, given: Ty, bound: dict[str, Ty], adapts: bool
 ) -> bool:
     wanted, found = instance_of(world, param), instance_of(world, given)
-    element = _viewed(wanted, found, given) if wanted is not None else None
-    if element is not None and wanted is not None:
-        return _match(world, wanted.args[0], element, bound, adapts)
     if wanted is None or found is None:
         return True
     levels = [found] if wanted.symbol is found.symbol else levels_of(world, found, wanted.symbol)
@@ -118,15 +115,3 @@ def _match_nominal(
         return True  # the other arguments say which, or whether it converts otherwise
     level = levels[0]
     return all(_match(world, a, b, bound, adapts) for a, b in zip(wanted.args, level.args, strict=True))
-
-
-def _viewed(wanted: TypeInstance, found: TypeInstance | None, given: Ty) -> Ty | None:
-    """The elements of what becomes the view `wanted` by itself: an array, a text, a view that may be written."""
-    readonly = wanted.symbol.full == READ_ONLY
-    if not readonly and wanted.symbol.full != SPAN:
-        return None
-    if isinstance(given, ty.Array):
-        return given.element
-    if readonly and given is ty.STRING:
-        return ty.BYTE
-    return found.args[0] if readonly and found is not None and found.symbol.full == SPAN else None

@@ -10,8 +10,6 @@ from chic.stages.check.symbols import TypeInstance, TypeSymbol
 from chic.stages.check.world import WRAPPERS, World
 from chic.ty import Ty
 
-SPAN, READ_ONLY = "Std::Span", "Std::ReadOnlySpan"  # the views: structs of the library
-
 
 def declared(world: World, symbol: TypeSymbol, args: tuple[Ty, ...] = ()) -> TypeInstance:
     """The instance of a type declaration, not of an extension, for these arguments (those of the types around it first)."""

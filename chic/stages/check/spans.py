@@ -12,7 +12,7 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.instances import fields, instance
 from chic.stages.check.library_functions import call_library
-from chic.stages.check.nominal import READ_ONLY, SPAN, instance_of
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.symbols import TypeInstance, TypeSymbol
 from chic.stages.check.values import ERROR_EXPR, settle
 from chic.stages.check.world import World
@@ -39,6 +39,7 @@ from chic.typed import (
     Stmt,
 )
 
+SPAN, READ_ONLY = "Std::Span", "Std::ReadOnlySpan"
 START, COUNT, ARRAY, TEXT = 0, 1, 2, 3  # fields; only views that are not written have a text
 ELEMENTS_AT = 16  # bytes before the elements of an array object
 TEXT_BYTES = "Std::Text::Bytes"
