@@ -46,6 +46,7 @@ _COMMENT = re.compile(r"/\*|\*/")
 _TEXT = re.compile(r'[^"\\{}\n]+|\\[^\n]|\{\{|\}\}|.', re.DOTALL)
 _VERBATIM_TEXT = re.compile(r'[^"{}]+|""|\{\{|\}\}|.', re.DOTALL)
 _ALIGN = re.compile(r",\s*([+-]?[0-9]+)\s*(?=[:}])")
+_CLOSING = ";)]} \t\r\f"
 _LAST_ALIGN = re.compile(r",\s*([+-]?[0-9]+)\s*$")
 _FORMAT = re.compile(r'[^}"\n]*')
 _STRAY = re.compile(r"[\ud800-\udfff\x00-\x08\x0e-\x1f\x7f\ufffd]+|.", re.DOTALL)
@@ -182,6 +183,7 @@ class Lexer:
         while found := pattern.match(text, at):
             piece = found[0]
             if piece == '"' or piece == "{" or (piece == "\n" and not verbatim):
+                at = self._text_end(piece_start) if piece == "\n" else at
                 self._piece("".join(pieces), piece_start, at, verbatim)
                 if piece == '"':
                     return at + 1
@@ -196,7 +198,7 @@ class Lexer:
             pieces.append(piece[0] if piece in ("{{", "}}") else piece)
             at = found.end()
         self._error("LEX0003", "this string is never closed", start, start + 2)
-        return self._line_end(start if at < 0 else at)
+        return self._text_end(start + 2 if at < 0 else at)
 
     def _piece(self, raw: str, start: int, end: int, verbatim: bool) -> None:
         if raw:
@@ -223,6 +225,12 @@ class Lexer:
         self.add("I_END", "}", at, end)
         return end if closed else -1
 
+    def _text_end(self, at: int) -> int:
+        """Where an unclosed text is taken to end: a comment, and what closes statements and brackets, is none of it."""
+        line = self.text[at : self._line_end(at)]
+        note = line.find(" //")
+        return at + len((line if note < 0 else line[:note]).rstrip(_CLOSING))
+
     def _line_end(self, at: int) -> int:
         end = self.text.find("\n", at)
         return len(self.text) if end < 0 else end
@@ -234,7 +242,7 @@ class Lexer:
             end = self._line_end(start)
             what = "string" if char == '"' else "character"
             self._error("LEX0003", f"this {what} is not closed on its line", start, end, help=f"end it with `{char}`")
-            return self.add("STR" if char == '"' else "CHAR", "?", start, end)
+            return self.add("STR" if char == '"' else "CHAR", "?", start, self._text_end(start + 1))
         close = self.text.find("`", start + 1, self._line_end(start)) if char == "`" else -1
         if close > 0:
             message, fix = "a string has double quotes", f'"{self.text[start + 1 : close]}"'
