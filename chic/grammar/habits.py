@@ -120,4 +120,4 @@ def explicit_member(trouble: Trouble) -> Complaint | None:
         return None
     place = Span(trouble.token(-1).start, trouble.found.end)
     help = f"write `public` and `{trouble.token(1).text}` alone"
-    return Complaint("PARSE0057", "a member does not name the interface that asks for it", place, help=help)
+    return Complaint("PARSE0058", "a member does not name the interface that asks for it", place, help=help)

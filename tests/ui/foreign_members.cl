@@ -1,6 +1,6 @@
 namespace Foreign;
 interface IShape { void Draw(); int Size { get; } }
-class Box : IShape { public int X; void IShape.Draw() { } int IShape.Size => 3; } //~ error[PARSE0057] under `IShape.`: a member does not name the interface that asks for it //~ error[PARSE0057] under `IShape.`: = help: write `public` and `Size` alone
+class Box : IShape { public int X; void IShape.Draw() { } int IShape.Size => 3; } //~ error[PARSE0058] under `IShape.`: a member does not name the interface that asks for it //~ error[PARSE0058] under `IShape.`: = help: write `public` and `Size` alone
 struct V
 {
     public int X;
