@@ -65,6 +65,8 @@ class LocalInfo:
     view: bool = False  # whether what it names belongs to another variable
     nulled: Span | None = None  # where a value that may be null was put into it last
     moved: Span | None = None  # where its value last moved to another owner
+    used: int = -1  # where its name last stands, outside of the functions that took it
+    changed_inside: Span | None = None  # where a function that took it changes what it took
 
 
 @frozen(eq=False, repr=False)

@@ -65,6 +65,7 @@ def capture(body: Body, info: LocalInfo, home: Body, span: Span) -> Expr:
     """The place in `body` that holds its copy of a variable of `home`."""
     line = body.line(span)
     if body is home:
+        info.used = max(info.used, span.start)
         return info.place if info.place is not None else LocalRef(info.index, info.ty, line)
     known = body.captures.get(id(info))
     if known is not None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 CODES: dict[str, str] = {
     "ATR0001": "unknown attribute (warning)",
     "ATR0002": "attribute with wrong arguments, twice, or contradicting another",
+    "CAP0001": "change of a captured variable that is not seen where it comes from (warning)",
     "CHIC0001": "construct that is not supported yet",
     "CHIC0002": "function of the library that is missing",
     "CL0031": "borrowed value that would escape",

@@ -70,6 +70,7 @@ def _in_extension(body: Body) -> bool:
 
 def _local(body: Body, local: LocalInfo | LocalConst | FunctionSymbol, node: syntax.Name) -> Denoted:
     if isinstance(local, LocalInfo):
+        local.used = max(local.used, node.span.start)
         if local.place is not None:
             return local.place
         return LocalRef(local.index, local.ty, body.line(node.span))

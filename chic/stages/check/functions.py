@@ -17,6 +17,7 @@ from chic.stages.check.handlers import HANDLERS
 from chic.stages.check.instances import fields
 from chic.stages.check.jumps import check_gotos, outs_assigned
 from chic.stages.check.local_functions import bind_captures
+from chic.stages.check.lost_changes import warn_of_lost_changes
 from chic.stages.check.signatures import static
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, ParamInfo, Scope, StaticSymbol, TypeInstance
 from chic.stages.check.throws_clauses import read_clause
@@ -140,6 +141,7 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
             )
         outs_assigned(body, close)
     check_gotos(body)
+    warn_of_lost_changes(body)
     return typed.Block(tuple(out), body.line(Span(max(close.end - 1, close.start), close.end)))
 
 

@@ -17,6 +17,7 @@ from chic.stages.check.finals import stays
 from chic.stages.check.generator_frames import Frame
 from chic.stages.check.jumps import check_gotos
 from chic.stages.check.lambdas import inner_body, make_function
+from chic.stages.check.lost_changes import warn_of_lost_changes
 from chic.stages.check.moves import disposes
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.walking import syntax_nodes
@@ -49,6 +50,7 @@ def generator_block(body: Body, block: syntax.Block, span: Span) -> typed.Block:
     out = _nullable_parameters(body, inner, line)
     run(inner, block.statements, out)
     check_gotos(inner)
+    warn_of_lost_changes(inner)
     if of is ty.ERROR or body.world.report.errors > before:
         return typed.Block((), line)
     return typed.Block(_wrapped(body, of, _closure(body, inner, of, tuple(out), block, span), span), line)

@@ -12,6 +12,7 @@ from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import Body
 from chic.stages.check.jumps import check_gotos, outs_assigned
+from chic.stages.check.lost_changes import warn_of_lost_changes
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.resolve import resolve, stored
 from chic.stages.check.signatures import is_scalar
@@ -129,6 +130,7 @@ def _end(inner: Body, node: syntax.Lambda) -> None:
             inner.error("FLW0002", close, "the lambda does not return a value on every path", label="ends without a `return`")
         outs_assigned(inner, close)
     check_gotos(inner)
+    warn_of_lost_changes(inner)
 
 
 def _close(node: syntax.Lambda) -> Span:

@@ -124,5 +124,8 @@ def captured_arguments(body: Body, one: FunctionInstance, span: Span) -> tuple[A
     first = len(one.params)
     captured = captures_of(symbol)
     body.world.local_function(symbol.outer, one)
-    values = (check_read(body, capture(body, info, home, span), span) for info, home in captured)
+    used = [info.used for info, _ in captured]
+    values = [check_read(body, capture(body, info, home, span), span) for info, home in captured]
+    for (info, _), before in zip(captured, used, strict=True):
+        info.used = before  # a call alone does not look at them
     return tuple(Argument(first + at, value) for at, value in enumerate(values))

@@ -12,6 +12,7 @@ from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body, Flow, LocalInfo, Target
 from chic.stages.check.instances import fields
+from chic.stages.check.lost_changes import note_change
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.places import MOVED_HELP, check_read, check_write, is_place, root_local
 from chic.stages.check.slots import disposer
@@ -82,6 +83,8 @@ def check_change(body: Body, place: Expr, span: Span, doing: str = "assigned", r
     dispose: only a whole new value is its own (`replaced`: this gives it one)."""
     if not check_write(body, place, span, doing):
         return False
+    if body.captures:
+        note_change(body, place, span)
     root = root_local(place)
     info = body.infos[root.index] if root is not None else None
     if info is None or info.kind != "param" or (replaced and place is root) or not disposes(body.world, place.ty):
