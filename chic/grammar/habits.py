@@ -11,6 +11,7 @@ from chic.grammar.trouble import Trouble
 from chic.source import Span
 
 _BEFORE_VALUES = words("= return ( ,")
+_COMPARES = words("< > <= >= != ==")
 _CALCULATES = words("+ - * / % & | ^ << >> == != && ||")
 
 
@@ -121,3 +122,25 @@ def explicit_member(trouble: Trouble) -> Complaint | None:
     place = Span(trouble.token(-1).start, trouble.found.end)
     help = f"write `public` and `{trouble.token(1).text}` alone"
     return Complaint("PARSE0058", "a member does not name the interface that asks for it", place, help=help)
+
+
+def taken_apart_pattern(trouble: Trouble) -> Complaint | None:
+    """`t is var (x, y)`"""
+    if trouble.token(-1).kind not in ("var", "let") or trouble.found.kind != "(" or trouble.expected != {"ID"}:
+        return None
+    close = trouble.machine.brackets.match[trouble.at]
+    names = [one.text for one in trouble.machine.tokens[trouble.at + 1 : close] if one.kind == "ID"] or ["x", "y"]
+    help = f"write `({', '.join(f'var {name}' for name in names)})`"
+    return Complaint("PARSE0059", "a pattern names the parts one by one", trouble.token(-1).span, help=help)
+
+
+def comma_in_for(trouble: Trouble) -> Complaint | None:
+    """`for (var i = 0, i < 3, i++)`"""
+    opener = trouble.opener_index
+    if opener < 1 or trouble.machine.tokens[opener - 1].kind != "for" or trouble.found.text not in _COMPARES:
+        return None
+    comma = trouble.token(-2)
+    if comma.kind != "," or trouble.token(-1).kind != "ID":
+        return None
+    fix = (comma.span, ";")
+    return Complaint("PARSE0046", "the parts of a `for` are separated by `;`", comma.span, help="write `;`", fix=fix)

@@ -37,11 +37,13 @@ from chic.grammar.habits import (
     braced_values,
     calculated_pattern,
     checked_value,
+    comma_in_for,
     explicit_member,
     many_dimensions,
     nameless_test,
     numbered_variant,
     stack_array,
+    taken_apart_pattern,
     unsized_array,
 )
 from chic.grammar.lookahead import NAMES
@@ -268,6 +270,8 @@ MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     nameless_test,
     numbered_variant,
     explicit_member,
+    taken_apart_pattern,
+    comma_in_for,
     _c_array,
     prefixed_text,
     mutable_let,
