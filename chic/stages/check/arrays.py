@@ -83,7 +83,7 @@ def _common(body: Body, items: tuple[syntax.Expr, ...], span: Span) -> tuple[lis
     values = [body.expr(item) for item in items]
     if any(value.ty is ty.ERROR for value in values):
         return values, ty.ERROR
-    of: Ty | None = common_type(values)
+    of = common_type(values, None, body.world)
     if of is None:
         shown = ", ".join(sorted({f"`{value.ty}`" for value in values}))
         body.error(

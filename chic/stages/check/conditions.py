@@ -127,12 +127,15 @@ def _without(flow: Flow, bound: int) -> Flow:
 # --- one of two values ------------------------------------------------------------------------------------------------
 
 
+_DECLARED = (ty.Class, ty.Interface, ty.Struct)
+
+
 def common_type(values: Sequence[Expr], expected: Ty | None = None, world: World | None = None) -> Ty | None:
     """The type that all values share or convert to; literals follow the others, or `expected`. Objects share the type of one
-    that all others derive from, if the caller gives the world."""
+    that all others derive from or convert to, if the caller gives the world."""
     if expected is not None and expected is not ty.VOID and all(_fits(one, expected, world) for one in values):
         return expected
-    for of in (one.ty for one in values if world is not None and isinstance(one.ty, (ty.Class, ty.Interface))):
+    for of in (one.ty for one in values if world is not None and isinstance(one.ty, _DECLARED)):
         if all(_fits(one, of, world) for one in values):
             return of
     best = values[0]
