@@ -252,10 +252,10 @@ class Body:
         """Report a construct that we cannot do yet."""
         self.world.report.unsupported(self.scope.file, span, construct)
 
-    def need_unsafe(self, span: Span, what: str) -> None:
+    def need_unsafe(self, span: Span, what: str, code: str = "UNS0001") -> None:
         """Report `what` outside unsafe code."""
         if not self.unsafe:
-            self.error("UNS0001", span, f"{what} needs an `unsafe` block or function", help="put it into `unsafe { ... }`")
+            self.error(code, span, f"{what} needs an `unsafe` block or function", help="put it into `unsafe { ... }`")
 
     # --- locals and scopes ---
 

@@ -57,9 +57,17 @@ def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:
         body.error("TYP0006", span, f"`{source}` cannot be converted to `{target}`", label=f"this is `{source}`")
         return ERROR_EXPR
     if isinstance(target, (ty.Pointer, ty.Fn)) or isinstance(source, (ty.Pointer, ty.Fn)):
-        body.need_unsafe(span, "a pointer conversion")
+        _pointer_cast(body, source, target, span)
     warn_of_loss(body, expr, target, span)
     return through_numbers(body, expr, target)
+
+
+def _pointer_cast(body: Body, source: Ty, target: Ty, span: Span) -> None:
+    """Between pointers, or between one and the number of its address."""
+    if ty.is_integer(source) or ty.is_integer(target):
+        body.need_unsafe(span, "a conversion between a pointer and a number", "DM0150")
+    else:
+        body.need_unsafe(span, "a pointer conversion")
 
 
 def through_numbers(body: Body, expr: Expr, target: Ty) -> Expr:
@@ -81,6 +89,6 @@ def _cast_literal(body: Body, expr: Literal, target: Ty, span: Span) -> Expr:
             return Const(wrap(exact, number), target, expr.line)
         return Const(convert_number(exact, number), target, expr.line)
     if isinstance(target, ty.Pointer):
-        body.need_unsafe(span, "a pointer conversion")
+        _pointer_cast(body, expr.ty, target, span)
         return Convert(settle(expr), target, expr.line)
     return cast(body, settle(expr), target, span)
