@@ -36,7 +36,7 @@ void Objects(Root r)
     ++r.Of.One; Show();
     r.Of.Many[0] -= Fresh(54); Show();
     r.Of.Maybe[0] ??= Fresh(55); Show();
-    Console.Write($"{(r.Of.Maybe[1] ??= Fresh(56))?.N ?? 0} "); Show();
+    Console.Write($"{(r.Of.Maybe[1] ??= Fresh(56)).N} "); Show();
     let kept = (r.Of.Many[1] -= new Res(57)); Show();
 }
 

@@ -37,7 +37,7 @@ def test_exact_tables_have_no_footnote() -> None:
 def test_one_of_a_kind_is_no_plural() -> None:
     profile = fold(trace([node(0, 0, 1, 900_000)], 1_000_000), table("Main"), FoldOptions())
     stream = StringIO()
-    _remarks(profile.snapshot, stream)
+    _remarks(profile.snapshot, stream, everything=True)
     assert stream.getvalue() == "wall time 1.00 ms · 1 call · 0 samples · 0 allocations\n"
 
 
