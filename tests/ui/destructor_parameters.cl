@@ -28,7 +28,7 @@ public void Twice(Owner o, Owner other)
     Two(out o.Held, out o.Held);  //~ error[LCL0002]: this cannot be passed by `out` twice in one call
     let two: fn(out Res, out Res) -> void = Two;
     two(out a, out a);         //~ error[LCL0002]: this cannot be passed by `out` twice in one call
-    Two(out o.Held, out other.Held);
+    Two(out o.Held, out other.Held);  //~ error[LCL0002]: this cannot be passed by `out` twice in one call
     Two(out _, out _);
 }
 

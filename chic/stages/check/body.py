@@ -163,6 +163,7 @@ class Body:
     labels: dict[str, tuple[Span, tuple[int, ...]]] = Factory(dict)
     gotos: list[tuple[str, Span, tuple[int, ...], Guards]] = Factory(list)
     goto_flows: dict[str, list[Flow]] = Factory(dict)
+    label_flows: dict[str, tuple[Target, Flow]] = Factory(dict)  # what was there, and held, at the labels passed
     blocks: tuple[int, ...] = ()
     block_count: int = 0
     local_functions: int = 0

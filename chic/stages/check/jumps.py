@@ -10,7 +10,7 @@ from chic.stages.check.body import DEAD, Body, Flow, Target, join
 from chic.stages.check.conversions import Place, expect
 from chic.stages.check.effects import effect
 from chic.stages.check.finals import leaves_final, stays
-from chic.stages.check.moves import take
+from chic.stages.check.moves import moved_in_turn, take
 from chic.stages.check.stack_views import escapes, on_stack
 from chic.stages.check.testcases import in_testcase, return_from_test
 from chic.stages.check.world import suggestion
@@ -128,6 +128,8 @@ def goto(body: Body, node: syntax.Goto, out: list[Stmt]) -> None:
     if node.label:
         body.gotos.append((node.label, node.label_span, body.blocks, body.guards))
         body.goto_flows.setdefault(node.label, []).append(body.flow)
+        if node.label in body.label_flows:
+            moved_in_turn(body, *body.label_flows[node.label])
         out.append(typed.Goto(node.label, body.line(node.span)))
     else:
         goto_section(body, node, out)
@@ -176,6 +178,7 @@ def labeled(body: Body, node: syntax.Labeled, out: list[Stmt]) -> None:
     for flow in body.goto_flows.get(node.label, ()):
         body.flow = join(body.flow, flow)
     body.flow = Flow(True, body.flow.unset if body.flow.live else 0, body.flow.touched)
+    body.label_flows[node.label] = (Target(False, 0, len(body.locals)), body.flow)
     inner: list[Stmt] = []
     run_one(body, node.statement, inner)
     first = inner[0] if inner else typed.Block((), body.line(node.span))

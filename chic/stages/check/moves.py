@@ -18,7 +18,7 @@ from chic.stages.check.places import MOVED_HELP, check_read, check_write, is_pla
 from chic.stages.check.slots import disposer
 from chic.stages.check.world import World
 from chic.ty import Ty
-from chic.typed import Assign, Expr, FieldRef, LocalRef, StaticRef
+from chic.typed import Assign, Const, Deref, Element, Expr, FieldRef, LocalRef, StaticRef
 from chic.typed import Sequence as Steps
 
 
@@ -97,18 +97,24 @@ def check_change(body: Body, place: Expr, span: Span, doing: str = "assigned", r
 
 
 def filled_twice(body: Body, values: Sequence[tuple[Span, Expr]]) -> None:
-    """Reports places given by `out` more than once in a call: of the values that they get, one would never be disposed."""
-    known: set[tuple[object, ...]] = set()
+    """Reports places given by `out` that may be one place: of the values that they get, one would never be disposed."""
+    known: list[tuple[object, ...]] = []
     for span, value in values:
         path = _path(value)
-        if path in known and disposes(body.world, value.ty):
-            body.error("LCL0002", span, "this cannot be passed by `out` twice in one call", label="one value would be lost")
-        known.update((path,) if path else ())
+        if path and disposes(body.world, value.ty):
+            if any(_may_meet(path, one) for one in known):
+                body.error(
+                    "LCL0002", span, "this cannot be passed by `out` twice in one call", label="one value would be lost",
+                    help="fill variables of their own, then assign them",
+                )  # fmt: skip
+            known.append(path)
 
 
 def _path(place: Expr) -> tuple[object, ...]:
-    """What names a place: a variable and fields; nothing for others."""
+    """What names a place: a variable, or the kind of element or object that it lies in, and fields. None stands for any."""
     match place:
+        case FieldRef(base=base, index=index) if isinstance(base.ty, ty.Class):
+            return (str(base.ty), index)
         case FieldRef(base=base, index=index):
             inner = _path(base)
             return (*inner, index) if inner else ()
@@ -116,7 +122,19 @@ def _path(place: Expr) -> tuple[object, ...]:
             return (local,)
         case StaticRef(name=name):
             return (name,)
+        case Element(array=array, index=index, from_end=from_end):
+            return (str(array.ty), (index.value, from_end) if isinstance(index, Const) else None)
+        case Deref(pointer=pointer):
+            return (str(pointer.ty), None)
     return ()
+
+
+def _may_meet(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    """Whether two paths may name one place; an index from the start may be one from the end."""
+    return len(one) == len(other) and all(
+        a is None or b is None or a == b or (isinstance(a, tuple) and isinstance(b, tuple) and a[1] != b[1])
+        for a, b in zip(one, other, strict=True)
+    )
 
 
 def seen(body: Body, value: Expr) -> Expr:

@@ -10,7 +10,9 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import REFERENCES, known, refer
 from chic.stages.check.moves import check_change, disposes, take_receiver
-from chic.stages.check.places import addressable, fixed_reason, is_place
+from chic.stages.check.nominal import instance_of
+from chic.stages.check.places import addressable, fixed_reason, is_place, root_local
+from chic.stages.check.replacing import replaces
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.typed import Argument, Expr, FieldRef, LocalRef, Sequence
 
@@ -19,7 +21,17 @@ def receiver_argument(body: Body, symbol: FunctionSymbol, base: Expr, span: Span
     """The object as argument 0 of a method of a value type."""
     if symbol.receiver == "value":
         return Argument(0, base)
+    owner = instance_of(body.world, base.ty)
+    if symbol.receiver == "plain" and owner is not None and _is_lent(body, base) and replaces(body.world, owner, symbol):
+        check_change(body, base, span, f"changed by `{symbol.name}`", False)
     return Argument(0, _referenced(body, symbol.receiver, symbol.name, base, span), True)
+
+
+def _is_lent(body: Body, base: Expr) -> bool:
+    """Whether a place is a part of a parameter by value whose destructor runs at the caller's."""
+    root = root_local(base)
+    info = body.infos[root.index] if root is not None else None
+    return info is not None and info.kind == "param" and disposes(body.world, base.ty)
 
 
 def extended_receiver(body: Body, one: FunctionInstance, base: Expr, span: Span) -> Argument:
@@ -42,9 +54,8 @@ def _referenced(body: Body, mode: str, name: str, base: Expr, span: Span) -> Exp
     if mode == "ref" and is_place(base):
         check_change(body, base, span, f"changed by `{name}`", False)
     elif is_place(base) and fixed_reason(body, base) and not disposes(body.world, base.ty):
-        base = copied(
-            body, base
-        )  # a method without written receiver works on a copy of what must not change, if there can be one
+        # A method without written receiver works on a copy of what must not change, where there can be one.
+        base = copied(body, base)
     else:
         _note_change(body, base)
     return addressable(body, base)

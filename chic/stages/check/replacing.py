@@ -1,0 +1,59 @@
+"""Methods without a written receiver that may put another value into a part of their struct that has a destructor.
+
+In: such a method. Out: yes or no, by what its text assigns or hands out by reference, and by what methods it calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chic import syntax
+from chic.stages.check.instances import fields
+from chic.stages.check.moves import disposes
+from chic.stages.check.symbols import FunctionSymbol, TypeInstance
+from chic.stages.check.walking import syntax_nodes
+from chic.stages.check.world import World
+
+
+def replaces(world: World, owner: TypeInstance, symbol: FunctionSymbol) -> bool:
+    """Whether the method may replace such a part of the object it is called on."""
+    parts = {one.name for one in fields(world, owner) if disposes(world, one.ty)}
+    seen: set[int] = set()
+    waiting = [symbol]
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen or one.body is None:
+            continue
+        seen.add(id(one))
+        if any(_root(place) in parts | {"this"} for place in _written(one)):
+            return True
+        waiting += _called(owner, one)
+    return False
+
+
+def _written(symbol: FunctionSymbol) -> Iterator[syntax.Expr]:
+    """The places that a body assigns or hands out by reference."""
+    for node in syntax_nodes(symbol.body):
+        if isinstance(node, syntax.Assign):
+            yield node.place
+        elif isinstance(node, syntax.Arg) and node.mode in ("ref", "out") and node.value is not None:
+            yield node.value
+        elif isinstance(node, syntax.Unary) and node.op == "ref":
+            yield node.operand
+
+
+def _root(place: syntax.Expr) -> str:
+    """The field at the root of a place: `In` of `In.X`, `this.In` and `In`."""
+    while isinstance(place, syntax.Member) and not isinstance(place.target, syntax.This):
+        place = place.target
+    if isinstance(place, syntax.This):
+        return "this"
+    return place.name if isinstance(place, (syntax.Name, syntax.Member)) else ""
+
+
+def _called(owner: TypeInstance, symbol: FunctionSymbol) -> list[FunctionSymbol]:
+    """The methods of the same struct that a body calls on its own object, or on a part of it."""
+    called = (node.target for node in syntax_nodes(symbol.body) if isinstance(node, syntax.Call))
+    names = {one.name for one in called if isinstance(one, (syntax.Name, syntax.Member))}
+    found = (one for name in names for one in owner.symbol.members.get(name, ()))
+    return [one for one in found if isinstance(one, FunctionSymbol) and one.receiver in ("plain", "ref")]
