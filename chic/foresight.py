@@ -24,7 +24,7 @@ UNFORESEEN = "execute"
 
 
 class Unforeseen(Exception):
-    """What a step would read is not known before the steps ahead of it have run."""
+    """What a step would read or make is not known before it is its turn: one ahead of it has to run, or it fails."""
 
 
 class Foresight:
@@ -46,18 +46,21 @@ class Foresight:
         return step.name in self._driver.settled
 
     def _differing(self, step: Step) -> frozenset[str]:
-        """A step that fails, or whose inputs are not there, is for doit to run: it will say what is wrong."""
         every = frozenset(slot.name for slot in step.writes)
         if step.name == UNFORESEEN:
             return every
         try:
-            values = tuple(self._value(slot) for slot in step.reads)
-            outcome = step.action(Call(step, self._driver.plan, values, contextlib.nullcontext))
-        except Exception:
+            return self._done(step)
+        except Exception:  # whatever it is (inputs that are not there, a fault of ours), doit meets it again and reports it
             return every
+
+    def _done(self, step: Step) -> frozenset[str]:
+        """Do a step in memory: what it makes that is not what the files hold. Raises what the step does, and `Unforeseen`."""
+        values = tuple(self._value(slot) for slot in step.reads)
+        outcome = step.action(Call(step, self._driver.plan, values, contextlib.nullcontext))
         found = step.placed(outcome.diagnostics)
         if outcome.value is None or has_errors(found):
-            return every
+            raise Unforeseen(step.name)
         made = tuple(zip(step.writes, outcome.value, strict=True))
         self._values |= {slot.name: value for slot, value in made}
         return frozenset(slot.name for slot, value in made if self._differ(slot, value, found if slot is made[0][0] else ()))
