@@ -8,6 +8,7 @@ its trace counts as changed. When doit runs the steps in order, none before is s
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,12 +35,19 @@ class Foresight:
         self._driver = driver
         self._values: dict[str, Any] = {}
         self._changes: dict[str, frozenset[str]] = {}
+        self._stale: dict[str, bool] = {}
 
     def changes(self, step: Step) -> frozenset[str]:
         """The names of the slots in which a stale step would leave something else than there is."""
         if step.name not in self._changes:
             self._changes[step.name] = self._differing(step)
         return self._changes[step.name]
+
+    def is_stale(self, step: Step, asked: Callable[[], bool]) -> bool:
+        """Whether doit would run a step; it is `asked` once, for each answer comes from all steps before."""
+        if step.name not in self._stale:
+            self._stale[step.name] = asked()
+        return self._stale[step.name]
 
     def is_settled(self, step: Step) -> bool:
         """Whether doit has come past a step already."""
@@ -107,9 +115,8 @@ class Upstream(UptodateCalculator):
         if self._foresight.is_settled(step):
             return False
         task = self._tasks[step.name]
-        return self._manager.get_status(task, self._tasks).status != "up-to-date" and not self._reads.isdisjoint(
-            self._foresight.changes(step)
-        )
+        stale = self._foresight.is_stale(step, lambda: self._manager.get_status(task, self._tasks).status != "up-to-date")
+        return stale and not self._reads.isdisjoint(self._foresight.changes(step))
 
 
 @cache

@@ -43,7 +43,7 @@ def clean_caches(named: tuple[str, ...], cache_dir: str) -> Iterator[Path]:
                 with _locked(folder):
                     _remove_ours(folder)
             except OSError as error:
-                raise ProjectError(f"failed to remove {error.filename or folder}: {error.strerror}") from error
+                raise ProjectError(f"failed to remove {error.filename or folder}: {error.strerror or error}") from error
             yield folder
 
 
@@ -73,9 +73,9 @@ def _is_ours(path: Path) -> bool:
 
 def _remove_ours(folder: Path) -> None:
     """Remove what chic made, and the folder if that was all; a link to it stays, it was somebody's choice."""
-    for path in sorted(folder.iterdir()):
+    for path in sorted(folder.iterdir(), key=lambda one: (one.name == MARKER, one.name)):  # what fails half-way stays marked
         if _is_ours(path):
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
+            shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
     if not folder.is_symlink() and not any(folder.iterdir()):
         folder.rmdir()
 

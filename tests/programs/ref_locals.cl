@@ -5,6 +5,7 @@
 // expect: 8 1 6 3
 // expect: x 01
 // expect: 5 gone 1 gone 2 
+// expect: 9 7 0 0
 namespace Refs;
 struct P { public int X; public int Y; public void Up(ref this) { X++; } }
 class C { public P Part; public int[] All = [1, 2, 3]; public string? Name; }
@@ -36,5 +37,8 @@ public int Main()
     Last(ref a[0]);
     { var held = new D[] { new D(1) }; var d = ref held[0]; d = new D(2); }
     Console.WriteLine("");
+    var some = new int[3][..]; var one = ref some[1]; some = default(Span<int>); let junk = new int[3]; one = 9;
+    var lone = ref new int[3][..][1]; let more = new int[3]; lone = 7;
+    Console.WriteLine($"{one} {lone} {junk[1]} {more[1]}");
     return 0;
 }

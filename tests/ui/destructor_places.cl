@@ -9,12 +9,16 @@ struct V
     public void Step() { Count++; }
     public int Look() => In.N;
     public void ByRef() { Fill(out In); }
+    public int Number { get => In.N; set { In = new R(value); } }
+    public void ByProperty(int n) { Number = n; }
+    public int Twice() => Number * 2;
     static void Fill(out R to) { to = new R(9); }
 }
 void Two(out R a, out R b) { a = new R(5); b = new R(6); }
 void Lent(V p)
 {
-    p.Step(); p.Look();
+    p.Step(); p.Look(); p.Twice();
+    p.ByProperty(3); //~ error[LCL0002]: this cannot be changed by `ByProperty`
     p.Deep(); //~ error[LCL0002] under `p.Deep()`: this cannot be changed by `Deep`: the caller of the function disposes what `p` holds
     p.Deeper(); //~ error[LCL0002]: this cannot be changed by `Deeper`
     p.ByRef(); //~ error[LCL0002]: this cannot be changed by `ByRef`

@@ -229,6 +229,16 @@ def test_clean_waits_for_nobody_and_takes_nothing_away(capsys: Captured, here: P
     assert not folder.exists()
 
 
+def test_clean_removes_links_not_what_they_lead_to(capsys: Captured, here: Path) -> None:
+    (here / ".chic").mkdir()
+    (here / ".chic" / "CACHEDIR.TAG").write_text("chic")
+    (here / "kept").mkdir()
+    (here / ".chic" / "zlink").symlink_to(here / "kept")
+    assert invoke(["clean"], ()) == 0
+    assert not (here / ".chic").exists()
+    assert (here / "kept").is_dir()
+
+
 def test_clean_knows_where_the_cache_is(capsys: Captured, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     mark_cache(here / "elsewhere")
     monkeypatch.setenv("CHIC_CACHE_DIR", "elsewhere")

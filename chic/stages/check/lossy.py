@@ -35,7 +35,7 @@ def _constant(body: Body, expr: Literal | Const, number: Prim, target: Ty, span:
     if number.kind == "float" or isinstance(value, bool) or value != value:
         return
     low, high = int_range(number)
-    if not low <= int(value) <= high if abs(value) != float("inf") else True:
+    if abs(value) == float("inf") or not low <= int(value) <= high:
         body.warning(
             "CST0001", span, f"{value} does not fit `{target}`, so the cast changes it", label=f"from {low} to {high}",
             help="`unchecked { ... }` says that this is meant",

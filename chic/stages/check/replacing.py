@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from chic import syntax
 from chic.stages.check.instances import fields
 from chic.stages.check.moves import disposes
-from chic.stages.check.symbols import FunctionSymbol, TypeInstance
+from chic.stages.check.symbols import FunctionSymbol, PropertySymbol, TypeInstance
 from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
 
@@ -52,8 +52,11 @@ def _root(place: syntax.Expr) -> str:
 
 
 def _called(owner: TypeInstance, symbol: FunctionSymbol) -> list[FunctionSymbol]:
-    """The methods of the same struct that a body calls on its own object, or on a part of it."""
-    called = (node.target for node in syntax_nodes(symbol.body) if isinstance(node, syntax.Call))
-    names = {one.name for one in called if isinstance(one, (syntax.Name, syntax.Member))}
-    found = (one for name in names for one in owner.symbol.members.get(name, ()))
+    """The methods and setters of the same struct that a body may call on its own object, or on a part of it."""
+    called = [node.target for node in syntax_nodes(symbol.body) if isinstance(node, syntax.Call)]
+    used = (*called, *_written(symbol))
+    names = {one.name for one in used if isinstance(one, (syntax.Name, syntax.Member))}
+    members = [one for name in names for one in owner.symbol.members.get(name, ())]
+    members += owner.symbol.indexers if any(isinstance(one, syntax.Index) for one in used) else ()
+    found = (one.set if isinstance(one, PropertySymbol) else one for one in members)
     return [one for one in found if isinstance(one, FunctionSymbol) and one.receiver in ("plain", "ref")]

@@ -1,8 +1,8 @@
 """Views of elements in a row (`Span<T>`, `ReadOnlySpan<T>`): made of arrays and texts, indexed, cut.
 
 A view is a struct of the library: an address, a count, and the owner of the elements (none for memory on the stack), which so
-lives at least as long as the view. In: elaborated operands. Out: typed expressions that evaluate each operand once and check
-what must be checked.
+lives at least as long as the view. (Its elements are bare addresses: while one is written, nothing else keeps the owner.)
+In: elaborated operands. Out: typed expressions that evaluate each operand once and check what must be checked.
 """
 
 from __future__ import annotations
