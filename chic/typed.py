@@ -274,11 +274,12 @@ class Element:
 
 @frozen
 class Deref:
-    """`*pointer` (place)."""
+    """`*pointer` (place); `owner` is a value that keeps what is there, if any does: the view that an element belongs to."""
 
     pointer: Expr
     ty: Ty
     line: int = _line()
+    owner: Expr | None = None
 
 
 @frozen

@@ -15,7 +15,7 @@ from chic.stages.check.moves import check_change
 from chic.stages.check.resolve import stored
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
-from chic.typed import ArrayLength, Deref, Element, Expr, FieldRef, InBounds, PointerAdd, Sequence, Stmt
+from chic.typed import ArrayLength, Deref, Element, Expr, FieldRef, InBounds, Sequence, Stmt
 
 
 def is_ref_local(one: syntax.Declarator) -> bool:
@@ -75,21 +75,14 @@ def _held(body: Body, place: Expr, out: list[Stmt]) -> Expr:
             return evolve(place, base=body.kept(base, out))
         case FieldRef(base=base):
             return evolve(place, base=_held(body, base, out))
-        case Deref(pointer=pointer):
-            return evolve(place, pointer=body.kept(_with_owner(body, pointer, out), out))
+        case Deref(pointer=pointer, owner=owner):
+            if isinstance(pointer, Sequence):
+                out += pointer.statements
+                pointer = pointer.value
+            return evolve(place, pointer=body.kept(pointer, out), owner=None if owner is None else body.kept(owner, out))
         case Element(array=array, index=index, from_end=from_end):
             array = body.kept(array, out)
             if not from_end:
                 index = InBounds(index, ArrayLength(array, ty.NUINT, place.line), index.ty, place.line)
             return evolve(place, array=array, index=body.kept(index, out))
     return place
-
-
-def _with_owner(body: Body, pointer: Expr, out: list[Stmt]) -> Expr:
-    """The address of an element of a view, which is kept: it has the elements."""
-    if isinstance(pointer, Sequence):
-        out += pointer.statements
-        pointer = pointer.value
-    if isinstance(pointer, PointerAdd) and isinstance(pointer.pointer, FieldRef):
-        body.kept(pointer.pointer.base, out)
-    return pointer

@@ -1,7 +1,7 @@
 """Views of elements in a row (`Span<T>`, `ReadOnlySpan<T>`): made of arrays and texts, indexed, cut.
 
 A view is a struct of the library: an address, a count, and the owner of the elements (none for memory on the stack), which so
-lives at least as long as the view. (Its elements are bare addresses: while one is written, nothing else keeps the owner.)
+lives at least as long as the view. An element is a bare address that names its view, which is kept while the element is used.
 In: elaborated operands. Out: typed expressions that evaluate each operand once and check what must be checked.
 """
 
@@ -181,7 +181,7 @@ def _at(body: Body, base: Expr, view: TypeInstance, index: Expr, before: tuple[S
     size = Convert(SizeOf(of, False, ty.NUINT, line), ty.NINT, line)
     offset = Binary("*", index if index.ty is ty.NINT else Convert(index, ty.NINT, line), size, ty.NINT, line)
     pointer: Expr = PointerAdd(start, offset, start.ty, line)
-    return Deref(Sequence(before, pointer, pointer.ty, line) if before else pointer, of, line)
+    return Deref(Sequence(before, pointer, pointer.ty, line) if before else pointer, of, line, base)
 
 
 def _long(expr: Expr) -> Expr:

@@ -96,8 +96,11 @@ def _address(ctx: Context, expr: typed.Expr, hazard: Hazard) -> mir.Operand:
         case typed.FieldRef(base=base, index=index):
             inner = address(ctx, base, hazard)
             return ctx.build.value(mir.AddrField, inner, base.ty, index, ty=pointer)
-        case typed.Deref(pointer=target):
-            return ctx.value(target)
+        case typed.Deref(pointer=target, owner=owner):
+            found = ctx.value(target)
+            if owner is not None and not ctx.survives(owner, hazard):
+                ctx.value(owner, hazard)
+            return found
         case typed.Element():
             return _element(ctx, expr, hazard)
         case _:
