@@ -44,7 +44,9 @@ def check(call: Call) -> Made:
 
     origins = tuple(file.origin for file in call.plan.files)
     mode = call.plan.mode
-    options = CheckOptions(origins, mode in ("run", "profile"), run_tests=mode.startswith("test"), test_lines=mode == "test")
+    options = CheckOptions(
+        origins, mode in ("run", "profile"), run_tests=mode.startswith("test"), test_lines=mode == "test", lint=mode == "lint"
+    )
     return _one(check(call.values, options))
 
 

@@ -182,13 +182,26 @@ def test(watchdog: str | None, profiled: bool, profile_flamegraph: bool, **given
 @setting_options(*COMPILE)
 def check(**given: Any) -> int:
     """Look for errors without running the program."""
+    return _looked_at(given, Mode.CHECK, "check")
+
+
+@chic.command()
+@common
+@setting_options(*COMPILE)
+def lint(**given: Any) -> int:
+    """Check, and point out dead code and unused parameters."""
+    return _looked_at(given, Mode.LINT, "lint")
+
+
+def _looked_at(given: dict[str, Any], mode: Mode, done: str) -> int:
+    """What the front end says of a program, and a line that it passed."""
     wanted = request(given, findings=sys.stdout)
     verbosity = -1 if wanted.quiet else int(given["verbose"])
-    door = HeadedConsole(sys.stderr, wanted.settings, verbosity, "check completed with diagnostics:")
-    driver = _made(evolve(wanted, console=door), Mode.CHECK, ("lower",))
+    door = HeadedConsole(sys.stderr, wanted.settings, verbosity, f"{done} completed with diagnostics:")
+    driver = _made(evolve(wanted, console=door), mode, ("lower",))
     kind = "lib" if driver.value(driver.plan.slot("typed")).entry is None else "exe"
     if not wanted.quiet:
-        print(f"check passed for {', '.join(wanted.inputs)} (target {driver.plan.fact('target')}, crate type {kind})")
+        print(f"{done} passed for {', '.join(wanted.inputs)} (target {driver.plan.fact('target')}, crate type {kind})")
     return 0
 
 

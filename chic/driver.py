@@ -101,7 +101,7 @@ class Driver:
         if outcome.value is None or has_errors(found):
             self.failure = Failure(1 if self._is_the_users(found) else 70)
             return False
-        if found and self.plan.settings.diagnostics_fatal:
+        if self.plan.settings.diagnostics_fatal and any(one.severity is Severity.WARNING for one in found):
             self.door.error("warnings count as errors here (--strict, CHIC_DIAGNOSTICS_FATAL)")
             self.failure = Failure(1)
             return False

@@ -31,6 +31,7 @@ class Mode(Enum):
     """What a program is made for; its artefacts have a folder of their own each."""
 
     CHECK = "check"
+    LINT = "lint"
     RUN = "run"
     PROFILE = "profile"
     TEST = "test"
@@ -193,7 +194,7 @@ def _steps(base: Plan, mode: Mode) -> tuple[Step, ...]:
         _step(base, "lower", (typed,), (mir,)),
     )
     match mode:
-        case Mode.CHECK:
+        case Mode.CHECK | Mode.LINT:
             return front
         case Mode.RUN | Mode.TEST:
             return front + _back(base, mir)

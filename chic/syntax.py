@@ -54,11 +54,11 @@ class NullableType:
 
 @frozen
 class PointerType:
-    """`T*`, `*mut T`, `*const T`; qualifiers are the names after `@`."""
+    """`T*`, `*mut T`, `*const T`; qualifiers are what stands after `@`."""
 
     target: Type
     mutable: bool = True
-    qualifiers: tuple[str, ...] = ()
+    qualifiers: tuple[Attribute, ...] = ()
     span: Span = _span()
 
 

@@ -380,7 +380,7 @@ public class Report
 }
 
 // The counts must be the same for the text read in two halves, cut between lines.
-bool SplitAgrees(string text, int sentences)
+bool SplitAgrees(string text)
 {
     let whole = new Counter();
     let halves = new Counter();
@@ -408,7 +408,7 @@ public int Main(string[] args)
     let report = new Report();
     report.Read(text);
     report.Print();
-    Console.WriteLine($"in two halves: {(SplitAgrees(text, sentences) ? "same" : "DIFFERENT")}");
+    Console.WriteLine($"in two halves: {(SplitAgrees(text) ? "same" : "DIFFERENT")}");
     try { new Report().Read("one two\nthree # four"); }
     catch (BadByte e) { Console.WriteLine($"refused: {e.Message}"); }
     return 0;

@@ -1,8 +1,9 @@
 """Wrong programs and what chic says about them.
 
-Each `tests/ui/*.cl` carries `//~ error[CODE]: text` (or `warning[CODE]`) on the guilty line, several where several are due;
+Each `tests/ui/*.cl` carries `//~ error[CODE]: text` (or `warning`, `note`) on the guilty line, several where several are due;
 text is a part of `MESSAGE = help: HELP`. ``//~ error[CODE] under `token`: text`` also says what is underlined (nothing, where a
-sign is missing). What is reported must be exactly what is marked, and nothing about the library.
+sign is missing). What is reported must be exactly what is marked, and nothing about the library. A program that starts with
+`// lint` is looked at as `chic lint` does.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ DRAWN = (
     "override_hides", "pattern_tuple_length", "return_missing_else", "semicolon_missing", "switch_duplicate", "typo_local",
     "unicode_names", "unreachable_both", "visibility_setter",
 )  # fmt: skip
-MARK = re.compile(r"//~ (error|warning)\[(\w+)\](?: under `([^`]*)`)?: (.*?)(?= *//~|$)")
+MARK = re.compile(r"//~ (error|warning|note)\[(\w+)\](?: under `([^`]*)`)?: (.*?)(?= *//~|$)")
 
 
 @frozen
@@ -68,7 +69,7 @@ def findings(text: str, name: str) -> tuple[Diagnostic, ...]:
     parsed = parse(Source(name, text), ParseOptions(0))
     assert parsed.value is not None
     units, origins = library()
-    options = CheckOptions((Origin.PROGRAM, *origins))
+    options = CheckOptions((Origin.PROGRAM, *origins), lint=text.startswith("// lint\n"))
     warnings = parsed.diagnostics if parsed.value.faults is None else ()  # `check` tells the faults
     return warnings + check((parsed.value, *units), options).diagnostics
 

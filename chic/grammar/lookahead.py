@@ -111,7 +111,7 @@ class Lookahead:
             elif kind == "?":
                 at += 2
             elif kind == "*":
-                at += 4 if self._kind(at + 2) in ("mut", "const") else 2
+                at = self._qualifiers(at + 2)
             else:
                 break
         return at

@@ -149,11 +149,11 @@ def test_the_fake_clock_gives_the_same_bytes(folder: Folder, backend: str) -> No
 # --- errors ------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", ["profile", "run", "check", "build"])
+@pytest.mark.parametrize("command", ["profile", "run", "check", "lint", "build"])
 def test_errors_are_diagnostics_and_exit_code_1(folder: Folder, command: str) -> None:
     folder.write("namespace A;\npublic int Main() { return Fob(1); }\n")
     done = folder.chic(command, "main.cl")
-    text = done.stdout if command == "check" else done.stderr
+    text = done.stdout if command in ("check", "lint") else done.stderr
     assert done.returncode == 1
     assert re.match(r"main\.cl:2:28: error\[\w+\]: .*Fob", text)
     assert not (folder.path / "profiling").exists()
@@ -206,6 +206,29 @@ def test_a_check_with_warnings_says_so_first(folder: Folder) -> None:
     assert passed.startswith("check passed for main.cl (")
     record, _ = folder.chic("check", "--error-format", "json", "main.cl").stdout.splitlines()
     assert json.loads(record)["code"]["code"] == "LCL0001"
+
+
+LINTED = "namespace A;\nunsafe int At(int* p) => *p;\npublic int Main() { var n = 3; unsafe { return At(&n); } }\n"
+HINT = "main.cl:2:15: note[DM0211]: pointer parameter `p` has no qualifier\n"
+
+
+def test_lint_says_more_than_check(folder: Folder) -> None:
+    folder.write(LINTED)
+    assert folder.chic("check", "main.cl").stdout.startswith("check passed for main.cl (")
+    hint = folder.chic("lint", "--strict", "main.cl")  # a note is no warning
+    heading, found, passed = hint.stdout.splitlines(keepends=True)
+    assert (hint.returncode, hint.stderr, heading, found) == (0, "", "lint completed with diagnostics:\n", HINT)
+    assert passed.startswith("lint passed for main.cl (")
+    folder.write(LINTED + "int Lost(int n) => n;\n")
+    dead = folder.chic("lint", "main.cl")
+    assert (dead.returncode, dead.stdout) == (1, f"{HINT}main.cl:4:5: error[LINT001]: `Lost` is never used\n")
+    assert folder.chic("check", "main.cl").returncode == 0
+
+
+def test_a_library_may_offer_what_it_does_not_use(folder: Folder) -> None:
+    folder.write("namespace A;\npublic int Offered(int n) => n;\nprivate int Lost() => 1;\n")
+    dead = folder.chic("lint", "main.cl")
+    assert (dead.returncode, dead.stdout) == (1, "main.cl:3:13: error[LINT001]: `Lost` is never used\n")
 
 
 def test_strict_commands_end_with_a_warning(folder: Folder) -> None:

@@ -15,7 +15,14 @@ TYPES = [
     ("int*", "PointerType(`int`)"),
     ("int*mut*const", "PointerType(PointerType(`int`), mutable=False)"),
     ("*mut int", "PointerType(`int`)"),
-    ("*const @noalias @aligned(8) T", "PointerType(`T`, mutable=False, qualifiers=('noalias', 'aligned'))"),
+    (
+        "*const @noalias @aligned(8) T",
+        "PointerType(`T`, mutable=False, qualifiers=(Attribute('noalias'), Attribute('aligned')))",
+    ),
+    (
+        "T* @restrict* const @aligned(8)",
+        "PointerType(PointerType(`T`, qualifiers=(Attribute('restrict'),)), mutable=False, qualifiers=(Attribute('aligned'),))",
+    ),
     ("(int A, T)", "TupleType((`int`, `T`), ('A', ''))"),
     ("(int)", "`int`"),
     ("fn(int, ref T) -> R?", "FnType((`int`, `T`), ('', 'ref'), NullableType(`R`))"),

@@ -9,6 +9,7 @@ from chic.grammar.tokens import Token
 from chic.source import Span
 from chic.syntax import (
     ArrayType,
+    Attribute,
     Constraint,
     DynType,
     Expr,
@@ -42,8 +43,10 @@ def nullable_type(start: int, end: int, base: Type, sign: Token) -> NullableType
     return NullableType(base, Span(start, end))
 
 
-def pointer_type(start: int, end: int, target: Type, star: Token, word: Token | None = None) -> PointerType:
-    return PointerType(target, word is None or word.text == "mut", (), Span(start, end))
+def pointer_type(
+    start: int, end: int, target: Type, star: Token, word: Token | None = None, *qualifiers: Attribute
+) -> PointerType:
+    return PointerType(target, word is None or word.text == "mut", qualifiers, Span(start, end))
 
 
 def prefix_pointer(start: int, end: int, star: Token, word: Token | None, *rest: Any) -> PointerType:
@@ -51,8 +54,8 @@ def prefix_pointer(start: int, end: int, star: Token, word: Token | None, *rest:
     return PointerType(target, word is None or word.text == "mut", tuple(qualifiers), Span(start, end))
 
 
-def qualifier(start: int, end: int, name: Token, *rest: Token) -> str:
-    return name.text
+def qualifier(start: int, end: int, name: Token, *rest: Token) -> Attribute:
+    return Attribute(name.text, (), Span(start, end))
 
 
 def ref_type(start: int, end: int, word: Token, *rest: Any) -> RefType:

@@ -30,13 +30,14 @@ from chic.stages.check.inheritance import check_inheritance
 from chic.stages.check.instances import underlying
 from chic.stages.check.layouts import structs
 from chic.stages.check.library_functions import by_name
+from chic.stages.check.lints import lint
 from chic.stages.check.moves import need_destructors
 from chic.stages.check.object_members import need_object_members
 from chic.stages.check.objects import class_definitions, interface_definitions
 from chic.stages.check.report import Report
 from chic.stages.check.salvage import broken, salvaged
 from chic.stages.check.statics import Statics, declare_statics
-from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.stages.check.test_lines import with_lines
 from chic.stages.check.testcases import entry_of, need_entry, tests_of
 from chic.stages.check.world import World
@@ -64,12 +65,13 @@ _RECURSION_LIMIT = 60_000
 @frozen
 class CheckOptions:
     """Where each unit comes from; whether the program must have a `Main`; whether it is made to run its testcases instead,
-    which then may tell their lines."""
+    which then may tell their lines. `lint`: look also for what is not wrong, but worth a look."""
 
     origins: tuple[Origin, ...]
     need_main: bool = True
     run_tests: bool = False
     test_lines: bool = False
+    lint: bool = False
 
 
 def check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
@@ -98,12 +100,12 @@ def _salvage(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]
 def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     report = Report()
     done: list[Function] = []
-    local_done: set[str] = set()
+    local_done: dict[str, FunctionSymbol] = {}
     collected = collect(units, options.origins, report)
 
     def local(body: Body, one: FunctionInstance) -> None:
         if one.name not in local_done:  # a const function may be elaborated more than once
-            local_done.add(one.name)
+            local_done[one.name] = one.symbol
             done.append(elaborate(world, one))
 
     world = World(units, options.origins, collected, report, make_body, local, lambda one: elaborate(world, one))
@@ -143,7 +145,10 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
         startup.name if startup is not None else "",
         class_definitions(world), interface_definitions(world), tests,
     )  # fmt: skip
-    return Outcome(_erased(world, program), found)
+    if options.lint:
+        lint(world, program, local_done.values())
+        found = report.diagnostics()
+    return Outcome(None if has_errors(found) else _erased(world, program), found)
 
 
 def _elaborate_all(world: World, done: list[Function]) -> Statics:

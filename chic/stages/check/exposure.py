@@ -48,15 +48,15 @@ def _declarations(world: World) -> Iterator[_Public]:
         if _is_public(type_) and type_.scope.origin is Origin.PROGRAM and not type_.is_extension:
             yield from _type(type_)
     for function in found.functions:
-        if _seen_by_all(function.visibility, function.scope) and function.kind in ("function", "init", "operator"):
+        if seen_by_all(function.visibility, function.scope) and function.kind in ("function", "init", "operator"):
             yield _function(function)
     variables: list[ConstSymbol | StaticSymbol] = [*found.consts, *found.statics]
     for variable in variables:
-        if _seen_by_all(variable.visibility, variable.scope) and not variable.name.startswith("<"):
+        if seen_by_all(variable.visibility, variable.scope) and not variable.name.startswith("<"):
             yield _Public(variable.name, variable.scope, variable.span, (variable.type,))
     for alias in found.aliases:
         decl = alias.decl
-        if isinstance(decl, syntax.DelegateDecl) and _seen_by_all(alias.visibility, alias.scope):
+        if isinstance(decl, syntax.DelegateDecl) and seen_by_all(alias.visibility, alias.scope):
             signature = (decl.result, _types(decl.params), decl.where)
             yield _Public(alias.name, alias.scope, alias.span, signature, decl.type_params)
 
@@ -74,7 +74,7 @@ def _type(symbol: TypeSymbol) -> Iterator[_Public]:
             yield _Public(field.name, symbol.scope, field.span, (field.type,))
     members = (one for members in symbol.members.values() for one in members)
     for prop in (*members, *symbol.indexers):
-        if isinstance(prop, PropertySymbol) and _seen_by_all(prop.visibility, symbol.scope):
+        if isinstance(prop, PropertySymbol) and seen_by_all(prop.visibility, symbol.scope):
             yield _Public(
                 "this[]" if prop.decl.params else prop.name, symbol.scope, prop.span, (prop.decl.type, _types(prop.decl.params))
             )
@@ -93,7 +93,7 @@ def _types(params: tuple[syntax.Param, ...]) -> tuple[object, ...]:
 # --- who sees what ----------------------------------------------------------------------------------------------------
 
 
-def _seen_by_all(visibility: str, scope: Scope) -> bool:
+def seen_by_all(visibility: str, scope: Scope) -> bool:
     owner = scope.owner
     if scope.origin is not Origin.PROGRAM or (owner is not None and not _is_public(owner)):
         return False

@@ -7,7 +7,6 @@ block. At the end, and where an exception leaves the body, the closure dies with
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -15,32 +14,17 @@ from attrs import evolve
 
 from chic import ty, typed
 from chic.stages.check.body import Body
+from chic.stages.check.walking import is_typed, typed_nodes
 from chic.ty import Ty
 from chic.typed import Assign, Const, Declare, Do, Expr, FieldRef, LocalRef, Stmt, Zero
 
 
-def _is_node(node: Any) -> bool:
-    return attrs.has(type(node)) and type(node).__module__ == typed.__name__
-
-
-def _nodes(root: Any) -> Iterator[Any]:
-    """All typed nodes at and below a node."""
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, tuple):
-            stack.extend(node)
-        elif _is_node(node):
-            yield node
-            stack.extend(getattr(node, one.name) for one in attrs.fields(type(node)))
-
-
 def _uses(root: Any) -> Counter[int]:
-    return Counter(one.index for one in _nodes(root) if type(one) is LocalRef)
+    return Counter(one.index for one in typed_nodes(root) if type(one) is LocalRef)
 
 
 def _yields(node: Any) -> bool:
-    return any(type(one) is typed.Yield for one in _nodes(node))
+    return any(type(one) is typed.Yield for one in typed_nodes(node))
 
 
 class Frame:
@@ -78,7 +62,7 @@ class Frame:
         if isinstance(node, tuple):
             for one in node:
                 self.keep(one)
-        elif _is_node(node):
+        elif is_typed(node):
             if isinstance(node, (typed.Switch, typed.SwitchValue, typed.Matches)):
                 self.kept.add(node.subject)
             elif isinstance(node, typed.Sequence):
@@ -86,7 +70,7 @@ class Frame:
             if isinstance(node, typed.Catch):
                 self.kept.add(node.local)
             if isinstance(node, (typed.Block, typed.Loop, typed.Try)) and not _yields(node):
-                self.kept.update(one.local for one in _nodes(node) if isinstance(one, (Declare, typed.Bind)))
+                self.kept.update(one.local for one in typed_nodes(node) if isinstance(one, (Declare, typed.Bind)))
             for field in attrs.fields(type(node)):
                 self.keep(getattr(node, field.name))
 
@@ -112,7 +96,7 @@ class Frame:
 
     def names(self, *roots: Any) -> list[int]:
         """The locals in the frame that patterns at and below some nodes set."""
-        return sorted({one.local for one in _nodes(roots) if isinstance(one, typed.Bind) and self.moves(one.local)})
+        return sorted({one.local for one in typed_nodes(roots) if isinstance(one, typed.Bind) and self.moves(one.local)})
 
     def adopt(self, node: Any, names: list[int]) -> list[int]:
         """Those names that are used in the statement only; the block around it owns the others."""
@@ -164,7 +148,7 @@ class Frame:
         """The same node with locals replaced."""
         if isinstance(node, tuple):
             return tuple(self.rewrite(one) for one in node)
-        if not _is_node(node):
+        if not is_typed(node):
             return node
         if isinstance(node, (typed.If, typed.Switch)) or (isinstance(node, typed.Loop) and not self.declares(node)):
             return self.holding(node)

@@ -21,12 +21,13 @@ from chic.stages.check.symbols import (
     VariantSymbol,
 )
 from chic.stages.check.unknown import alike, inside, of_type, report_unknown
-from chic.stages.check.world import OUT_OF_SCOPE_TYPES, PRIMITIVE_TYPES, WRAPPED, World
+from chic.stages.check.world import OUT_OF_SCOPE_TYPES, PRIMITIVE_TYPES, WRAPPED, World, suggestion
 from chic.ty import Ty
 from chic.typed import Const, StringConst
 
 NAME_LENGTH = 1500  # names of instances grow with their arguments: longer ones come of recursion without end
 PREFIXES = ("Std", "System", "Numeric")
+QUALIFIERS = ("restrict", "noalias", "readonly", "expose_address", "aligned")  # of pointers; they promise, nothing is checked
 
 
 def resolve(world: World, scope: Scope, env: Env, node: syntax.Type, quiet: bool = False) -> Ty:
@@ -45,7 +46,8 @@ def resolve(world: World, scope: Scope, env: Env, node: syntax.Type, quiet: bool
         case syntax.ArrayType(element=element):
             inner = resolve(world, scope, env, element)
             return inner if inner is ty.ERROR else world.array(_stored(world, scope, element, inner))
-        case syntax.PointerType(target=target, mutable=mutable):
+        case syntax.PointerType(target=target, mutable=mutable, qualifiers=qualifiers):
+            _check_qualifiers(world, scope, qualifiers)
             inner = resolve(world, scope, env, target)
             return inner if inner is ty.ERROR else world.pointer(inner, mutable)
         case syntax.TupleType(elements=elements, names=names):
@@ -71,6 +73,14 @@ def resolve(world: World, scope: Scope, env: Env, node: syntax.Type, quiet: bool
         return ty.ERROR
     world.report.unsupported(scope.file, node.span, "`dyn` and `impl` types are")
     return ty.ERROR
+
+
+def _check_qualifiers(world: World, scope: Scope, qualifiers: tuple[syntax.Attribute, ...]) -> None:
+    for one in qualifiers:
+        if one.name not in QUALIFIERS:
+            near = suggestion(one.name, QUALIFIERS)
+            help = f"did you mean `@{near}`?" if near else ""
+            world.report.warning(scope.file, "ATR0001", one.span, f"unknown qualifier `@{one.name}`, ignored", help=help)
 
 
 def _library_delegate(world: World, scope: Scope, env: Env, node: syntax.NamedType) -> Ty | None:

@@ -1,4 +1,4 @@
-"""Walks through pieces of syntax. In: a node, or tuples of nodes. Out: all nodes at and below it."""
+"""Walks through pieces of syntax or of a typed program. In: a node, or tuples of nodes. Out: all nodes at and below it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from chic import typed
 from chic.source import Span
 
 _PLAIN = frozenset({"Span", "str", "int", "float", "bool", "tuple[str, ...]"})  # fields of these types hold no syntax
@@ -35,3 +36,20 @@ def _below(kind: Any) -> tuple[str, ...] | None:
     if not attrs.has(kind) or kind is Span:
         return None
     return tuple(one.name for one in reversed(attrs.fields(kind)) if one.type not in _PLAIN)
+
+
+def is_typed(node: Any) -> bool:
+    """Whether something is a node of a typed program."""
+    return attrs.has(type(node)) and type(node).__module__ == typed.__name__
+
+
+def typed_nodes(root: Any) -> Iterator[Any]:
+    """All typed nodes at and below a node, in no order."""
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, tuple):
+            stack.extend(node)
+        elif is_typed(node):
+            yield node
+            stack.extend(getattr(node, one.name) for one in attrs.fields(type(node)))
