@@ -12,6 +12,7 @@ from chic.stages.check.dispatch import refer, refers_to
 from chic.stages.check.lossy import warn_of_loss
 from chic.stages.check.moves import take
 from chic.stages.check.null_flow import may_be_null
+from chic.stages.check.type_tests import tested
 from chic.stages.check.unboxing import is_unboxing, tried, unboxed
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.ty import Prim, Ty
@@ -54,12 +55,21 @@ def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:
         found = conversion(body, expr, target, span, True)
         if found is not None:
             return found
-        body.error("TYP0006", span, f"`{source}` cannot be converted to `{target}`", label=f"this is `{source}`")
+        _report(body, expr, target, span)
         return ERROR_EXPR
     if isinstance(target, (ty.Pointer, ty.Fn)) or isinstance(source, (ty.Pointer, ty.Fn)):
         _pointer_cast(body, source, target, span)
     warn_of_loss(body, expr, target, span)
     return through_numbers(body, expr, target)
+
+
+def _report(body: Body, expr: Expr, target: Ty, span: Span) -> None:
+    """No cast looks at run time what a reference refers to, except that of an `object`."""
+    testable = isinstance(expr.ty, (ty.Class, ty.Interface)) and tested(body, expr, target, span) is not None
+    body.error(
+        "TYP0006", span, f"`{expr.ty}` cannot be converted to `{target}`", label=f"this is `{expr.ty}`",
+        help=f"ask whether it is one: `is {target} name`, and use `name` where it is" if testable else "",
+    )  # fmt: skip
 
 
 def _pointer_cast(body: Body, source: Ty, target: Ty, span: Span) -> None:
