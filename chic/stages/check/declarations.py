@@ -65,7 +65,7 @@ def _check_overloads(world: World) -> None:
         around = symbol.owner.full if symbol.owner else symbol.scope.namespace.name
         key = (
             around,
-            symbol.name,
+            symbol.name if symbol.kind != "set" else f"set_{symbol.name.partition('_')[2]}",  # and not an `init` besides
             one.result if symbol.kind == "operator" else None,
             tuple((p.ty, p.mode) for p in one.params),
         )
@@ -75,11 +75,19 @@ def _check_overloads(world: World) -> None:
         first = seen.setdefault(key, symbol)
         if first is not symbol and ty.ERROR not in (p.ty for p in one.params):
             world.report.error(
-                symbol.file, "NAM0003", symbol.span, f"`{symbol.name}` with these parameters is declared twice",
+                symbol.file, "NAM0003", symbol.span, _again(first, symbol),
                 label="declared again here", labels=(Label(first.file, first.span, "first declared here"),),
             )  # fmt: skip
             _forget(symbol)
     check_pairs(world, operators)
+
+
+def _again(first: FunctionSymbol, symbol: FunctionSymbol) -> str:
+    """What is wrong with a second declaration."""
+    if symbol.kind in ("get", "set"):
+        word, _, prop = first.name.partition("_")
+        return f"property `{prop}` has {'an' if word == 'init' else 'a'} `{word}` already"
+    return f"`{symbol.name}` with these parameters is declared twice"
 
 
 def _forget(symbol: FunctionSymbol) -> None:
