@@ -126,3 +126,17 @@ def unfinished_head(trouble: Trouble) -> Complaint | None:
     if trouble.machine.tokens[trouble.first].kind == "import" and (token.text in ("{", "*", "from") or token.kind == "STR"):
         return Complaint("PARSE0053", "an import names a namespace", token.span, help="write `import Name.Space;`")
     return None
+
+
+def bodied_record(trouble: Trouble) -> Complaint | None:
+    """`record Person(string Name) { public ... }`, which starts like a function with its body."""
+    tokens, brace = trouble.machine.tokens, trouble.opener_index
+    if not trouble.in_body or brace < 1 or tokens[brace].text != "{" or tokens[brace - 1].text != ")":
+        return None
+    head = trouble.machine.brackets.match[brace - 1]
+    word = next(
+        (one for one in reversed(tokens[max(head - 8, 0) : head]) if one.text in ("record", ";", "}", "{")), trouble.found
+    )
+    if word.text != "record":
+        return None
+    return Complaint("PARSE0013", "Chic has no `record`", word.span, help="write `record struct`")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from chic.grammar.foreign_declarations import (
+    bodied_record,
     bounded_parameter,
     foreign_parameter,
     name_first,
@@ -257,6 +258,7 @@ MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     name_first,
     bounded_parameter,
     foreign_parameter,
+    bodied_record,
     nested_declaration,
     unfinished_head,
     stack_array,

@@ -22,6 +22,7 @@ from chic.stages.check.signatures import static
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, ParamInfo, Scope, StaticSymbol, TypeInstance
 from chic.stages.check.throws_clauses import read_clause
 from chic.stages.check.values import GroupRef
+from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Argument, Assign, Call, Do, FieldRef, Function, LocalRef, Place, Return, StaticRef, Stmt
@@ -116,7 +117,7 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
             return _automatic(body, one)
         if said.intrinsic or said.imported is not None:
             return None
-        if one.result is not ty.ERROR:
+        if one.result is not ty.ERROR or _returns_parameter(symbol):
             help = 'only `@extern("C")` functions go without'
             body.error("TCK041", symbol.span, f"function `{symbol.name}` needs a body", help=help)
         return None
@@ -143,6 +144,12 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
     check_gotos(body)
     warn_of_lost_changes(body)
     return typed.Block(tuple(out), body.line(Span(max(close.end - 1, close.start), close.end)))
+
+
+def _returns_parameter(symbol: FunctionSymbol) -> bool:
+    """Whether its result is unknown for a good reason: it hangs on type parameters, and no instance is asked for."""
+    params = {one.name for one in symbol.type_params} | set(symbol.owner.params if symbol.owner is not None else ())
+    return any(isinstance(one, syntax.NamePart) and one.name in params for one in syntax_nodes(symbol.result))
 
 
 def _close(symbol: FunctionSymbol) -> Span:

@@ -30,7 +30,11 @@ from chic.ty import Ty
 from chic.typed import Const
 
 DEPTH = 100  # instances that ask for each other
-_SURE_CODES = frozenset(("NAM0001", "NAM0003", "NAM0005", "TCK030", "FLW0002", "LCL0002", "NUL0001", "TYP0001"))
+_SURE_CODES = frozenset((
+    "CL0031", "E0400", "EXC0002", "EXC0004", "FLW0002", "FLW0004", "FLW0005", "GEN0002", "LCL0002", "NAM0001", "NAM0002",
+    "NAM0003", "NAM0004", "NAM0005", "NAM0006", "NAM0008", "NUL0001", "PAT0003", "TCK030", "TCK032", "TCK033", "TCK040",
+    "TCK041", "TCK044", "TCK121", "TCK139", "TYP0001", "TYP0005", "UNS0001",
+))  # fmt: skip
 _UNSURE = re.compile(r"(?<![\w>\])])\?|^the type of")  # an unknown type (not `int?`), or something that hangs on one
 _STATE = (
     "report",
@@ -244,7 +248,8 @@ def _is_called(symbol: FunctionSymbol) -> bool:
 
 
 def _is_generic(symbol: FunctionSymbol) -> bool:
-    return bool(symbol.type_params or (symbol.owner is not None and symbol.owner.params)) and symbol.body is not None
+    owner = symbol.owner
+    return bool(symbol.type_params or (owner is not None and owner.params)) and symbol.kind != "test" and not symbol.abstract
 
 
 def _check_names(world: World, symbol: FunctionSymbol) -> None:
