@@ -85,6 +85,20 @@ public error NotSupportedException : Exception
     public init(string message) : super(message) { }
 }
 
+/// Something that nobody has written yet.
+public error NotImplementedException : Exception
+{
+    public init() : super("not implemented") { }
+    public init(string message) : super(message) { }
+}
+
+/// A key that a collection does not have.
+public error KeyNotFoundException : Exception
+{
+    public init() : super("the key is not there") { }
+    public init(string message) : super(message) { }
+}
+
 /// A task that was given up before it was done.
 public error TaskCanceledException : Exception
 {

@@ -168,4 +168,12 @@ public static class String
         }
         return made;
     }
+
+    /// The texts of values of any type.
+    public static string Join<T>(string separator, T[] parts)
+    {
+        let texts = new string[parts.Length];
+        for (var i = 0; i < (int)parts.Length; i += 1) { texts[i] = $"{parts[i]}"; }
+        return Join(separator, texts);
+    }
 }
