@@ -39,7 +39,7 @@ from chic.stages.check.symbols import (
     TypeInstance,
     TypeSymbol,
 )
-from chic.stages.check.unknown import Advice, alike, of_member, report_unknown
+from chic.stages.check.unknown import Advice, alike, in_variant, of_member, report_unknown
 from chic.stages.check.values import ERROR_EXPR, Denoted, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
 from chic.stages.check.world import primitive_named
 from chic.typed import ArrayLength, Expr, FieldRef
@@ -275,7 +275,8 @@ def _own_kind(body: Body, base: Expr, symbol: Symbol) -> bool:
 def _advised(owner: TypeInstance | None, name: str, known: Iterable[str]) -> Advice:
     """What was probably meant: of a type of the program only what it has, of others also what other languages call it."""
     own = owner is not None and owner.symbol.scope.origin is Origin.PROGRAM
-    return alike(name, known) if own else of_member(name, known)
+    field = in_variant(owner.symbol, name) if owner is not None else None
+    return field or (alike(name, known) if own else of_member(name, known))
 
 
 def _unknown(body: Body, base: Expr | TypeRef, node: syntax.Member, span: Span, message: str, advice: Advice) -> None:
@@ -290,7 +291,8 @@ def _tuple_member(body: Body, base: Expr, of: ty.Tuple, node: syntax.Member, spa
         at = int(node.name[4:]) - 1
     if not 0 <= at < len(of.elements):
         names = [one for one in of.names if one] + [f"Item{i + 1}" for i in range(len(of.elements))]
-        _unknown(body, base, node, span, f"tuple `{of}` has no element `{node.name}`", alike(node.name, names))
+        what = "this variant has no field" if len(of.elements) == 1 else f"tuple `{of}` has no element"
+        _unknown(body, base, node, span, f"{what} `{node.name}`", alike(node.name, names))
         return ERROR_EXPR
     return FieldRef(base, at, of.elements[at], body.line(span))
 

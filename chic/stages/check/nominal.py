@@ -55,8 +55,9 @@ def wrapper(world: World, of: Ty) -> TypeInstance | None:
 
 def _wrapper(world: World, key: str) -> TypeInstance | None:
     std = world.root.spaces.get("Std")
-    for name in WRAPPERS.get(key, ()) if std is not None else ():
-        for symbol in std.members.get(name, ()) if std is not None else ():
+    members = std.members if std is not None else {}
+    for name in WRAPPERS.get(key, ()):
+        for symbol in members.get(name, ()):
             if isinstance(symbol, TypeSymbol) and symbol.static:
                 return declared(world, symbol)
     return None

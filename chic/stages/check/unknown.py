@@ -60,6 +60,14 @@ def variant_like(owner: TypeSymbol, name: str) -> Advice:
     return Advice(f"write `{owner.name}.{near}`", f"{owner.name}.{near}") if near else Advice()
 
 
+def in_variant(owner: TypeSymbol, name: str) -> Advice | None:
+    """For a member of an enum's value: one variant may have it as a field."""
+    for one in owner.variants:
+        if any(name == binding.name for field in one.variant.fields for binding in field.bindings):
+            return Advice(f"ask which variant it is: `is {owner.name}.{one.name} {{ {name}: var x }}`")
+    return None
+
+
 def inside(found: Found) -> tuple[str, ...]:
     """The names of types and namespaces below what stands before a dot."""
     if isinstance(found, Namespace):

@@ -191,7 +191,8 @@ def _sequence(ctx: Context, expr: typed.Sequence) -> Held:
 
 
 def _lent(ctx: Context, held: Held) -> Held:
-    """A copy with owners of its own of what is in a place, which goes on to dispose it."""
+    """An owned value that copies what is in a place. If it has a destructor, the place still disposes it: only what is counted
+    in it has an owner more."""
     disposed = ctx.table.shapes.disposes(held.ty)
     return Held(held.operand, held.ty, owned=held.owned and not disposed, copied=held.owned and disposed)
 
