@@ -350,7 +350,7 @@ int Main() { Console.WriteLine("deep"); return Down(1); }
     assert execute(bench.job(text, backend, traced=traced)).code == 134
     out, err = capfd.readouterr()
     assert out == "deep\n"
-    assert err.startswith("stack overflow\n")
+    assert err == "stack overflow\n   at Down\n"
     if traced:
         trace = read_trace(bench.trace)
         assert trace.state is State.PANICKED

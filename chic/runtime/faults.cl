@@ -9,6 +9,7 @@ public static class Faults
     const int HandlerStack = 131072;
     const int InfoOnStack = 0x08000004;  // SA_ONSTACK | SA_SIGINFO
     const ulong NullZone = 65536UL;
+    const ulong Searched = 4096UL;
     const ulong GuardZone = 1048576UL;  // a large frame may jump over the guard page
 
     @extern("C") static extern unsafe int sigaltstack(byte* wanted, byte* old);
@@ -20,6 +21,10 @@ public static class Faults
     @extern("C") static extern unsafe int pthread_attr_destroy(byte* attributes);
 
     static ulong stackLow;
+
+    /// What the host knows of the program's functions, null if there is no host: how many they are, where a signal's context
+    /// has the program counter and the stack pointer, and of each where it starts and ends, its name and the length of that.
+    @export("chic_function_names") public static byte* Names;
 
     /// Installs the handler for the calling thread.
     public static void Catch()
@@ -55,9 +60,31 @@ public static class Faults
     {
         let address = *(ulong*)(info + 16);
         if (address < NullZone) { Fail.Text("null reference"); }
-        if (address + GuardZone >= stackLow && address < stackLow + NullZone) { Fail.Abort("stack overflow"); }
+        if (address + GuardZone >= stackLow && address < stackLow + NullZone) { Overflow(context); }
         Output.Flush();
         Profile.End(RunState.Panicked);
         signal(number, null);  // the fault happens again, and the system ends the program
+    }
+
+    /// The last word of a function that called too deep: the innermost of the program's, if one is found near the stack's end.
+    static unsafe void Overflow(byte* context)
+    {
+        if (Names == null) { Fail.Abort("stack overflow", null, 0); }
+        Blame(*(ulong*)(context + *(ulong*)(Names + 8)));
+        let stack = *(byte**)(context + *(ulong*)(Names + 16));
+        for (var at = 0UL; at < Searched; at += 8UL) { Blame(*(ulong*)(stack + at)); }
+        Fail.Abort("stack overflow", null, 0);
+    }
+
+    /// Ends the program if that is an address in one of its functions.
+    static unsafe void Blame(ulong address)
+    {
+        let count = *(ulong*)Names;
+        for (var i = 0UL; i < count; i += 1UL)
+        {
+            let one = Names + 24UL + i * 32UL;
+            if (address < *(ulong*)one || address >= *(ulong*)(one + 8)) { continue; }
+            Fail.Abort("stack overflow", *(byte**)(one + 16), (nuint)(*(ulong*)(one + 24)));
+        }
     }
 }

@@ -26,3 +26,8 @@ def trace_host(address: int, *values: int) -> None:
     host = TraceHost.from_address(address)
     for (name, _), value in zip(TraceHost._fields_, values, strict=False):
         setattr(host, name, value)
+
+
+def is_ours(name: str) -> bool:
+    """Whether a function belongs to the library or the runtime: what goes wrong in it, its caller should hear of."""
+    return name.startswith(("Std::", "Chic::Rt::", "chic_"))

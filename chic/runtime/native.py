@@ -6,14 +6,18 @@ In: an object file. Out: addresses of its symbols; the exit code of `chic_start`
 from __future__ import annotations
 
 import ctypes
+import os
+import struct
 from pathlib import Path
 from typing import Any
 
-from chic.runtime.elf import undefined_symbols
-from chic.runtime.link import LinkError, trace_host
+from chic.runtime.elf import functions, undefined_symbols
+from chic.runtime.link import LinkError, is_ours, trace_host
 
 LIBRARY_FORMS = ("{}", "lib{}.so", "lib{}.so.6", "lib{}.so.1", "lib{}.so.2", "lib{}.so.0")
 PART_OF_C = ("c", "C", "pthread", "dl", "rt", "util")
+START = "chic_start"
+CONTEXT = {"x86_64": (168, 160), "aarch64": (440, 432)}  # program counter and stack pointer in what Linux gives to handlers
 
 _kept: list[Any] = []  # code that threads of the profiler may still be running when nobody refers to it any more
 
@@ -23,7 +27,7 @@ class Loaded:
 
     def __init__(self, path: Path, libraries: tuple[str, ...] = ()) -> None:
         binding = _llvm()
-        data = path.read_bytes()
+        self._data = data = path.read_bytes()
         binding.initialize_native_target()
         binding.initialize_native_asmprinter()
         for one in libraries:
@@ -47,6 +51,38 @@ class Loaded:
         """An exported function as something to call."""
         return ctypes.CFUNCTYPE(result, *params)(self.address(symbol))
 
+    def start(self, args: tuple[bytes, ...], trace_fd: int) -> int:
+        """Runs the program with `args` (its name first), measured if there is a file to trace into; gives its exit code."""
+        self._tell_names()
+        if trace_fd:
+            trace_host(self.address("chic_trace_host"), trace_fd)
+        argv = (ctypes.c_char_p * (len(args) + 1))(*args, None)
+        return int(self.function(START, ctypes.c_int, ctypes.c_int, ctypes.c_void_p)(len(args), ctypes.addressof(argv)))
+
+    def _tell_names(self) -> None:
+        """The names of its functions, as faults.cl wants them: of those that lie in one piece with the start."""
+        place, context, known = self.address("chic_function_names"), CONTEXT.get(os.uname().machine), functions(self._data)
+        start = next((one for one in known if one.name == START), None)
+        if not place or context is None or start is None:
+            return
+        base = self.address(START) - start.start
+        ours = [one for one in known if one.section == start.section and not is_ours(one.name)]
+        table = _table(context, tuple((one.name.removeprefix("::"), base + one.start, one.size) for one in ours))
+        ctypes.c_uint64.from_address(place).value = ctypes.addressof(table)
+
+
+def _table(context: tuple[int, int], rows: tuple[tuple[str, int, int], ...]) -> Any:
+    """`Names` of faults.cl, from names, addresses and sizes."""
+    names = ctypes.create_string_buffer("".join(name for name, _, _ in rows).encode())
+    parts, at = [struct.pack("<QQQ", len(rows), *context)], ctypes.addressof(names)
+    for name, start, size in rows:
+        length = len(name.encode())
+        parts.append(struct.pack("<QQQQ", start, start + size, at, length))
+        at += length
+    table = ctypes.create_string_buffer(b"".join(parts))
+    _kept.extend((names, table))
+    return table
+
 
 def _llvm() -> Any:
     from llvmlite import binding
@@ -68,9 +104,4 @@ def _load_library(name: str) -> None:
 
 def run_native(program: Path, args: tuple[bytes, ...], libraries: tuple[str, ...], trace_fd: int) -> int:
     """Runs the program with `args` (its name first) to its end; returns its exit code."""
-    loaded = Loaded(program, libraries)
-    if trace_fd:
-        trace_host(loaded.address("chic_trace_host"), trace_fd)
-    argv = (ctypes.c_char_p * (len(args) + 1))(*args, None)
-    start = loaded.function("chic_start", ctypes.c_int, ctypes.c_int, ctypes.c_void_p)
-    return int(start(len(args), ctypes.addressof(argv)))
+    return Loaded(program, libraries).start(args, trace_fd)

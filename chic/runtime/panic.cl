@@ -172,12 +172,17 @@ public static class Fail
         Finish(Thrower, AbortCode);
     }
 
-    /// A message without `panic:`, and the code of an abort.
-    public static void Abort(string message)
+    /// A message without `panic:`, the function that it is about (null: not known), and the code of an abort.
+    public static unsafe void Abort(string message, byte* place, nuint length)
     {
         Start();
         Message.Text(message);
-        unsafe { Finish(null, AbortCode); }
+        if (place != null)
+        {
+            Message.Text("\n   at ");
+            Message.Bytes(place, length);
+        }
+        Finish(null, AbortCode);
     }
 
     public static void Code(string message, int code)

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from attrs import frozen
 
-from chic.runtime.link import LinkError, trace_host
+from chic.runtime.link import LinkError
 from chic.runtime.native import Loaded
 
 RESULT = "chic_test_result"
@@ -49,11 +49,7 @@ class NativeHost:
 
     def run(self, args: tuple[bytes, ...], trace_fd: int) -> Verdict:
         """Calls `chic_start`."""
-        if trace_fd:
-            trace_host(self._loaded.address("chic_trace_host"), trace_fd)
-        argv = (ctypes.c_char_p * (len(args) + 1))(*args, None)
-        start = self._loaded.function("chic_start", ctypes.c_int, ctypes.c_int, ctypes.c_void_p)
-        return _verdict(int(start(len(args), ctypes.addressof(argv))), self._loaded.address(RESULT))
+        return _verdict(self._loaded.start(args, trace_fd), self._loaded.address(RESULT))
 
 
 class WasmHost:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from chic.runtime.link import LinkError, trace_host
+from chic.runtime.link import LinkError, is_ours, trace_host
 from chic.runtime.native import Loaded
 
 PANIC, ABORT = 101, 134
@@ -188,7 +188,8 @@ class Sandbox:
         with suppress(KeyError, wasmtime.WasmtimeError, wasmtime.Trap):  # a broken program may be unable to do this
             self.exports["chic_output_flush"](self.store)
         message, code = _explain(trap)
-        place = next((frame.func_name for frame in trap.frames if frame.func_name), "")
+        names = [frame.func_name for frame in trap.frames if frame.func_name]
+        place = next((name for name in names if not is_ours(name)), names[0] if names else "")
         os.write(2, (f"{message}\n   at {place}\n" if place else f"{message}\n").encode())
         return self._ended(PANICKED, code)
 
