@@ -12,6 +12,6 @@ class Cat : Animal
 }
 class Fish : Animal { public override string Speak() => ""; }  //~ error[TCK203]: `Fish` does not implement `Legs.get`
 class Plain { public override string ToText() => "plain"; }  //~ error[TCK200]: `ToText()` overrides nothing
-abstract class Node { public abstract R Accept<R>(R visitor); }           //~ error[TCK210]: cannot have type parameters of its own
-class Leaf : Node { public override T Accept<T>(T visitor) => visitor; }  //~ error[TCK210]: cannot have type parameters of its own
+abstract class Node { public abstract R Accept<R>(R visitor); }
+class Leaf : Node { public override T Acept<T>(T visitor) => visitor; }   //~ error[TCK200]: `Acept<T>(T visitor)` overrides nothing
 int Main() { return new Leaf().Accept(1); }

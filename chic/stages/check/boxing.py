@@ -7,7 +7,7 @@ field: what is in it is a place, read where it lies.
 from __future__ import annotations
 
 from chic import ty
-from chic.stages.check.slots import make
+from chic.stages.check.tables import make
 from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Box, Expr, FieldRef, Recast, boxed_name

@@ -28,7 +28,7 @@ from chic.stages.check.no_overload import report_ambiguous, report_no_overload
 from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.ranking import rank
 from chic.stages.check.reading import read
-from chic.stages.check.signatures import function
+from chic.stages.check.signatures import function, general
 from chic.stages.check.symbols import FunctionSymbol
 from chic.stages.check.values import ERROR_EXPR, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef, settle
 from chic.ty import Ty
@@ -153,9 +153,8 @@ def _nearest(body: Body, group: GroupRef, symbols: list[FunctionSymbol]) -> list
         return symbols
     seen: dict[object, FunctionSymbol] = {}
     for symbol in symbols:
-        numbered = tuple(ty.TypeParam(f"${at}") for at in range(len(symbol.type_params)))  # whatever each calls them
-        one = function(body.world, symbol, owner_of(body.world, group, symbol), numbered)
-        seen.setdefault((numbered, *((param.ty, param.mode) for param in one.params)), symbol)
+        one = general(body.world, symbol, owner_of(body.world, group, symbol))
+        seen.setdefault((one.args, *((param.ty, param.mode) for param in one.params)), symbol)
     return list(seen.values())
 
 

@@ -12,8 +12,8 @@ from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
 from chic.stages.check.conversions import expect
 from chic.stages.check.instances import base_of, fields, instance
-from chic.stages.check.slots import make
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance, TypeSymbol
+from chic.stages.check.tables import make
 from chic.stages.check.values import ERROR_EXPR, GroupRef
 from chic.stages.check.world import World
 from chic.typed import Argument, Assign, Call, Do, Expr, FieldRef, LocalRef, NewObject, Recast, Stmt, Zero

@@ -127,7 +127,7 @@ CODES: dict[str, str] = {
     "TCK207": "private method that takes part in overriding",
     "TCK208": "`sealed` on what overrides nothing",
     "TCK209": "override with another result",
-    "TCK210": "virtual method with type parameters of its own",
+    "TCK210": "override or implementation with other constraints than declared",
     "TCK240": "`default` without a type",
     "TCK241": "`default` of a class or interface, which is never null",
     "TST0001": "attribute that a testcase cannot have, or a second id",

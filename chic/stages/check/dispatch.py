@@ -17,7 +17,9 @@ from chic.stages.check.library_functions import by_name
 from chic.stages.check.moves import take_receiver
 from chic.stages.check.slots import interface_methods, slot_of
 from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.tables import declared_instance, requested_like, slot_for
 from chic.stages.check.values import ERROR_EXPR
+from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import (
     Argument,
@@ -69,16 +71,16 @@ def call_on_object(body: Body, one: FunctionInstance, receiver: Expr, args: tupl
     """A call of a method that takes a reference to its object. Argument 0 is not among `args`."""
     assert one.owner is not None
     line, owner = body.line(span), one.owner
-    if one.symbol.type_params and (one.symbol.virtual or isinstance(owner.ty, ty.Interface)):
-        return ERROR_EXPR  # there is no slot for it, as is said at its declaration
     if isinstance(owner.ty, ty.Interface) and isinstance(receiver.ty, ty.Interface):
-        slot = interface_methods(body.world, owner).index(one)
+        slot = _slot_of_instance(body.world, one) if one.args else interface_methods(body.world, owner).index(one)
         if owner.ty == ty.OBJECT:
             body.world.object_calls[one] = None
         if not one.symbol.abstract:
             body.world.need(one)
         return CallInterface(refer(body, receiver, owner.ty), str(owner.ty), slot, args, one.result, line)
-    slot = slot_of(body.world, one) if one.symbol.virtual and type(receiver) is not BaseObject else -1
+    slot = -1
+    if one.symbol.virtual and type(receiver) is not BaseObject:
+        slot = _slot_of_instance(body.world, one) if one.args else slot_of(body.world, one)
     if slot >= 0:
         return CallVirtual(refer(body, receiver, owner.ty), slot, args, one.result, line)
     if one.symbol.abstract:
@@ -87,6 +89,14 @@ def call_on_object(body: Body, one: FunctionInstance, receiver: Expr, args: tupl
     take_receiver(body, receiver, span)
     this = known(body, refer(body, receiver, owner.ty))
     return Call(body.world.need(one), (Argument(0, this), *args), one.result, line)
+
+
+def _slot_of_instance(world: World, one: FunctionInstance) -> int:
+    """The slot of an instance of a generic method."""
+    asked = declared_instance(world, one)
+    requested_like(asked, one)
+    world.need(one)
+    return slot_for(world, asked)
 
 
 def known(body: Body, expr: Expr) -> Expr:

@@ -14,7 +14,8 @@ from chic import ty
 from chic.diagnostics import Label
 from chic.stages.check.instances import instance
 from chic.stages.check.nominal import instance_of
-from chic.stages.check.signatures import function
+from chic.stages.check.restated import constraints
+from chic.stages.check.signatures import general
 from chic.stages.check.symbols import FunctionSymbol, PropertySymbol, Symbol, TypeInstance, TypeSymbol
 from chic.stages.check.world import World
 
@@ -71,9 +72,9 @@ def _functions(wanted: Symbol, member: Member) -> Iterator[Pair]:
 
 def _same(world: World, wanted: tuple[FunctionSymbol, TypeInstance], found: tuple[FunctionSymbol, TypeInstance]) -> bool:
     """Whether two functions have one signature, names included: calls may use these."""
-    if wanted[0].type_params or found[0].type_params:
+    one, other = general(world, *wanted), general(world, *found)
+    if one.args != other.args or constraints(world, one) != constraints(world, other):
         return False
-    one, other = function(world, *wanted), function(world, *found)
     first, second = ([(param.name, param.ty, param.mode) for param in each] for each in (one.params, other.params[1:]))
     return first == second and one.result == other.result
 
@@ -92,4 +93,6 @@ def _adopt(world: World, wanted: FunctionSymbol, found: FunctionSymbol, given: d
     wanted.scope = evolve(found.scope, owner=wanted.owner, found={})
     wanted.decl, wanted.body, wanted.arrow, wanted.span = found.decl, found.body, found.arrow, found.span
     wanted.modifiers = found.modifiers
+    if wanted.type_params:
+        wanted.type_params, wanted.params, wanted.result = found.type_params, found.params[1:], found.result
     wanted.instances.clear()

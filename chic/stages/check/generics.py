@@ -18,12 +18,13 @@ from chic.source import Span
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.instances import instance
 from chic.stages.check.names import ancestors
-from chic.stages.check.nominal import instance_of
+from chic.stages.check.nominal import instance_of, is_open
 from chic.stages.check.object_text import says_text
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import NAME_LENGTH, resolve
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, TypeInstance, TypeSymbol
+from chic.stages.check.tables import declared_instance
 from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
 from chic.ty import Ty
@@ -47,6 +48,8 @@ _STATE = (
     "boxes",
     "filled",
     "object_calls",
+    "asked",
+    "objects",
 )  # what elaborating adds to
 
 
@@ -63,21 +66,6 @@ def violation(world: World, scope: Scope, env: Env, where: tuple[syntax.WhereCla
             if not _holds(world, scope, env, of, one):
                 return f"`{of}` is {_broken(world, scope, env, one)}, as `{clause.param}` must be"
     return ""
-
-
-def is_open(world: World, of: Ty) -> bool:
-    """Whether a type still has parameters in it, or is already known to be wrong."""
-    match of:
-        case ty.TypeParam() | ty.Error():
-            return True
-        case ty.Array(element=inner) | ty.Pointer(target=inner) | ty.Nullable(base=inner) | ty.SpanOf(element=inner):
-            return is_open(world, inner)
-        case ty.Tuple(elements=inners):
-            return any(is_open(world, one) for one in inners)
-        case ty.Fn(params=params, result=result):
-            return any(is_open(world, one) for one in (*params, result))
-    found = instance_of(world, of)
-    return found is not None and any(is_open(world, one) for one in found.args)
 
 
 def _holds(world: World, scope: Scope, env: Env, of: Ty, one: syntax.Constraint) -> bool:
@@ -148,7 +136,12 @@ def _broken(world: World, scope: Scope, env: Env, one: syntax.Constraint) -> str
 
 
 def check_call(world: World, file: int, span: Span, one: FunctionInstance) -> bool:
-    """Whether a function may be instantiated with its arguments; says why if not."""
+    """Whether a function may be instantiated with its arguments; says why if not. An override is held to what is declared."""
+    declared = declared_instance(world, one) if "override" in one.symbol.modifiers.words else one
+    return _may_be_called(world, file, span, one) and (declared is one or _may_be_called(world, file, span, declared))
+
+
+def _may_be_called(world: World, file: int, span: Span, one: FunctionInstance) -> bool:
     where = getattr(one.symbol.decl, "where", ())
     text = violation(world, one.symbol.scope, one.env, where) if where else ""
     if text:
@@ -256,7 +249,7 @@ def _check_names(world: World, symbol: FunctionSymbol) -> None:
     saved = {name: getattr(world, name) for name in _STATE}
     world.report, world.types, world.queue, world.statics = Report(), dict(world.types), deque(), dict(world.statics)
     world.made, world.environments, world.constrained = {}, {}, deque()
-    world.boxes, world.filled, world.object_calls = {}, {}, {}
+    world.boxes, world.filled, world.object_calls, world.asked, world.objects = {}, {}, {}, {}, {}
     declared = dict(symbol.instances)
     try:
         owner = _unknown(world, symbol.owner) if symbol.owner is not None else None

@@ -11,11 +11,12 @@ from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.in_place import check_in_place, is_called_in_place, report_called
 from chic.stages.check.instances import base_of
-from chic.stages.check.layouts import is_open
 from chic.stages.check.names import ancestors
+from chic.stages.check.nominal import is_open
 from chic.stages.check.overriding import check_overriding, declared_at, first_word, report_result, shown
-from chic.stages.check.signatures import describe
-from chic.stages.check.slots import implementation, interface_methods, methods, overrides_object
+from chic.stages.check.restated import check_constraints
+from chic.stages.check.signatures import describe, with_names
+from chic.stages.check.slots import every_method, implementation, overrides_object
 from chic.stages.check.symbols import (
     FunctionInstance,
     FunctionSymbol,
@@ -31,14 +32,13 @@ def check_inheritance(world: World) -> None:
     """All types of the program, generic ones by their instances."""
     for one in list(world.types.values()):
         symbol = one.symbol
-        if symbol.scope.origin is not Origin.PROGRAM or symbol.static or is_open(one.args) or isinstance(one.ty, ty.Enum):
+        if symbol.scope.origin is not Origin.PROGRAM or symbol.static or is_open(world, one.ty) or isinstance(one.ty, ty.Enum):
             continue
         _destructor(world, symbol)
         check_in_place(world, one)
         if isinstance(one.ty, ty.Interface):
             _no_state(world, symbol)
         _named_like_type(world, symbol)
-        _generic(world, symbol)
         if isinstance(one.ty, ty.Class):
             check_overriding(world, one)
         else:
@@ -54,7 +54,7 @@ def _no_dispatch(world: World, one: TypeInstance) -> None:
         if isinstance(one.ty, ty.Interface)
         else "structs are not derived from"
     )
-    for method in methods(world, one):
+    for method in every_method(world, one):
         word = first_word(method.symbol)
         if word == "override" and isinstance(one.ty, ty.Struct) and overrides_object(method):
             report_result(world, method)
@@ -74,9 +74,8 @@ def _interfaces(world: World, one: TypeInstance) -> None:
     base = base_of(world, one)
     done = {str(part.ty) for part in all_interfaces(world, base)} if base is not None else set()
     for part in all_interfaces(world, one):
-        for wanted in interface_methods(world, part) if str(part.ty) not in done else ():
-            if wanted.owner is part:
-                _implemented(world, one, part, wanted)
+        for wanted in every_method(world, part) if str(part.ty) not in done else ():
+            _implemented(world, one, part, wanted)
 
 
 def _implemented(world: World, one: TypeInstance, part: TypeInstance, wanted: FunctionInstance) -> None:
@@ -91,6 +90,8 @@ def _implemented(world: World, one: TypeInstance, part: TypeInstance, wanted: Fu
             f"`{shown(found)}` implements `{part.symbol.name}` and must be public", help="write `public` in front",
             labels=declared_at(wanted, "asked for here"),
         )  # fmt: skip
+    elif wanted.args:
+        check_constraints(world, found, wanted)
 
 
 def _missing(world: World, one: TypeInstance, part: TypeInstance, wanted: FunctionInstance) -> None:
@@ -100,6 +101,7 @@ def _missing(world: World, one: TypeInstance, part: TypeInstance, wanted: Functi
     span, file = one.symbol.span, one.symbol.scope.file
     text = f"`{one.symbol.name}` does not implement `{shown(wanted)}` of `{part.symbol.name}`"
     code, label = "TCK062", ""
+    headed = f"{with_names(wanted, wanted.result)} {describe(wanted)}"
     if symbol.kind in ("get", "set") and isinstance(near, PropertySymbol):
         has = near.get if symbol.kind == "get" else near.set
         code = "TCK063" if has is None else "TCK065"
@@ -108,7 +110,7 @@ def _missing(world: World, one: TypeInstance, part: TypeInstance, wanted: Functi
     elif isinstance(near, FunctionSymbol) and symbol.kind == "function":
         code, span, file = "TCK066", near.span, near.file
         text = f"`{name}` does not have the signature that `{part.symbol.name}` asks for"
-        label = f"must be `{wanted.result} {describe(wanted)}`"
+        label = f"must be `{headed}`"
     extended = code == "TCK062" and extending(world, one.symbol.scope, name, one.ty, False)
     notes = (
         (f"an extension's `{name}` counts if it extends `{part.symbol.name}` itself, with the same types and names",)
@@ -117,7 +119,7 @@ def _missing(world: World, one: TypeInstance, part: TypeInstance, wanted: Functi
     )
     world.report.error(
         file, code, span, text, label=label, labels=declared_at(wanted, "asked for here"),
-        help=f"add `public {wanted.result} {describe(wanted)}`" if code == "TCK062" and symbol.kind == "function" else "",
+        help=f"add `public {headed}`" if code == "TCK062" and symbol.kind == "function" else "",
         notes=notes,
     )  # fmt: skip
 
@@ -168,11 +170,3 @@ def _named_like_type(world: World, symbol: TypeSymbol) -> None:
                 found.file, "CLS0002", found.span, "a method cannot have the name of its type",
                 help="a constructor is called `init`",
             )  # fmt: skip
-
-
-def _generic(world: World, symbol: TypeSymbol) -> None:
-    for found in (one for members in symbol.members.values() for one in members if isinstance(one, FunctionSymbol)):
-        if found.type_params and found.receiver and (found.virtual or symbol.kind == "interface"):
-            help_text = "give the type parameters to the type instead, or make the method not virtual"
-            text = f"`{found.name}` is called through a table, so it cannot have type parameters of its own"
-            world.report.error(found.file, "TCK210", found.span, text, help=help_text)

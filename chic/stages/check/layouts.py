@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chic import ty
 from chic.stages.check.instances import fields
+from chic.stages.check.nominal import is_open
 from chic.stages.check.placement import placement
 from chic.stages.check.slots import disposer
 from chic.stages.check.symbols import TypeInstance
@@ -30,7 +31,7 @@ def structs(world: World) -> tuple[StructDef, ...]:
 
 def _layout(world: World, one: TypeInstance, out: dict[str, StructDef]) -> None:
     name = str(one.ty)
-    if name in out or not isinstance(one.ty, ty.Struct) or one.symbol.static or is_open(one.args):
+    if name in out or not isinstance(one.ty, ty.Struct) or one.symbol.static or is_open(world, one.ty):
         return
     infos = fields(world, one)
     for info in infos:
@@ -54,21 +55,3 @@ def _tags(one: TypeInstance) -> tuple[int, ...]:
     if one.symbol.kind != "payload":
         return ()
     return tuple(numbers.get(field.name.split(".")[0], -1) for field in one.symbol.fields)
-
-
-def is_open(args: tuple[Ty, ...]) -> bool:
-    """Whether a type argument is still a parameter."""
-    for one in args:
-        match one:
-            case ty.TypeParam() | ty.Error():
-                return True
-            case ty.Array(element=inner) | ty.Pointer(target=inner):
-                if is_open((inner,)):
-                    return True
-            case ty.Tuple(elements=inners):
-                if is_open(inners):
-                    return True
-            case ty.Struct(name=name):
-                if any(f"{mark}{param}{end}" in name for param in "TUVKAB" for mark in "<" for end in ">"):
-                    return True
-    return False

@@ -45,6 +45,21 @@ def instance_of(world: World, of: Ty) -> TypeInstance | None:
     return None
 
 
+def is_open(world: World, of: Ty) -> bool:
+    """Whether a type still has parameters in it, or is already known to be wrong."""
+    match of:
+        case ty.TypeParam() | ty.Error():
+            return True
+        case ty.Array(element=inner) | ty.Pointer(target=inner) | ty.Nullable(base=inner) | ty.SpanOf(element=inner):
+            return is_open(world, inner)
+        case ty.Tuple(elements=inners):
+            return any(is_open(world, one) for one in inners)
+        case ty.Fn(params=params, result=result):
+            return any(is_open(world, one) for one in (*params, result))
+    found = instance_of(world, of)
+    return found is not None and any(is_open(world, one) for one in found.args)
+
+
 def wrapper(world: World, of: Ty) -> TypeInstance | None:
     """The library's static class for the members of a primitive type or string."""
     key = str(of)

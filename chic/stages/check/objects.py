@@ -8,10 +8,10 @@ from __future__ import annotations
 from chic import ty
 from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.instances import base_of, fields
-from chic.stages.check.layouts import is_open
-from chic.stages.check.nominal import instance_of
+from chic.stages.check.nominal import instance_of, is_open
 from chic.stages.check.slots import disposer, implementation, interface_methods, vtable
 from chic.stages.check.symbols import FunctionInstance, TypeInstance
+from chic.stages.check.tables import instances_in
 from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import ClassDef, Field, Implementation, InterfaceDef
@@ -21,7 +21,7 @@ def class_definitions(world: World) -> tuple[ClassDef, ...]:
     """All classes, and those of boxes."""
     out: dict[str, ClassDef] = {}
     for one in list(world.types.values()):
-        if is_open(one.args):
+        if is_open(world, one.ty):
             continue
         if isinstance(one.ty, ty.Class):
             _define(world, one, out)
@@ -35,11 +35,11 @@ def interface_definitions(world: World) -> tuple[InterfaceDef, ...]:
     return tuple(
         InterfaceDef(
             str(one.ty),
-            tuple(method.symbol.name for method in interface_methods(world, one)),
+            _method_names(world, one),
             tuple(str(base.ty) for base in all_interfaces(world, one)),
         )
         for one in list(world.types.values())
-        if isinstance(one.ty, ty.Interface) and not is_open(one.args) and (one.ty != ty.OBJECT or world.object_calls)
+        if isinstance(one.ty, ty.Interface) and not is_open(world, one.ty) and (one.ty != ty.OBJECT or world.object_calls)
     )
 
 
@@ -65,7 +65,7 @@ def _define(world: World, one: TypeInstance, out: dict[str, ClassDef]) -> None:
         base=str(base.ty) if base is not None else "",
         fields=tuple(Field(info.name, info.ty) for info in infos),
         own=len(fields(world, base)) if base is not None else 0,
-        vtable=tuple(_name(slot.method) for slot in vtable(world, one)),
+        vtable=_vtable(world, one),
         interfaces=(*_implementations(world, one), *_as_object(world, one.ty)) if one.made else (),
         dispose=_name(dispose),
         overrides_dispose=dispose is not None and "override" in dispose.symbol.modifiers.words,
@@ -73,13 +73,23 @@ def _define(world: World, one: TypeInstance, out: dict[str, ClassDef]) -> None:
     )
 
 
+def _vtable(world: World, one: TypeInstance) -> tuple[str, ...]:
+    slots = vtable(world, one)
+    return tuple(_name(each) for each in (*(slot.method for slot in slots), *instances_in(world, one, one, len(slots))))
+
+
+def _method_names(world: World, one: TypeInstance) -> tuple[str, ...]:
+    instances = (f"{each.symbol.name}<{', '.join(map(str, each.args))}>" for each in world.asked.get(one, ()))
+    return (*(method.symbol.name for method in interface_methods(world, one)), *instances)
+
+
 def _implementations(world: World, one: TypeInstance) -> tuple[Implementation, ...]:
-    return tuple(
-        Implementation(
-            str(part.ty), tuple(_name(implementation(world, one, wanted)) for wanted in interface_methods(world, part))
-        )
-        for part in all_interfaces(world, one)
-    )
+    return tuple(Implementation(str(part.ty), _implemented(world, one, part)) for part in all_interfaces(world, one))
+
+
+def _implemented(world: World, one: TypeInstance, part: TypeInstance) -> tuple[str, ...]:
+    plain = [implementation(world, one, wanted) for wanted in interface_methods(world, part)]
+    return tuple(_name(each) for each in (*plain, *instances_in(world, one, part, len(plain))))
 
 
 def _as_object(world: World, of: Ty) -> tuple[Implementation, ...]:

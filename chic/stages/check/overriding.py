@@ -8,8 +8,9 @@ from __future__ import annotations
 from chic.diagnostics import Label
 from chic.stages.check.hierarchy import chain
 from chic.stages.check.instances import base_of
-from chic.stages.check.signatures import describe
-from chic.stages.check.slots import OF_OBJECT, key_of, methods, overrides_object, vtable
+from chic.stages.check.restated import check_constraints
+from chic.stages.check.signatures import describe, with_names
+from chic.stages.check.slots import OF_OBJECT, every_method, generic_slots, key_of, overrides_object, vtable
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, Slot, TypeInstance
 from chic.stages.check.world import World, suggestion
 
@@ -33,8 +34,8 @@ def declared_at(one: FunctionInstance, text: str) -> tuple[Label, ...]:
 def check_overriding(world: World, one: TypeInstance) -> None:
     """The methods of one class."""
     base = base_of(world, one)
-    above = {key_of(slot.first): slot for slot in vtable(world, base)} if base is not None else {}
-    for method in methods(world, one):
+    above = {key_of(slot.first): slot for slot in _slots(world, base)}
+    for method in every_method(world, one):
         _words(world, one, method)
         slot = above.get(key_of(method))
         if "override" in method.symbol.modifiers.words:
@@ -48,6 +49,11 @@ def check_overriding(world: World, one: TypeInstance) -> None:
             )  # fmt: skip
     if "abstract" not in one.symbol.decl.modifiers.words:
         _nothing_abstract(world, one)
+
+
+def _slots(world: World, one: TypeInstance | None) -> tuple[Slot, ...]:
+    """What is virtual in a class."""
+    return (*vtable(world, one), *generic_slots(world, one)) if one is not None else ()
 
 
 def _words(world: World, one: TypeInstance, method: FunctionInstance) -> None:
@@ -85,12 +91,15 @@ def _override(world: World, one: TypeInstance, method: FunctionInstance, slot: S
     if "sealed" in known.symbol.modifiers.words:
         code, text = "TCK201", f"`{shown(known)}` is sealed and cannot be overridden"
     elif method.result != known.result:
-        code, text = "TCK209", f"`{shown(method)}` returns `{method.result}`, the method it overrides `{known.result}`"
+        own, wanted = with_names(method, method.result), with_names(known, known.result)
+        code, text = "TCK209", f"`{shown(method)}` returns `{own}`, the method it overrides `{wanted}`"
     elif _VISIBLE.get(symbol.visibility, 4) < _VISIBLE.get(known.symbol.visibility, 4):
         visible = known.symbol.visibility or "internal"
         code, text = "TCK202", f"`{shown(method)}` is less visible than the {visible} method that it overrides"
     if code:
         world.report.error(symbol.file, code, symbol.span, text, labels=declared_at(known, "overridden here"))
+    elif method.args:
+        check_constraints(world, method, slot.first)
 
 
 def report_result(world: World, method: FunctionInstance) -> None:
@@ -104,7 +113,7 @@ def report_result(world: World, method: FunctionInstance) -> None:
 def _declared_above(world: World, one: TypeInstance, method: FunctionInstance) -> bool:
     base = base_of(world, one)
     levels = chain(world, base) if base is not None else ()
-    return any(key_of(other) == key_of(method) for level in levels for other in methods(world, level))
+    return any(key_of(other) == key_of(method) for level in levels for other in every_method(world, level))
 
 
 def _overrides_nothing(world: World, one: TypeInstance, method: FunctionInstance) -> None:
@@ -113,7 +122,7 @@ def _overrides_nothing(world: World, one: TypeInstance, method: FunctionInstance
     near = [
         other
         for level in (chain(world, base) if base is not None else ())
-        for other in methods(world, level)
+        for other in every_method(world, level)
         if other.symbol.name == symbol.name
     ]
     same = next((other for other in near if key_of(other) == key_of(method)), None)
@@ -138,8 +147,7 @@ def _instead(meant: str) -> str:
 def _meant(world: World, one: TypeInstance, method: FunctionInstance) -> str:
     """The virtual method above that an overriding one with a misspelt name is probably for."""
     base = base_of(world, one)
-    above = vtable(world, base) if base is not None else ()
-    same = [slot.method.symbol for slot in above if slot.method.symbol.kind == method.symbol.kind]
+    same = [slot.method.symbol for slot in _slots(world, base) if slot.method.symbol.kind == method.symbol.kind]
     return suggestion(_name(method.symbol), map(_name, same))
 
 
@@ -150,7 +158,7 @@ def _name(symbol: FunctionSymbol) -> str:
 def _nothing_abstract(world: World, one: TypeInstance) -> None:
     missing = [
         slot.method
-        for slot in vtable(world, one)
+        for slot in _slots(world, one)
         if slot.method.symbol.abstract
         and slot.method.owner is not one
         and _may_be(slot.method)
@@ -172,9 +180,7 @@ def _may_be(method: FunctionInstance) -> bool:
 
 def _tried(world: World, one: TypeInstance, wanted: FunctionInstance) -> bool:
     """Whether a class has a method for an abstract one that lacks `override` or is misspelt: that has been said."""
-    if wanted.symbol.type_params:
-        return True  # cannot be abstract at all
-    for method in methods(world, one):
+    for method in every_method(world, one):
         words = method.symbol.modifiers.words
         if "override" in words and _meant(world, one, method) == _name(wanted.symbol):
             return True

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from chic import ty
 from chic.stages.check.resolve import resolve, stored
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, ParamInfo, StaticInstance, StaticSymbol, TypeInstance
 from chic.stages.check.world import World
 from chic.syntax import NamedType, NamePart, Param
 from chic.ty import Ty
+
+
+def general(world: World, symbol: FunctionSymbol, owner: TypeInstance | None) -> FunctionInstance:
+    """A function with numbers for its own type parameters: the same whatever each declaration calls them."""
+    return function(world, symbol, owner, tuple(ty.TypeParam(f"${at}") for at in range(len(symbol.type_params))))
 
 
 def is_scalar(of: Ty) -> bool:
@@ -88,7 +95,19 @@ def describe(one: FunctionInstance) -> str:
     block = one.owner is not None and one.owner.symbol.is_extension and one.symbol.extends
     params = ", ".join(_described(p) for p in (one.params[1:] if block else one.params))
     name = one.symbol.name if one.symbol.kind != "init" or one.symbol.owner is None else one.symbol.owner.name
-    return f"{name}({params})"
+    own = f"<{', '.join(str(arg) for arg in one.args)}>" if _is_general(one) else ""
+    return with_names(one, f"{name}{own}({params})")
+
+
+def with_names(one: FunctionInstance, of: Ty | str) -> str:
+    """A part of a signature with the names of the type parameters that `general` has numbers for."""
+    if not _is_general(one):
+        return str(of)
+    return re.sub(r"\$(\d+)", lambda found: one.symbol.type_params[int(found[1])].name, str(of))
+
+
+def _is_general(one: FunctionInstance) -> bool:
+    return bool(one.args) and one.args[0] == ty.TypeParam("$0")
 
 
 def _described(param: ParamInfo) -> str:

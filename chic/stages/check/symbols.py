@@ -281,6 +281,7 @@ class TypeInstance:
     base: TypeInstance | None = None
     interfaces: tuple[TypeInstance, ...] = ()
     slots: tuple[Slot, ...] | None = None
+    generic_slots: tuple[Slot, ...] | None = None  # what methods with type parameters of their own override which
     made: bool = False  # whether objects of it are made
 
 

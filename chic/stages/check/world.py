@@ -70,6 +70,8 @@ class World:
     filled: dict[str, None] = Factory(dict)  # those boxes that something is put into
     object_calls: dict[FunctionInstance, None] = Factory(dict)  # the members of `object` that are called
     object_members: dict[tuple[Ty, FunctionInstance], str] = Factory(dict)  # what they are for a type: names of functions
+    asked: dict[TypeInstance, dict[FunctionInstance, int]] = Factory(dict)  # instances with slots of their own, by table
+    objects: dict[TypeInstance, list[TypeInstance]] = Factory(dict)  # the types with such a table of which objects are made
     nullables: bool = False  # whether a nullable type was met
     chosen: dict[Any, Any] = Factory(dict)  # overloads chosen before, by name or symbols and argument types
 

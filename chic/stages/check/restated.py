@@ -1,0 +1,46 @@
+"""Constraints on the type parameters of methods that override or implement others: the same again, or none.
+
+A call checks the constraints of the method that it names, so those of what runs instead must not differ.
+In: both methods, with numbers for their type parameters. Out: findings.
+"""
+
+from __future__ import annotations
+
+from chic import syntax
+from chic.diagnostics import Label
+from chic.stages.check.resolve import resolve
+from chic.stages.check.signatures import with_names
+from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.world import World
+
+_WORDS = {"new": "new()", "const": "const(...)"}
+
+
+def check_constraints(world: World, one: FunctionInstance, wanted: FunctionInstance) -> None:
+    """Report what a method asks of its type parameters if that is not what the declared one asks of its own."""
+    own, declared = constraints(world, one), constraints(world, wanted)
+    for at, param in enumerate(one.symbol.type_params):
+        if one.symbol is wanted.symbol or not own[at] or own[at] == declared[at]:
+            continue
+        asked = f"`{with_names(wanted, ', '.join(sorted(declared[at])))}`" if declared[at] else "nothing"
+        world.report.error(
+            one.symbol.file, "TCK210", param.span, f"`{one.symbol.name}` has other constraints on `{param.name}` than declared",
+            label="constrained differently", labels=(Label(wanted.symbol.file, wanted.symbol.span, f"asks for {asked}"),),
+            help="leave the constraints out: those of the declaration hold",
+        )  # fmt: skip
+
+
+def constraints(world: World, one: FunctionInstance) -> list[frozenset[str]]:
+    """For each type parameter, what is asked of it, in words that are the same for the same demands. The expressions of
+    constants are not looked at."""
+    where = getattr(one.symbol.decl, "where", ())
+    return [
+        frozenset(_in_words(world, one, each) for clause in where if clause.param == param.name for each in clause.constraints)
+        for param in one.symbol.type_params
+    ]
+
+
+def _in_words(world: World, one: FunctionInstance, constraint: syntax.Constraint) -> str:
+    if constraint.type is not None:
+        return str(resolve(world, one.symbol.scope, one.env, constraint.type))
+    return f"@{constraint.name}" if constraint.kind == "auto" else _WORDS.get(constraint.kind, constraint.kind)
