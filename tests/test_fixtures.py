@@ -95,6 +95,8 @@ def phase(number: int) -> int:
     return 50 * number * sum(range(100))
 
 
+VISITED = {"Number": 3, "Sum": 1, "Negated": 1, "Product": 1}  # the tree of generic_visitor.cl, by kind of node
+
 FIXTURE_TABLE = (
     Fixture("fib", "Fibonacci", "fib(20) = 6765\n", {"Fib": 2 * fibonacci(21) - 1}),
     Fixture(
@@ -127,6 +129,15 @@ FIXTURE_TABLE = (
         "many_files", "ManyFiles", "1: area = 10100.0\n2: count = 100.0\n",
         {"Geometry::Shapes::Box": 100, "Geometry::Shapes::Area": 100, "Report::Printer::Line": 2},
         files=tuple(FIXTURES / "many_files" / f"{name}.cl" for name in ("main", "shapes", "report")),
+    ),
+    Fixture(
+        "generic_visitor", "Trees", "(1 + 2) * -7\n-21\n",
+        {
+            "Number::init#0": 3, "Sum::init#0": 1, "Negated::init#0": 1, "Product::init#0": 1,
+            **{f"{kind}::Accept<{of}>": n for kind, n in VISITED.items() for of in ("int", "string")},
+            **{f"{visitor}::{kind}": n for kind, n in VISITED.items() for visitor in ("Evaluator", "Printer")},
+        },
+        files=(ROOT / "tests" / "programs" / "generic_visitor.cl",),
     ),
     Fixture(
         "wasm_simple_add", "Sample", "45\n", {"Add": 10}, files=(ROOT / "tests" / "testdate" / "wasm_simple_add.cl",)

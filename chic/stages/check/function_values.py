@@ -13,6 +13,7 @@ from chic.source import Span
 from chic.stages.check.arguments import argument_by_reference, declare_outs, elaborate_quietly
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
+from chic.stages.check.dispatch import BaseObject
 from chic.stages.check.hierarchy import fn_fits, owner_of
 from chic.stages.check.infer import bindings
 from chic.stages.check.lambdas import fn_type, lambda_
@@ -20,7 +21,7 @@ from chic.stages.check.local_functions import captures_of
 from chic.stages.check.moves import filled_twice, take
 from chic.stages.check.names import visible_from
 from chic.stages.check.places import addressable, check_read
-from chic.stages.check.signatures import describe, function, is_scalar
+from chic.stages.check.signatures import describe, function, is_scalar, type_node
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, ParamInfo
 from chic.stages.check.values import ERROR_EXPR, GroupRef, PropertyRef, TypeRef
 from chic.ty import Ty
@@ -112,14 +113,25 @@ def _no_fit(body: Body, group: GroupRef, found: Sequence[FunctionInstance], want
 
 def _wrapped(body: Body, group: GroupRef, of: ty.Fn, span: Span) -> Expr:
     """A lambda that calls the function: on the object as it is now, or with the captured values as they are now."""
+    named = {f"$T{at}": one for at, one in enumerate(group.args)}  # the lambda can write them
+    saved, body.env = body.env, {**body.env, **named}
+    try:
+        return _wrapping(body, group, tuple(type_node(name) for name in named), of, span)
+    finally:
+        body.env = saved
+
+
+def _wrapping(body: Body, group: GroupRef, types: tuple[syntax.Type, ...], of: ty.Fn, span: Span) -> Expr:
     if group.receiver is None:
-        return _calling(body, syntax.Name(group.name, (), span), of, span)
+        return _calling(body, syntax.Name(group.name, types, span), of, span)
+    if isinstance(group.receiver, BaseObject):
+        return _calling(body, syntax.Member(syntax.This("base", span), group.name, types, False, span, span), of, span)
     path = body.enter()
     info = body.new_local("$object", group.receiver.ty, span, kind="let")
     receiver = check_read(body, group.receiver, span)
     take(body, receiver, span)
     before = (Declare(info.index, receiver, body.line(span)),)
-    target = syntax.Member(syntax.Name("$object", (), span), group.name, (), False, span, span)
+    target = syntax.Member(syntax.Name("$object", (), span), group.name, types, False, span, span)
     made = _calling(body, target, of, span)
     body.leave(path)
     return Steps(before, made, made.ty, body.line(span))

@@ -31,6 +31,7 @@ from chic.ty import Ty
 from chic.typed import Const
 
 DEPTH = 100  # instances that ask for each other
+MANY, DEEP = 2000, 5  # so many of one function, so far from the first: each asks for several more
 _SURE_CODES = frozenset((
     "CL0031", "E0400", "EXC0002", "EXC0004", "FLW0002", "FLW0004", "FLW0005", "GEN0002", "LCL0002", "NAM0001", "NAM0002",
     "NAM0003", "NAM0004", "NAM0005", "NAM0006", "NAM0008", "NUL0001", "PAT0003", "TCK030", "TCK032", "TCK033", "TCK040",
@@ -175,7 +176,8 @@ def endless(world: World, file: int, span: Span, one: FunctionInstance, depth: i
     if one.requested is None:
         one.requested, one.generic_depth = (file, span), depth + 1
         one.around = world.report.context[1][-1:] if world.report.context else ()
-    if one.generic_depth <= DEPTH and len(one.name) <= NAME_LENGTH:
+    branching = one.generic_depth > DEEP and len(one.symbol.instances) > MANY  # each asks for several more
+    if one.generic_depth <= DEPTH and len(one.name) <= NAME_LENGTH and not branching:
         return False
     world.report.error(
         file, "GEN0001", span, f"instances of `{one.symbol.name}` ask for ever more of them", label="never ends",
