@@ -63,7 +63,7 @@ def declared_instance(world: World, one: FunctionInstance) -> FunctionInstance:
     """The instance of the method that an override is for, with the same type arguments: that is what the slot is for."""
     assert one.owner is not None
     own = general(world, one.symbol, one.owner)
-    first = next((slot.first for slot in generic_slots(world, one.owner) if slot.method is own), own)
+    first = next((slot.first for slot in generic_slots(world, one.owner) if slot.method.symbol is one.symbol), own)
     return function(world, first.symbol, first.owner, one.args)
 
 

@@ -33,7 +33,8 @@ def keep_reachable(
                 stack.append(target)
     order = sorted(seen, key=lambda one: (functions[one].origin is not Origin.PROGRAM, one))
     number = {old: new for new, old in enumerate(order)}
-    kept = tuple(_renumber(functions[old], number) for old in order)
+    unchanged = all(old == new for old, new in number.items())
+    kept = tuple(functions[old] if unchanged else _renumber(functions[old], number) for old in order)
     return kept, tuple(_renumber_class(one, number, one.name in made) for one in classes)
 
 
@@ -82,8 +83,6 @@ def _named(one: mir.Instruction | mir.Terminator, classes: dict[str, mir.ClassDe
 
 
 def _renumber(function: mir.Function, number: Ids) -> mir.Function:
-    if all(old == new for old, new in number.items()):
-        return function
     blocks = tuple(_renumber_block(block, number) for block in function.blocks)
     return evolve(function, id=number[function.id], blocks=blocks)
 
