@@ -33,9 +33,11 @@ DRAWN = (
     "catch_after_base", "const_overflow",
     "csharp_attributes", "duplicate_member", "enum_payload", "extension_ambiguous", "extension_import", "finally_return",
     "foreign_words", "generic_constraint_interface",
-    "generic_endless", "generic_operator", "import_alias_twice", "initialiser_required", "interface_missing", "lambda_mutation",
+    "generic_endless", "generic_operator", "generic_table_bodies",
+    "import_alias_twice", "initialiser_required", "interface_missing", "lambda_mutation",
     "let_mutation_struct", "literal_characters", "many_mistakes", "modifier_missing_ref",
     "null_member", "operator_signed_unsigned",
+    "override_generic",
     "override_hides", "pattern_tuple_length", "return_missing_else", "semicolon_missing", "switch_duplicate", "typo_local",
     "unicode_names", "unreachable_both", "visibility_setter",
 )  # fmt: skip

@@ -30,6 +30,10 @@ public class A : I
 public class B : A { public override int F() => 2; }
 public class C : A { }
 public struct S : I { public int F() => 3; }
+public interface IGet { int X(); T Get<T>(T v); }
+public abstract class N : IGet { public virtual int X() => 0; public abstract T Get<T>(T v); }
+public class N1 : N { public override T Get<T>(T v) => v; }
+public class N2 : N { public virtual int Y() => 1; public virtual int Z() => 2; public override T Get<T>(T v) => v; }
 """
 
 
@@ -111,6 +115,28 @@ def test_only_descriptors_of_made_objects_name_functions() -> None:
     assert classes["M::B"].made and not classes["M::A"].made and not classes["M::C"].made
     assert classes["M::A"].vtable == () and len(classes["M::B"].vtable) == 1
     assert classes["M::A"].number < classes["M::B"].number <= classes["M::A"].last
+
+
+def test_instances_of_a_generic_method_have_slots_behind_all_others() -> None:
+    found = program('N n = new N1(); n = new N2(); let m = n.Get(1) + n.Get(2); let s = n.Get("s");')
+    tables = {one.name: [found.functions[id].name if id >= 0 else "" for id in one.vtable] for one in found.classes}
+    assert tables["M::N1"] == ["M::N::X", "", "", "M::N1::Get<int>", "M::N1::Get<string>"]
+    assert tables["M::N2"] == ["M::N::X", "M::N2::Y", "M::N2::Z", "M::N2::Get<int>", "M::N2::Get<string>"]
+    slots = [one.slot for one in code(found, "M::Main") if isinstance(one, mir.CallVirtual)]
+    assert slots == [3, 3, 4]
+
+
+def test_an_interface_has_slots_for_the_instances_that_are_called() -> None:
+    found = program("N n = new N1(); IGet i = n; i = new N2(); let b = i.Get(true);")
+    assert next(one.methods for one in found.interfaces if one.name == "M::IGet") == ("X", "Get<bool>")
+    part = next(part for one in found.classes if one.name == "M::N2" for part in one.interfaces)
+    assert [found.functions[id].name for id in part.methods] == ["M::N::X", "M::N2::Get<bool>"]
+    assert len(next(one.vtable for one in found.classes if one.name == "M::N2")) == 3
+
+
+def test_an_instance_that_is_called_on_one_class_only_is_called_directly() -> None:
+    found = program("N n = new N2(); let m = n.Get(1);")
+    assert called(found, "M::Main") == ["M::N2::Get<int>"]
 
 
 # --- laws -------------------------------------------------------------------------------------------------------------

@@ -112,11 +112,8 @@ def _missing(world: World, one: TypeInstance, part: TypeInstance, wanted: Functi
         text = f"`{name}` does not have the signature that `{part.symbol.name}` asks for"
         label = f"must be `{headed}`"
     extended = code == "TCK062" and extending(world, one.symbol.scope, name, one.ty, False)
-    notes = (
-        (f"an extension's `{name}` counts if it extends `{part.symbol.name}` itself, with the same types and names",)
-        if extended
-        else ()
-    )
+    wants = "with the same types, names and constraints"
+    notes = (f"an extension's `{name}` counts if it extends `{part.symbol.name}` itself, {wants}",) if extended else ()
     world.report.error(
         file, code, span, text, label=label, labels=declared_at(wanted, "asked for here"),
         help=f"add `public {headed}`" if code == "TCK062" and symbol.kind == "function" else "",
