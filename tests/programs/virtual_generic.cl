@@ -1,5 +1,5 @@
 // Virtual methods with type parameters of their own, along a chain of classes: overridden at some levels only, by `base`, sealed,
-// beside slots of other methods that each level adds; in generic classes; with constraints, exceptions and lambdas.
+// beside slots of other methods that each level adds; hidden by `new`; in generic classes; with constraints, exceptions and lambdas.
 // expect: B1 Bx 1 2.5
 // expect: CB1 CBx 10 2.5
 // expect: CB1 CBx 10 2.5
@@ -17,6 +17,7 @@
 // expect: t2 held 1
 // expect: gone t2
 // expect: 4
+// expect: BA BA D D C BA
 namespace Chain;
 
 public interface INamed { string Name(); }
@@ -95,6 +96,11 @@ public int Count(object? one) => one == null ? 0 : 1;
 public class Sizes { public virtual int Size<T, const N: int>(T[] all) => all.Length as int; }
 public class Fixed : Sizes { public override int Size<T, const N: int>(T[] all) => N; }
 
+public class Hides { public virtual string Say<T>(T x) => "A"; }
+public class HidesB : Hides { public override string Say<T>(T x) => "B" + base.Say(x); }
+public class HidesC : HidesB { public new virtual string Say<T>(T x) => "C"; }
+public class HidesD : HidesC { public override string Say<T>(T x) => "D"; }
+
 public void Main()
 {
     foreach (var a in new A[] { new B(), new C(), new D() }) { Console.WriteLine($"{a.Get(1)} {a.Get("x")} {a.X()} {a.Id(2.5)}"); }
@@ -124,4 +130,9 @@ public void Main()
     }
     let Sizes sizes = new Fixed();
     Console.WriteLine(sizes.Size<int, 4>([1, 2]));
+    let d = new HidesD();
+    let HidesC c2 = d;
+    let HidesB b2 = d;
+    let Hides a2 = d;
+    Console.WriteLine($"{a2.Say(1)} {b2.Say(1)} {c2.Say(1)} {d.Say(1)} {new HidesC().Say(1)} {((Hides)new HidesC()).Say(1)}");
 }

@@ -15,7 +15,7 @@ from chic import ty
 from chic.stages.check.hierarchy import all_interfaces, chain
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.signatures import function, general
-from chic.stages.check.slots import OF_OBJECT, disposer, generic_slots, implementation, interface_methods, nearest, vtable
+from chic.stages.check.slots import OF_OBJECT, disposer, generic_slots, implementation, interface_methods, vtable
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, PropertySymbol, TypeInstance, TypeSymbol
 from chic.stages.check.world import World
 from chic.ty import Ty
@@ -95,12 +95,13 @@ def requested_like(one: FunctionInstance, other: FunctionInstance) -> None:
 
 def in_slot(world: World, one: TypeInstance, asked: FunctionInstance) -> FunctionInstance | None:
     """What stands for an instance in objects of a type; None where there is no such method."""
-    assert asked.owner is not None
-    wanted = general(world, asked.symbol, asked.owner)
-    if isinstance(asked.owner.ty, ty.Interface):
-        found = implementation(world, one, wanted)
+    owner = asked.owner
+    assert owner is not None
+    if isinstance(owner.ty, ty.Interface):
+        found = implementation(world, one, general(world, asked.symbol, owner))
     else:
-        found = nearest(world, one, wanted) if asked.owner in chain(world, one) else None
+        at = next(at for at, slot in enumerate(generic_slots(world, owner)) if slot.first.symbol is asked.symbol)
+        found = generic_slots(world, one)[at].method if owner in chain(world, one) else None
     return function(world, found.symbol, found.owner, asked.args) if found is not None else None
 
 
@@ -111,7 +112,7 @@ def instances_in(world: World, one: TypeInstance, owner: TypeInstance, used: int
     if asked:
         yield from [None] * (_room(world, table) - used)
         for each in asked:
-            yield in_slot(world, one, each)
+            yield in_slot(world, one, each) if one.made else None
 
 
 def _room(world: World, table: TypeInstance) -> int:
