@@ -92,8 +92,10 @@ def call_on_object(body: Body, one: FunctionInstance, receiver: Expr, args: tupl
 
 
 def _slot_of_instance(world: World, one: FunctionInstance) -> int:
-    """The slot of an instance of a generic method."""
+    """The slot of an instance of a generic method, or -1."""
     asked = declared_instance(world, one)
+    if asked is None:
+        return -1
     requested_like(asked, one)
     world.need(one)
     return slot_for(world, asked)

@@ -138,8 +138,8 @@ def _broken(world: World, scope: Scope, env: Env, one: syntax.Constraint) -> str
 
 def check_call(world: World, file: int, span: Span, one: FunctionInstance) -> bool:
     """Whether a function may be instantiated with its arguments; says why if not. An override is held to what is declared."""
-    declared = declared_instance(world, one) if "override" in one.symbol.modifiers.words else one
-    return _may_be_called(world, file, span, one) and (declared is one or _may_be_called(world, file, span, declared))
+    declared = declared_instance(world, one) if "override" in one.symbol.modifiers.words else None
+    return _may_be_called(world, file, span, one) and (declared is None or _may_be_called(world, file, span, declared))
 
 
 def _may_be_called(world: World, file: int, span: Span, one: FunctionInstance) -> bool:

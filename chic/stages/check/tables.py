@@ -59,12 +59,14 @@ def _table(world: World, owner: TypeInstance) -> TypeInstance:
 # --- instances of generic methods -------------------------------------------------------------------------------------
 
 
-def declared_instance(world: World, one: FunctionInstance) -> FunctionInstance:
-    """The instance of the method that an override is for, with the same type arguments: that is what the slot is for."""
+def declared_instance(world: World, one: FunctionInstance) -> FunctionInstance | None:
+    """The instance of the method that an override is for, with the same type arguments: that is what the slot is for. None for
+    an override of nothing."""
     assert one.owner is not None
-    own = general(world, one.symbol, one.owner)
-    first = next((slot.first for slot in generic_slots(world, one.owner) if slot.method.symbol is one.symbol), own)
-    return function(world, first.symbol, first.owner, one.args)
+    if isinstance(one.owner.ty, ty.Interface):
+        return one
+    first = next((slot.first for slot in generic_slots(world, one.owner) if slot.method.symbol is one.symbol), None)
+    return function(world, first.symbol, first.owner, one.args) if first is not None else None
 
 
 def slot_for(world: World, asked: FunctionInstance) -> int:
@@ -119,7 +121,8 @@ def _room(world: World, table: TypeInstance) -> int:
     """How many slots lie before those of instances."""
     if isinstance(table.ty, ty.Interface):
         return len(interface_methods(world, table))
-    return max(_slots_at_most(one) for one in world.collected.types if one.is_class and _top(one) is table.symbol)
+    symbols = (one for one in world.collected.types if one.is_class and _top(one) is table.symbol)
+    return max((_slots_at_most(one) for one in symbols), default=0)
 
 
 def _top(symbol: TypeSymbol) -> TypeSymbol:
