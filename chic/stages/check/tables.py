@@ -121,8 +121,10 @@ def _room(world: World, table: TypeInstance) -> int:
     """How many slots lie before those of instances."""
     if isinstance(table.ty, ty.Interface):
         return len(interface_methods(world, table))
-    symbols = (one for one in world.collected.types if one.is_class and _top(one) is table.symbol)
-    return max((_slots_at_most(one) for one in symbols), default=0)
+    if table.symbol not in world.rooms:
+        symbols = (one for one in world.collected.types if one.is_class and _top(one) is table.symbol)
+        world.rooms[table.symbol] = max((_slots_at_most(one) for one in symbols), default=0)
+    return world.rooms[table.symbol]
 
 
 def _top(symbol: TypeSymbol) -> TypeSymbol:

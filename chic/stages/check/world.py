@@ -14,7 +14,7 @@ from chic.origin import Origin
 from chic.source import LineTable, Span
 from chic.stages.check.declaring import Collected
 from chic.stages.check.report import Report
-from chic.stages.check.symbols import FunctionInstance, Namespace, StaticInstance, TypeInstance
+from chic.stages.check.symbols import FunctionInstance, Namespace, StaticInstance, TypeInstance, TypeSymbol
 from chic.syntax import Unit
 from chic.ty import Ty
 from chic.typed import Function, StructDef
@@ -72,6 +72,7 @@ class World:
     object_members: dict[tuple[Ty, FunctionInstance], str] = Factory(dict)  # what they are for a type: names of functions
     asked: dict[TypeInstance, dict[FunctionInstance, int]] = Factory(dict)  # instances with slots of their own, by table
     objects: dict[TypeInstance, list[TypeInstance]] = Factory(dict)  # the types with such a table of which objects are made
+    rooms: dict[TypeSymbol, int] = Factory(dict)  # how many slots the classes have at most that derive from one
     nullables: bool = False  # whether a nullable type was met
     chosen: dict[Any, Any] = Factory(dict)  # overloads chosen before, by name or symbols and argument types
 
