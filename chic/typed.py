@@ -817,7 +817,8 @@ class Return:
 
 @frozen
 class Resume:
-    """The start of a generator's code: goes on after the `Yield` whose number is in `place`, or with what follows (0)."""
+    """The start of a generator's code: goes on after the `Yield` whose number is in `place`, or with what follows (0); if it is
+    neither, the code has come to its end before, and returns false."""
 
     place: Expr
     count: int
@@ -826,7 +827,8 @@ class Resume:
 
 @frozen
 class Yield:
-    """The generator stops here: its number goes to `place`, and the code returns true."""
+    """The generator stops here: its number goes to `place`, and the code returns true. What the scopes around own is kept; if
+    the generator goes while it stands here, that is given up as by a `return`."""
 
     place: Expr
     number: int

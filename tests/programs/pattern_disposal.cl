@@ -115,4 +115,4 @@ public void Main()
 // expect: -4 +1 -1 caught +o2 -o2 caught +o3 -o3 +o4 caught -o4 .
 // expect: none +2 late -2 r2 +3 -3 30 .
 // expect: +5 r5 +o6 6 -o6 -5 .
-// expect: +o0 0 on -o0 +0 default -0 +o1 -o1 +1 -1 10 +o2 2 -o2 .
+// expect: +o0 0 on -o0 +0 default -0 +o1 -o1 +1 10 -1 +o2 2 -o2 .

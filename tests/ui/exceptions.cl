@@ -104,7 +104,7 @@ public int Main() { return 0; }
 
 IEnumerable<int> Yields(int n)
 {
-    try { yield return 1; }                   //~ error[GEN0002]: `yield return` cannot stand in a `try` statement
+    try { yield return 1; }
     finally { n += 1; if (n == 3) { yield break; } }  //~ error[EXC0004]: `yield break` cannot leave a `finally` block
     try { Risky(n); yield break; } catch (Base) { n += 1; }
     yield return n;

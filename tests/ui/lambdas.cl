@@ -27,7 +27,6 @@ public IEnumerable<int> Mixed()
 
 public struct File { public int Handle; public void dispose(ref this) { } }
 public Func<int> Hold(File f) => () => f.Handle;   //~ error[TYP0016]: a `Ui::File` has a destructor and cannot be copied out of here
-public IEnumerable<int> Open() { let file = new File(); yield return file.Handle; }   //~ error[GEN0002]: `file` has a destructor
 
 public void Main()
 {

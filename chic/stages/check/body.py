@@ -105,13 +105,15 @@ class Capture:
 @frozen
 class Guards:
     """What stands around: a `try` statement, a `catch` block (`throw;` means something), or a `finally` block, which jumps must
-    not leave; then `depth` is the number of targets around it, and `blocks` its path."""
+    not leave; then `depth` is the number of targets around it, and `blocks` its path. `closed`: the block in which a generator
+    must not stop, "" if there is none."""
 
     catching: bool = False
     final: bool = False
     depth: int = 0
     blocks: tuple[int, ...] = ()
     inside: bool = False
+    closed: str = ""
 
 
 ExprHandler = Callable[["Body", Any, Ty | None], Expr]

@@ -25,6 +25,7 @@ from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
 from chic.typed import Expr, Stmt
 
+_HANDLED = "a `try` block that has a `catch`"
 _HELP = "derive it: `public error Name : Exception { ... }`"
 
 
@@ -98,7 +99,7 @@ def try_(body: Body, node: syntax.Try, out: list[Stmt]) -> None:
     before = body.flow
     waiting = [(len(one.breaks), len(one.continues)) for one in body.targets]
     saved = body.guards
-    body.guards = evolve(saved, inside=True)
+    body.guards = evolve(saved, inside=True, closed=_HANDLED if node.catches else saved.closed)
     block = scoped(body, node.body.statements, _close(node.body))
     body.guards = saved
     end = body.flow
@@ -145,7 +146,7 @@ def _catch(body: Body, node: syntax.Catch, of: Ty, known: list[_Known]) -> typed
         guard, true, _ = condition(body, node.guard)
         body.flow = true if true.live else evolve(true, live=True)
     saved = body.guards
-    body.guards = evolve(saved, catching=True, inside=True)
+    body.guards = evolve(saved, catching=True, inside=True, closed="a `catch` block")
     block = scoped(body, node.body.statements, _close(node.body))
     body.guards = saved
     body.leave(path)
@@ -191,7 +192,7 @@ def _final(body: Body, node: syntax.Try, entry: Flow, end: Flow, waiting: list[t
     begin = body.flow
     saved = body.guards
     own = body.block_count + 1  # the number that the block is about to get
-    body.guards = Guards(False, True, len(body.targets), (*body.blocks, own), True)
+    body.guards = Guards(False, True, len(body.targets), (*body.blocks, own), True, "a `finally` block")
     block = scoped(body, node.final.statements, _close(node.final))
     body.guards = saved
     after = body.flow

@@ -1,7 +1,7 @@
 """Generators: a function with `yield` becomes an object whose `MoveNext` runs it from one `yield` to the next.
 
 In: a function with `yield` in it. Out: a body that makes a `Std.Generator<T>` around a closure. The closure's code is the body
-as a state machine: all its locals are fields of the closure, beside the number of the `yield` where it stopped.
+as a state machine: its plain locals are fields of the closure, beside the number of the `yield` where it stopped.
 """
 
 from __future__ import annotations
@@ -22,11 +22,10 @@ from chic.stages.check.moves import disposes
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.walking import syntax_nodes
 from chic.ty import Ty
-from chic.typed import Assign, Compare, Const, Declare, Do, Expr, FieldRef, LocalRef, MakeClosure, Stmt, Zero
+from chic.typed import Assign, Const, Declare, Do, Expr, FieldRef, LocalRef, MakeClosure, Stmt, Zero
 
 RESULTS = ("IEnumerable", "IEnumerator", "Generator")  # what a generator may say it returns
 _STATE = "$state"
-_ENDED = -1
 
 
 def is_generator(block: syntax.Block | None) -> bool:
@@ -112,13 +111,13 @@ def yield_(body: Body, node: syntax.Yield, out: list[Stmt]) -> None:
         return
     if node.value is None:
         stays(body, node.span, "yield break")
-        out.append(typed.Goto("$end", line))
+        out.append(typed.Return(Const(0, ty.BOOL, line), line))
         body.flow = DEAD
         return
-    if body.guards.inside:
+    if body.guards.closed:
         body.error(
-            "GEN0002", node.span, "`yield return` cannot stand in a `try` statement", label="stops inside of it",
-            help="compute the value there, and yield it after the statement",
+            "GEN0002", node.span, f"`yield return` cannot stand in {body.guards.closed}", label="stops inside of it",
+            help="compute the value there, and yield it after the `try` statement",
         )  # fmt: skip
     value = expect(body, node.value, body.yields, "what is yielded")
     body.suspensions += 1
@@ -139,25 +138,11 @@ def _state(body: Body, line: int) -> Expr:
 def _closure(body: Body, inner: Body, of: Ty, statements: tuple[Stmt, ...], block: syntax.Block, span: Span) -> Expr:
     """The closure: captured variables, the state, then the locals of the body."""
     line, end = body.line(span), body.line(block.close if block.close.end else span)
-    first = len(inner.captures)
-    frame = Frame(inner, first)
-    frame.start(statements)
-    moved = frame.scope(statements, end)[: len(statements)]
-    for at in frame.order:
-        info = inner.infos[at]
-        if info is not None and disposes(body.world, info.ty):
-            body.error(
-                "GEN0002", info.span, f"`{info.name}` has a destructor, and cannot be a variable of a generator",
-                label=f"this is `{info.ty}`", help="use a class, or do this in a function that the generator calls",
-            )  # fmt: skip
+    frame = Frame(inner, len(inner.captures))
+    moved = frame.moved(statements)
     state = frame.state(line)
-    over = (
-        typed.Labeled("$end", Do(Assign(state, Const(_ENDED, ty.INT, end), ty.INT, line=end), end), end),
-        typed.Return(Const(0, ty.BOOL, end), end),
-    )
-    ended = Compare("==", state, Const(_ENDED, ty.INT, line), ty.BOOL, line)
-    start = (typed.If(ended, typed.Return(Const(0, ty.BOOL, line), line), None, line),)
-    whole = typed.Block((*start, typed.Resume(state, inner.suspensions, line), typed.Block(moved, end), *over), end)
+    over = typed.Return(Const(0, ty.BOOL, end), end)
+    whole = typed.Block((typed.Resume(state, inner.suspensions, line), typed.Block(moved, end), over), end)
     result = ty.Fn((of,), ty.BOOL, ("ref",))
     fields = [(one.info.name, one.info.ty, one.value) for one in inner.captures.values()]
     fields.append((_STATE, ty.INT, Const(0, ty.INT, line)))

@@ -50,7 +50,7 @@ def _lower(program: typed.Program) -> mir.Program:
     kept, classes = keep_reachable(tuple(functions), _roots(table, functions), definitions(table))
     return mir.Program(
         files=program.files,
-        structs=program.structs,
+        structs=table.structs,
         statics=program.statics,
         functions=kept,
         entry=program.entry,

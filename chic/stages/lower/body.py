@@ -6,7 +6,7 @@ In: a typed function and the program's table. Out: a `mir.Function`.
 from __future__ import annotations
 
 from chic import mir, typed
-from chic.stages.lower import outs
+from chic.stages.lower import generators, outs
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.cancel import cancel
 from chic.stages.lower.context import Context, Owned, Rules
@@ -35,6 +35,8 @@ def lower_function(table: Table, function: typed.Function) -> mir.Function:
     build.line = function.end_line or build.line
     context.leave(0)
     build.end(mir.Return(None) if function.result == VOID else mir.Unreachable())
+    if function.body.statements and isinstance(resume := function.body.statements[0], typed.Resume):
+        generators.finish(context, resume)
     return _shell(table, function, tuple(build.locals), cancel(build.finish()))
 
 

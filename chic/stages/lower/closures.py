@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chic import mir, typed
 from chic.origin import Origin
-from chic.stages.lower import outs, places, unwind
+from chic.stages.lower import generators, outs, places, unwind
 from chic.stages.lower.builder import Builder
 from chic.stages.lower.counts import Counts
 from chic.stages.lower.hazards import Hazard
@@ -99,12 +99,13 @@ def thunk(table: Table, one: Thunk, id: mir.FunctionId) -> mir.Function:
 
 
 def closing(table: Table, one: Closing, id: mir.FunctionId) -> mir.Function:
-    """Releases the captured values, last to first, and frees the closure."""
+    """Releases the captured values, last to first, and frees the closure. A generator gives up first what it still has."""
     of: Ty = Struct(one.function)
     build = _open(mir.Local("closure", _BYTES))
     closure = build.value(mir.GetLocal, 0, ty=_BYTES)
-    if table.shapes.owns(of):
+    if table.shapes.owns(of) or one.function in table.unfinished:
         place = build.value(mir.PtrAdd, closure, mir.Const(_HEAD_BYTES, LONG), ty=Pointer(of))
+        generators.close(table, build, one.function, place)
         Counts(table, build).release(build.value(mir.Load, place, ty=of), of)
     size = build.value(mir.SizeOf, of, False, ty=NUINT)
     whole = build.value(mir.Binary, "add", size, mir.Const(_HEAD_BYTES, NUINT), ty=NUINT)

@@ -16,6 +16,7 @@ from chic.stages.lower.builder import Builder
 from chic.stages.lower.counts import Counts
 from chic.stages.lower.extents import Extents
 from chic.stages.lower.hazards import CALM, Hazard, survives
+from chic.stages.lower.stops import Stops
 from chic.stages.lower.table import Table
 from chic.stages.lower.walk import Facts, whole_local
 from chic.ty import BOOL, NEVER, VOID, Pointer, Ty
@@ -92,7 +93,7 @@ class Context:
     switches: list[Sections] = field(factory=list)
     labels: dict[str, Target] = field(factory=dict)
     flags: dict[mir.LocalId, mir.LocalId] = field(factory=dict)  # of locals that must be disposed: whether they hold a value
-    resumes: list[mir.BlockId] = field(factory=list)  # where a generator goes on, by the number of its stop
+    stops: Stops = field(factory=Stops)  # of a generator
     caught: list[mir.LocalId] = field(factory=list)  # what the handlers around have caught, for `throw;`
     pads: dict[tuple[Owned, ...], mir.BlockId] = field(factory=dict)  # see `unwind`
 

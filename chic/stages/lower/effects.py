@@ -2,13 +2,13 @@
 
 In: the typed program and its classes. Out: answers about calls. A function overwrites "outside" if it assigns something
 counted to a field of an object, an element, a static or through a pointer, or calls one that does; it overwrites "through" if
-it does so by a reference that it was passed. Destructors may run wherever something is released: if one of them overwrites
-anything, every function may.
+it does so by a reference that it was passed. Destructors, and what `finally` does in a generator that is given up, may run
+wherever something is released: if one of them overwrites anything, every function may.
 """
 
 from __future__ import annotations
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from chic import typed
 from chic.origin import Origin
@@ -40,6 +40,15 @@ class _Body:
     outside: bool
     through: bool
     calls: tuple[_Edge, ...]
+
+
+def _given_up(function: typed.Function) -> typed.Function | None:
+    """What `finally` does in a generator, as a function; None if there is no such thing."""
+    if function.body is None or not function.body.statements or not isinstance(function.body.statements[0], typed.Resume):
+        return None
+    tries = find(frozenset({typed.Try}), function.body)
+    finals = tuple(one.final for one in tries if isinstance(one, typed.Try) and one.final is not None)
+    return evolve(function, name=f"{function.name}$end", body=typed.Block(finals)) if finals else None
 
 
 @define
@@ -81,7 +90,8 @@ class Effects:
         if self._known:
             return
         self._known = True
-        bodies = {one.name: self._body(one) for one in self.program.functions}
+        ends = [end for one in self.program.functions if (end := _given_up(one)) is not None]
+        bodies = {one.name: self._body(one) for one in (*self.program.functions, *ends)}
         self._outside.update(name for name, body in bodies.items() if body.outside)
         self._through.update(name for name, body in bodies.items() if body.through)
         callers: dict[str, list[tuple[str, _Edge]]] = {}
@@ -100,7 +110,7 @@ class Effects:
                     self._through.add(name)
                     stack.append(name)
         types: tuple[typed.ClassDef | typed.StructDef, ...] = (*self.program.classes, *self.program.structs)
-        disposers = [one.dispose for one in types if one.dispose]
+        disposers = [*(one.dispose for one in types if one.dispose), *(one.name for one in ends)]
         self._always = any(one in self._outside for one in disposers)
 
     def _body(self, function: typed.Function) -> _Body:

@@ -5,7 +5,7 @@ In: the typed program. Out: ids; the list of drop functions still to be written.
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from chic import mir, typed
 from chic.stages.lower.classes import Classes
@@ -14,6 +14,7 @@ from chic.stages.lower.requests import BoxThunk, Closing, HalfMade, Thunk
 from chic.stages.lower.shapes import Shapes
 from chic.stages.lower.throws import Throws, throws_of
 from chic.ty import Array, Class, Fn, Interface, String, Ty
+from chic.typed import Field, StructDef
 
 
 class LowerError(Exception):
@@ -30,6 +31,8 @@ class Table:
     effects: Effects
     throws: Throws = Throws()
     drops: dict[Array | Class | Thunk | Closing | BoxThunk | HalfMade, mir.FunctionId] = field(factory=dict)
+    unfinished: set[str] = field(factory=set)  # generators that have something to do if they die before their end
+    slots: dict[str, list[Field]] = field(factory=dict)  # fields that closures have besides what they capture
     _ids: dict[str, mir.FunctionId] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -48,6 +51,20 @@ class Table:
     def made(self, key: Array | Class | Thunk | Closing | BoxThunk | HalfMade) -> mir.FunctionId:
         """The synthesised function that frees arrays of that type, or does what the key stands for; written later."""
         return self.drops.setdefault(key, len(self.program.functions) + len(self.drops))
+
+    def slot(self, name: str, of: Ty) -> int:
+        """The number of a new field in the closures of a function, which only the function's code gives up."""
+        more = self.slots.setdefault(name, [])
+        more.append(Field(f"$kept{len(more)}", of))
+        return len(self.shapes.structs[name].fields) + len(more) - 1
+
+    @property
+    def structs(self) -> tuple[StructDef, ...]:
+        """All structs, closures with their additional fields; those are where captures are, at multiples of 8 at most."""
+        return tuple(
+            evolve(one, fields=(*one.fields, *self.slots[one.name]), pack=8) if one.name in self.slots else one
+            for one in self.program.structs
+        )
 
     def drop_of(self, ty: Ty) -> mir.FunctionId:
         """The function that frees an object of a counted type when its last owner is gone."""
