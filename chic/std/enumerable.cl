@@ -7,14 +7,15 @@ public interface IEnumerable<T>
     IEnumerator<T> GetEnumerator();
 }
 
-/// A walk: `MoveNext` goes to the next value, if there is one; `Current` is it.
+/// A walk: `MoveNext` goes to the next value, if there is one; `Current` is it. `foreach` says by `Dispose` that it wants no more.
 public interface IEnumerator<T>
 {
     bool MoveNext();
     T Current { get; }
+    void Dispose() { }
 }
 
-/// A function with `yield`, on its way. It starts where it was left, so it can be walked over once.
+/// A function with `yield`, on its way. It starts where it was left, and can be walked over once.
 public class Generator<T> : IEnumerable<T>, IEnumerator<T>
 {
     private fn(ref T) -> bool step;
@@ -32,6 +33,9 @@ public class Generator<T> : IEnumerable<T>, IEnumerator<T>
         finally { if (!going) { step = Over; } }
         return going;
     }
+
+    /// Gives the function up, wherever it has come to: what it has to do at its end, it does now.
+    public void Dispose() { step = Over; }
 
     static bool Over(ref T current) => false;
 

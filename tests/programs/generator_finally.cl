@@ -205,9 +205,9 @@ public void Main()
 // expect: +a +b +c 1 go -c f +d -d 2 -b +lock +e 3 -e -lock -a .
 // expect: 2 1 0 d0 d1 d2 .
 // expect: 3 2 1 d1 d2 d3 .
-// expect: 1 2 inner two three outer .
-// expect: 1 2 nine inner outer .
+// expect: 1 2 inner outer three two .
+// expect: 1 2 inner outer nine .
 // expect: inner outer d0 d1 d2 d2 inner outer 2 1 .
-// expect: 1 2 between inner 3 end outer .
+// expect: 1 2 inner outer between end .
 // expect: unstarted f0 true 0 true 1 f1 last at1 false replaced inner outer 1 2 inner 3 outer 4 false f out of finally false .
 // expect: 1 try own 2 within done loop d1 d2 d3 deep .

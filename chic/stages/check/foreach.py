@@ -14,6 +14,7 @@ from chic.stages.check.conditions import common_type
 from chic.stages.check.conversions import convert
 from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
 from chic.stages.check.extensions import extending, out_of_scope
+from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.local_variables import warn_of_type
 from chic.stages.check.loops import close_loop, inside_loop, open_loop
 from chic.stages.check.moves import named_part, seen
@@ -27,6 +28,8 @@ from chic.stages.check.strings import TEXT_UNITS, char_at, library_call
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Prim, Ty
 from chic.typed import ArrayLength, Compare, Const, Convert, Declare, Element, Expr, IncDec, LocalRef, Loop, Stmt
+
+_WALK = "Std::IEnumerator"
 
 
 def foreach(body: Body, node: syntax.ForEach, out: list[Stmt]) -> None:
@@ -182,7 +185,8 @@ def _no_sequence(body: Body, of: Ty, span: Span) -> None:
 
 
 def _enumerated(body: Body, node: syntax.ForEach, sequence: Expr, out: list[Stmt]) -> None:
-    """`var e = seq.GetEnumerator(); while (e.MoveNext()) { var x = e.Current; ... }`"""
+    """`var e = seq.GetEnumerator(); while (e.MoveNext()) { var x = e.Current; ... }`, and an `IEnumerator<T>` that the loop has
+    made for itself is disposed on every way out."""
     span, line = node.sequence.span, body.line(node.span)
     held = body.temp(sequence.ty)
     source: Expr = LocalRef(held, sequence.ty, line)
@@ -202,7 +206,22 @@ def _enumerated(body: Body, node: syntax.ForEach, sequence: Expr, out: list[Stmt
     first = _elements(body, node, current, line)
     inside = _body(body, node)
     init = (Declare(held, seen(body, sequence), line), Declare(walker, maker, line))
-    out.append(Loop(init, more, (), typed.Block((*first, inside), line), False, line, line))
+    block = typed.Block((*first, inside), line)
+    if itself or not _has_end(body, maker.ty):
+        out.append(Loop(init, more, (), block, False, line, line))
+        return
+    over = body.value(_member(body, "<walker>", place, "Dispose", span, True))
+    loop = typed.Block((Loop((), more, (), block, False, line, line),), line)
+    end = typed.Block((typed.Do(over, line),), line)
+    out.append(typed.Block((*init, typed.Try(loop, (), end, line)), line))
+
+
+def _has_end(body: Body, of: Ty) -> bool:
+    """Whether a walk is to be told that it is over: an `IEnumerator<T>`, or an object of a class that is one and says how."""
+    one = instance_of(body.world, of) if isinstance(of, (ty.Class, ty.Interface)) else None
+    if one is None or not inherited(one.symbol, "Dispose"):
+        return False
+    return any(part.symbol.full == _WALK for part in (one, *all_interfaces(body.world, one)))
 
 
 def _member(body: Body, name: str, value: Expr, member: str, span: Span, called: bool) -> syntax.Expr:
