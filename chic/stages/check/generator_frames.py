@@ -51,10 +51,20 @@ class Frame:
 
     def moved(self, statements: tuple[Stmt, ...]) -> tuple[Stmt, ...]:
         """The statements of the body, with fields for locals."""
-        self.kept.update(at for at, one in enumerate(self.inner.locals) if self.owning(one.ty))
         self.keep(statements)
+        self.stays_on_stack()
+        self.kept.update(at for at, one in enumerate(self.inner.locals) if self.owning(one.ty))
         whole: tuple[Stmt, ...] = self.rewrite(statements)
         return whole
+
+    def stays_on_stack(self) -> None:
+        """Reports views of the stack, which is another one after a stop."""
+        for info in self.inner.infos:
+            if info is not None and info.on_stack and self.moves(info.index):
+                self.inner.error(
+                    "CL0031", info.span, f"`{info.name}` looks at memory of the stack, which is gone after a `yield`",
+                    label="made by `StackAlloc`", help="use it in a block without a `yield`, or an array instead",
+                )  # fmt: skip
 
     def owning(self, of: Ty) -> bool:
         """Whether a variable of the type has something to give up where it goes."""
