@@ -927,6 +927,7 @@ FREE_ARRAY = "Chic::Rt::FreeArray"  # (byte* array, nuint elementSize): count ha
 FREE_STRING = "Chic::Rt::FreeString"  # (byte* string)
 EXCEPTION = "Std::Exception"  # the class of everything that can be thrown; its first field is the message
 PENDING = "Chic::Rt::State::Pending"  # the static that holds the exception on its way, null if there is none
+ENDING = "Chic::Rt::State::Ending"  # the static that tells whether a generator that is given up may throw
 UNHANDLED = "Chic::Rt::Unhandled"  # (byte* exception): says what it was, and ends the program
 START = "Chic::Rt::Start"  # the exported start-up function; keeps what it calls
 # What `check` turns sugar into (overload sets; user types may extend Append by their ToString later).

@@ -36,6 +36,9 @@ public static class State
     /// The exception on its way, null if there is none.
     @export("chic_pending") public static byte* Pending;
 
+    /// Whether a generator is about to be given up by one who sees to what it throws then.
+    public static bool Ending;
+
     /// What was allocated.
     @export("chic_alloc_stats") public static AllocStats Alloc;
 }

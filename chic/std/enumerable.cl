@@ -34,8 +34,15 @@ public class Generator<T> : IEnumerable<T>, IEnumerator<T>
         return going;
     }
 
-    /// Gives the function up, wherever it has come to: what it has to do at its end, it does now.
-    public void Dispose() { step = Over; }
+    /// Gives the function up, wherever it has come to: what it has to do at its end, it does now. The call behind lets out what
+    /// it throws.
+    public void Dispose()
+    {
+        Chic.Rt.State.Ending = true;
+        step = Over;
+        Chic.Rt.State.Ending = false;
+        step(ref current);
+    }
 
     static bool Over(ref T current) => false;
 

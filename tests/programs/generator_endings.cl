@@ -18,7 +18,7 @@ public void Main()
 {
     foreach (var x in Wides()) { Console.Write($"{x} "); } foreach (var x in Wides()) { Console.Write($"{x} "); if (x == 2) { break; } } Console.WriteLine(".");
     try { foreach (var x in Half()) { Console.Write($"{x} "); } } catch (Exception e) { Console.Write($"{e.Message} "); } Console.WriteLine(".");
-    Global.Walk = Sets().GetEnumerator(); Global.Walk?.MoveNext(); Console.WriteLine(Keeps(Global.Text));
+    Global.Walk = Sets().GetEnumerator(); Global.Walk?.MoveNext(); Console.WriteLine(Keeps(Global.Text)); Global.Text = "";
     foreach (var x in Pinned("abc")) { Console.Write($"{x} "); } foreach (var x in Pinned("abc")) { Console.Write($"{x} "); if (x == 99) { break; } } Console.WriteLine(".");
     foreach (var x in new Box<Wide>([new Wide(1), new Wide(2)]).Each(n => new Wide(n + 10))) { Console.Write($"{x} "); } Console.WriteLine(".");
     foreach (var x in new Box<string>(["a", "b"]).Each(n => $"s{n}")) { Console.Write($"{x} "); break; } Console.WriteLine(".");

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from chic import mir, typed
 from chic.stages.lower import pending, places
 from chic.stages.lower.builder import Builder
@@ -102,7 +104,7 @@ def _close(ctx: Context, number: int, held: tuple[tuple[mir.LocalId, Ty], ...]) 
 
 
 def close(table: Table, build: Builder, name: str, closure: mir.Operand) -> None:
-    """If the code of a generator stands at a stop, it gives up what it had there. An exception must not leave it."""
+    """If the code of a generator stands at a stop, it gives up what it had there."""
     if name not in table.unfinished:
         return
     function = table.function(name)
@@ -116,8 +118,23 @@ def close(table: Table, build: Builder, name: str, closure: mir.Operand) -> None
     build.emit(mir.Store(place, build.value(mir.Binary, "sub", mir.Const(_RUNNING, INT), number, ty=INT)))
     current = mir.ZeroValue(Pointer(function.locals[0].ty))
     call = mir.Call(build.temp(), table.id_of(name), (current, closure), BOOL, function.line)
-    pending.destroy(table, build, name, call)
+    if name in table.throws.leaving:
+        _let_out(build, call, done)
+    pending.destroy(table, build, name, evolve(call, dst=build.temp()))
     build.start(done)
+
+
+def _let_out(build: Builder, call: mir.Call, done: mir.BlockId) -> None:
+    """Goes to `done` after the call if somebody waits there for an exception; else control goes on without it."""
+    place = build.value(mir.AddrStatic, typed.ENDING, ty=Pointer(BOOL))
+    waits = build.value(mir.Load, place, ty=BOOL)
+    build.emit(mir.Store(place, mir.Const(0, BOOL)))
+    open_, closed = build.new_block(), build.new_block()
+    build.end(mir.Branch(waits, open_, closed))
+    build.start(open_)
+    build.emit(call)
+    build.jump(done)
+    build.start(closed)
 
 
 def _state(build: Builder, body: typed.Block, closure: mir.Operand) -> mir.Value:
