@@ -52,12 +52,12 @@ class Frame:
     def moved(self, statements: tuple[Stmt, ...]) -> tuple[Stmt, ...]:
         """The statements of the body, with fields for locals."""
         self.keep(statements)
-        self.stays_on_stack()
+        self.refuse_stack_views()
         self.kept.update(at for at, one in enumerate(self.inner.locals) if self.owning(one.ty))
         whole: tuple[Stmt, ...] = self.rewrite(statements)
         return whole
 
-    def stays_on_stack(self) -> None:
+    def refuse_stack_views(self) -> None:
         """Reports views of the stack, which is another one after a stop."""
         for info in self.inner.infos:
             if info is not None and info.on_stack and self.moves(info.index):
