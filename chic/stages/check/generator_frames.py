@@ -6,7 +6,6 @@ knows which of them live where the body stops, and keeps their values in the clo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -16,28 +15,13 @@ from chic import ty, typed
 from chic.stages.check.body import Body
 from chic.stages.check.moves import disposes
 from chic.stages.check.stack_views import owns
+from chic.stages.check.walking import is_typed, typed_nodes
 from chic.ty import Ty
 from chic.typed import Assign, Const, Declare, Do, Expr, FieldRef, LocalRef, Stmt, Zero
 
 
-def _is_node(node: Any) -> bool:
-    return attrs.has(type(node)) and type(node).__module__ == typed.__name__
-
-
-def _nodes(root: Any) -> Iterator[Any]:
-    """All typed nodes at and below a node."""
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, tuple):
-            stack.extend(node)
-        elif _is_node(node):
-            yield node
-            stack.extend(getattr(node, one.name) for one in attrs.fields(type(node)))
-
-
 def _yields(node: Any) -> bool:
-    return any(type(one) is typed.Yield for one in _nodes(node))
+    return any(type(one) is typed.Yield for one in typed_nodes(node))
 
 
 class Frame:
@@ -87,13 +71,13 @@ class Frame:
         if isinstance(node, tuple):
             for one in node:
                 self.keep(one)
-        elif _is_node(node):
+        elif is_typed(node):
             if isinstance(node, (typed.Switch, typed.SwitchValue, typed.Matches)):
                 self.kept.add(node.subject)
             elif isinstance(node, typed.Sequence):
                 self.kept.update(one.local for one in node.statements if isinstance(one, Declare))
             if isinstance(node, (typed.Block, typed.Loop, typed.Try)) and not _yields(node):
-                self.kept.update(one.local for one in _nodes(node) if isinstance(one, (Declare, typed.Bind)))
+                self.kept.update(one.local for one in typed_nodes(node) if isinstance(one, (Declare, typed.Bind)))
             for field in attrs.fields(type(node)):
                 self.keep(getattr(node, field.name))
 
@@ -105,7 +89,7 @@ class Frame:
         """The same node with locals replaced."""
         if isinstance(node, tuple):
             return tuple(self.rewrite(one) for one in node)
-        if not _is_node(node):
+        if not is_typed(node):
             return node
         match node:
             case LocalRef(index=index) if self.moves(index):
