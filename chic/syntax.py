@@ -270,6 +270,7 @@ class ConstructorDecl:
     delegate: str = ""
     delegate_args: tuple[Arg, ...] = ()
     convenience: bool = False
+    arrow: bool = False
     name_span: Span = _span()
     span: Span = _span()
 

@@ -119,7 +119,7 @@ TYPE_DECLARATIONS = [
         "TypeDecl('class', Modifiers(), 'C', (ConstructorDecl(Modifiers(), (), Block(())), "
         "ConstructorDecl(Modifiers(), (Param('a', `int`),), Block(()), delegate='self', "
         "delegate_args=(Arg(Name('a')), Arg(IntLit(2))), convenience=True), ConstructorDecl(Modifiers(), "
-        "(Param('a', `int`),), Block((Return(value=Name('x')),)), delegate='super')))",
+        "(Param('a', `int`),), Block((Return(value=Name('x')),)), delegate='super', arrow=True)))",
     ),
     (
         "class C { int P { get; private set; } = 3; int Q => 1; int R { get => 1; init { x = value; } } }",

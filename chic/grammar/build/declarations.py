@@ -205,8 +205,9 @@ def constructor(
 ) -> ConstructorDecl:  # fmt: skip
     name = span_of(word)
     found = fixed_params(context, found)
-    made = body_of(body).block
-    return ConstructorDecl(head or NO_MODIFIERS, found, made, "", (), convenience is not None, name, Span(start, end))
+    made = body_of(body)
+    short = convenience is not None
+    return ConstructorDecl(head or NO_MODIFIERS, found, made.block, "", (), short, made.arrow, name, Span(start, end))
 
 
 def delegating_constructor(
