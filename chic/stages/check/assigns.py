@@ -15,7 +15,7 @@ from chic.stages.check.moves import check_change, first_of_field, seen, take
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import assigned_value, may_be_null, narrowed
 from chic.stages.check.operands import unify
-from chic.stages.check.operators import BITS, SHIFTS, combine
+from chic.stages.check.operators import BITS, SHIFTS, adds, combine, right_operand
 from chic.stages.check.places import check_read, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.ranking import implicit
@@ -134,11 +134,11 @@ def _compound(body: Body, node: syntax.Assign, place: Expr, wanted: bool) -> Exp
     if isinstance(place.ty, ty.Nullable):
         place = may_be_null(body, place, node.place.span)
     allowed = check_change(body, place, node.place.span)
-    right = body.expr(node.value)
+    right = right_operand(body, op, place, node.value)
     if right.ty is ty.ERROR or not allowed:
         return ERROR_EXPR
     line = body.line(node.span)
-    if place.ty is ty.STRING and op == "+":
+    if place.ty is ty.STRING and op == "+" and not adds(body, place, right):
         return _append(body, node, place, right, wanted)
     made = _on_numbers(body, node, op, place, right, line)
     if made is not None:
@@ -237,10 +237,10 @@ def _assign_held(body: Body, node: syntax.Assign, target: PropertyRef, wanted: b
         value = expect(body, node.value, of, f"property `{target.prop.name}`")
     else:
         old = read_property(body, target, node.place.span)
-        right = body.expr(node.value)
+        right = right_operand(body, node.op[:-1], old, node.value)
         if old.ty is ty.ERROR or right.ty is ty.ERROR:
             return ERROR_EXPR
-        if old.ty is ty.STRING and node.op == "+=":
+        if old.ty is ty.STRING and node.op == "+=" and not adds(body, old, right):
             value = join_text(body, [old, right], node.span)
         else:
             binary = syntax.Binary(node.op[:-1], node.place, node.value, node.place.span, node.span)

@@ -21,7 +21,7 @@ from chic.stages.check.tuples import equal_tuples
 from chic.stages.check.user_operators import declared
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.ty import Prim, Ty
-from chic.typed import Argument, Binary, Call, Compare, Const, Expr, PointerAdd, PointerDiff, Unary
+from chic.typed import Argument, Binary, Call, Compare, Const, Expr, PointerAdd, PointerDiff, Unary, Zero
 
 COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
 SHIFTS = frozenset(("<<", ">>"))
@@ -50,14 +50,32 @@ def binary(body: Body, node: syntax.Binary, expected: Ty | None) -> Expr:
     left = body.expr(first)
     texts: list[Expr] = []  # the pieces of a string being joined; `left` is then stale
     for one in reversed(spine):
-        right = body.expr(one.right)
-        if one.op == "+" and (texts or is_text(body, left, right)):
+        right = right_operand(body, one.op, left, one.right)
+        if one.op == "+" and (texts or is_text(body, left, right)) and not adds(body, _TEXT if texts else left, right):
             texts = [*(texts or (left,)), right] if not texts else _added(texts, right)
             continue
         if texts:
             left, texts = join_text(body, texts, first.span.to(one.left.span)), []
         left = combine(body, one.op, left, right, one, expected if one is node else None)
     return join_text(body, texts, node.span) if texts else left
+
+
+def right_operand(body: Body, op: str, left: Expr, node: syntax.Expr) -> Expr:
+    """The right side of an operator; a function there has the type that an operator of the left side asks for."""
+    if not isinstance(node, (syntax.Lambda, syntax.Name, syntax.Member)) or not isinstance(left.ty, (ty.Class, ty.Struct)):
+        return body.expr(node)
+    found = declared(body.world, left.ty, OPERATOR_NAMES[op])
+    asked = {one.params[1].ty for one in found if len(one.params) == 2 and isinstance(one.params[1].ty, ty.Fn)}
+    return body.expr(node, asked.pop() if len(asked) == 1 else None)
+
+
+_TEXT = Zero(ty.STRING)
+
+
+def adds(body: Body, left: Expr, right: Expr) -> bool:
+    """Whether a type that is added to a text, or a text to it, has an operator for that: it goes before joining."""
+    own = isinstance(left.ty, (ty.Class, ty.Struct)) or isinstance(right.ty, (ty.Class, ty.Struct))
+    return own and _best(body, "+", left, right) is not None
 
 
 def _added(texts: list[Expr], more: Expr) -> list[Expr]:
@@ -208,7 +226,8 @@ def _on_others(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary
     if isinstance(a, ty.Enum) and a == b:
         return _on_enums(body, op, left, right, line)
     if isinstance(a, (ty.Pointer, ty.Fn)) or isinstance(b, (ty.Pointer, ty.Fn)):
-        return _on_pointers(body, op, left, right, node.span, line)
+        on_pointers = _on_pointers(body, op, left, right, node.span, line)
+        return on_pointers if on_pointers is not None else _user(body, op, left, right, node, line)
     if op in ("==", "!=") and isinstance(a, (*REFERENCES, ty.Prim)) and isinstance(b, (*REFERENCES, ty.Prim)):
         same = _user(body, op, left, right, node, line) if isinstance(a, ty.Class) or isinstance(b, ty.Class) else None
         if same is None:
@@ -266,7 +285,13 @@ def _negated(offset: Expr, line: int) -> Expr:
 
 
 def _user(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, line: int) -> Expr | None:
-    """An operator that one of the two types declares; the best fit of both sets."""
+    """A call of the operator that one of the two types declares."""
+    best = _best(body, op, left, right)
+    return apply(body, best, (left, right), node.span, line) if best is not None else None
+
+
+def _best(body: Body, op: str, left: Expr, right: Expr) -> FunctionInstance | None:
+    """The best fit of both types' operators."""
     name = OPERATOR_NAMES[op]
     candidates = declared(body.world, left.ty, name)
     if right.ty != left.ty:
@@ -278,9 +303,7 @@ def _user(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, lin
         total = sum(one for one in ranks if one is not None)
         if len(one.params) == 2 and None not in ranks and (best is None or total < best_rank):
             best, best_rank = one, total
-    if best is None:
-        return None
-    return apply(body, best, (left, right), node.span, line)
+    return best
 
 
 def apply(body: Body, one: FunctionInstance, operands: tuple[Expr, ...], span: Span, line: int) -> Expr:
