@@ -56,6 +56,7 @@ from chic.grammar.trouble import Trouble
 from chic.source import Span
 
 _HEADS = words("if while for foreach switch lock fixed catch")
+_ATTRIBUTES = {"Flags": "flags", "Conditional": "conditional", "ThreadStatic": "threadlocal"}  # what C# calls them
 _INHERITS = frozenset(["extends", "implements", "inherits"])
 _LONELY = {"else": "`if`", "catch": "`try`", "finally": "`try`", "case": "`switch`", "while": "`do`"}
 
@@ -126,7 +127,7 @@ def _attribute(trouble: Trouble) -> Complaint | None:
     if token.text != "[" or not trouble.wants_declaration:
         return None
     close = trouble.machine.brackets.match[trouble.at]
-    name = trouble.token(1).text
+    name = _ATTRIBUTES.get(trouble.token(1).text, trouble.token(1).text)
     end = trouble.machine.tokens[close].end if close >= 0 else token.end
     return Complaint("PARSE0007", "attributes are not written in brackets", Span(token.start, end), help=f"write `@{name}`")
 

@@ -8,6 +8,7 @@ from attrs import define
 
 from chic import syntax
 from chic.diagnostics import Severity
+from chic.likeness import nearest
 from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.report import Report
@@ -22,6 +23,7 @@ IGNORED = frozenset((
     "not_thread_safe", "shareable", "not_shareable", "fallible", "weak", "weak_import", "id", "category", "test_id", "testid",
     "categories", "tag", "group", "test_group", "testgroup",
 ))  # fmt: skip
+KNOWN = IGNORED.union(INLINE, ("trace", "cost", "export", "link", "extern", "conditional"))
 UNSUPPORTED = {"cfg": "`@cfg` is", "derive": "`@derive` is", "memoize": "`@memoize` is"}
 CONDITIONAL = "conditional"
 
@@ -101,7 +103,11 @@ def unknown(report: Report, file: int, origin: Origin, one: Attribute) -> None:
     if one.name in UNSUPPORTED:
         report.unsupported(file, one.span, UNSUPPORTED[one.name])
     elif one.name not in IGNORED and origin is Origin.PROGRAM:
-        report.error(file, "ATR0001", one.span, f"unknown attribute `@{one.name}`, ignored", severity=Severity.WARNING)
+        like = nearest(one.name, KNOWN)
+        report.error(
+            file, "ATR0001", one.span, f"unknown attribute `@{one.name}`, ignored", severity=Severity.WARNING,
+            help=f"did you mean `@{like}`?" if like else "",
+        )  # fmt: skip
 
 
 def vanishes(symbol: FunctionSymbol) -> bool:
