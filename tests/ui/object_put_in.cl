@@ -16,6 +16,6 @@ int Main()
     let h: object = x => x;             //~ error[TYP0001]: the type of parameter `x` is not known here
     let i: object? = null;
     Take(i);                            //~ error[NUL0001]: `i` may be null
-    Console.WriteLine(i);               //~ error[NUL0001]: `i` may be null
+    Console.WriteLine(i);
     return 0;
 }

@@ -13,7 +13,7 @@ import attrs
 from chic import syntax, ty
 from chic.diagnostics import Label
 from chic.source import Span
-from chic.stages.check.body import Body, Flow
+from chic.stages.check.body import Body, Flow, LocalInfo
 from chic.stages.check.nullable import is_wrapped, unwrapped
 from chic.stages.check.places import check_read
 from chic.stages.check.walking import syntax_nodes
@@ -21,12 +21,16 @@ from chic.typed import Assign, Call, Expr, FieldRef, LocalRef
 
 
 def may_be_null(body: Body, expr: Expr, span: Span) -> Expr:
-    """Report a nullable value where its value is needed; gives that value, so that checking goes on."""
+    """Report a nullable value where its value is needed; gives that value, so that checking goes on.
+
+    What uses the local further on is not reported again: it would not be reached.
+    """
     name = _named(body, expr)
     body.error(
         "NUL0001", span, f"{name} may be null", label=f"this is `{expr.ty}`", labels=_origin(body, expr),
         help=_advice(expr),
     )  # fmt: skip
+    body.flow = with_known(body.flow, expr)
     return unwrapped(expr)
 
 
@@ -115,20 +119,20 @@ def forget(body: Body, *nodes: object) -> None:
     if not body.flow.known:
         return
     known = body.flow.known
-    for name in _written(nodes):
+    for name, span in _written(nodes):
         info = body.names.get(name)
-        index = getattr(info, "index", -1)
-        if index >= 0:
-            known &= ~(1 << index)
+        if isinstance(info, LocalInfo) and known >> info.index & 1:
+            known &= ~(1 << info.index)
+            info.nulled = span
     body.flow = attrs.evolve(body.flow, known=known)
 
 
-def _written(roots: object) -> Iterator[str]:
+def _written(roots: object) -> Iterator[tuple[str, Span]]:
     for node in syntax_nodes(roots):
         match node:
-            case syntax.Assign(place=syntax.Name(name=name)):
-                yield name
+            case syntax.Assign(place=syntax.Name(name=name), value=value):
+                yield name, value.span
             case syntax.Assign(place=syntax.TupleLit(items=items)):
-                yield from (item.value.name for item in items if isinstance(item.value, syntax.Name))
-            case syntax.Arg(mode="ref" | "out", value=syntax.Name(name=name)):
-                yield name
+                yield from ((one.value.name, one.value.span) for one in items if isinstance(one.value, syntax.Name))
+            case syntax.Arg(mode="ref" | "out", value=syntax.Name(name=name, span=span)):
+                yield name, span
