@@ -12,6 +12,7 @@ from chic.source import Span
 
 _BEFORE_VALUES = words("= return ( ,")
 _COMPARES = words("< > <= >= != ==")
+_OPERANDS = words("ID INT REAL CHAR STR true false null")
 _CALCULATES = words("+ - * / % & | ^ << >> == != && ||")
 
 
@@ -68,11 +69,21 @@ def many_dimensions(trouble: Trouble) -> Complaint | None:
 
 
 def calculated_pattern(trouble: Trouble) -> Complaint | None:
-    """`case Limit + 1:`"""
-    if trouble.found.text not in _CALCULATES or not {"or", "when"} <= trouble.expected:
+    """`case Limit + 1:`, `case (int)Level.High:`"""
+    cast = trouble.token(-1).text == ")" and trouble.found.kind in _OPERANDS
+    if (trouble.found.text not in _CALCULATES and not cast) or not {"or", "when"} <= trouble.expected:
         return None
     help = "name the value first (`const int Next = ...;`), or write `var x when x == ...`"
     return Complaint("PARSE0054", "a pattern is one constant, not a calculation", trouble.span, help=help)
+
+
+def reference_name(trouble: Trouble) -> Complaint | None:
+    """`ref var x = ref y;`"""
+    if trouble.found.kind not in ("var", "let") or trouble.token(-1).kind != "ref" or trouble.token(2).text != "=":
+        return None
+    place, name = Span(trouble.token(-1).start, trouble.found.end), trouble.token(1).text
+    help = f"write `{trouble.found.text} {name} = ref ...`"
+    return Complaint("PARSE0060", "`ref` stands behind the `=`", place, help=help, fix=(place, trouble.found.text))
 
 
 def bound_condition(trouble: Trouble) -> Complaint | None:
