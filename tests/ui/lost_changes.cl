@@ -14,3 +14,15 @@ int Main()
     grow(); put(); up();
     return n + p.X + next() + next() + box.N + show();
 }
+int Behind()
+{
+    var n = 0; var early = 1; var twice = 0;
+    n = early;
+    Outer(2);
+    Twice();
+    return n + twice;
+    function void Add(int k) { n += k; } //~ warning[CAP0001] under `n`: this changes a copy of `n`
+    function void Outer(int k) { Add(k); Early(); }
+    function void Early() { early += 1; }
+    function void Twice() { twice *= 2; } //~ warning[CAP0001] under `twice`: this changes a copy of `twice`
+}

@@ -67,6 +67,7 @@ class LocalInfo:
     moved: Span | None = None  # where its value last moved to another owner
     used: int = -1  # where its name last stands, outside of the functions that took it
     changed_inside: Span | None = None  # where a function that took it changes what it took
+    change_due: int = 0  # from where on one expects to see that
 
 
 @frozen(eq=False, repr=False)

@@ -123,7 +123,10 @@ def captured_arguments(body: Body, one: FunctionInstance, span: Span) -> tuple[A
     symbol = one.symbol
     first = len(one.params)
     captured = captures_of(symbol)
+    unchanged = [info for info, _ in captured if info.changed_inside is None]
     body.world.local_function(symbol.outer, one)
+    for info in unchanged:  # what the body changes, one expects to see behind this call, wherever the body stands
+        info.change_due = span.end
     used = [info.used for info, _ in captured]
     values = [check_read(body, capture(body, info, home, span), span) for info, home in captured]
     for (info, _), before in zip(captured, used, strict=True):

@@ -16,7 +16,7 @@ def note_change(body: Body, place: Expr, span: Span) -> None:
     """A place is written: notes it if it is a part of what the function took."""
     for capture in body.captures.values():
         if capture.info.changed_inside is None and _lies_in(place, capture.place):
-            capture.info.changed_inside = span
+            capture.info.changed_inside, capture.info.change_due = span, span.end
 
 
 def _lies_in(place: Expr, whole: Expr) -> bool:
@@ -38,7 +38,7 @@ def _same(one: Expr, other: Expr) -> bool:
 def warn_of_lost_changes(body: Body) -> None:
     """The variables of a body that is done."""
     for info in body.infos:
-        if info is not None and info.changed_inside is not None and info.used > info.changed_inside.end:
+        if info is not None and info.changed_inside is not None and info.used > info.change_due:
             body.warning(
                 "CAP0001", info.changed_inside, f"this changes a copy of `{info.name}`: functions take variables by value",
                 label="not seen outside", help="return the new value, take the variable by `ref`, or put it into an object",
