@@ -13,5 +13,6 @@ int Main()
     let d = (Dog)g;     //~ error[TYP0006]: `Down::IGo` cannot be converted to `Down::Dog` = help: ask
     let e = (Animal)g;  //~ error[TYP0006]: `Down::IGo` cannot be converted to `Down::Animal` = help: ask
     let f = (Stone)g;   //~ error[TYP0006]: `Down::IGo` cannot be converted to `Down::Stone`
+    let Dog h = a;      //~ error[TYP0001]: expected `Down::Dog` for `h`, found `Down::Animal` = help: ask whether it is one: `is Down::Dog name`
     return a is Dog dog ? 1 : 0;
 }

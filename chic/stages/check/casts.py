@@ -12,6 +12,7 @@ from chic.stages.check.dispatch import refer, refers_to
 from chic.stages.check.lossy import warn_of_loss
 from chic.stages.check.moves import take
 from chic.stages.check.null_flow import may_be_null
+from chic.stages.check.ranking import rank
 from chic.stages.check.type_tests import tested
 from chic.stages.check.unboxing import is_unboxing, tried, unboxed
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
@@ -55,6 +56,8 @@ def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:
         found = conversion(body, expr, target, span, True)
         if found is not None:
             return found
+        if rank(expr, target, body.world) is not None:
+            return convert(body, expr, target, span)
         _report(body, expr, target, span)
         return ERROR_EXPR
     if isinstance(target, (ty.Pointer, ty.Fn)) or isinstance(source, (ty.Pointer, ty.Fn)):

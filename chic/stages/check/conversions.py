@@ -10,7 +10,7 @@ from chic.source import Span
 from chic.stages.check.arithmetic import convert_number, fits, int_range, round_to, widens
 from chic.stages.check.body import Body
 from chic.stages.check.castable import castable
-from chic.stages.check.dispatch import refer, refers_to
+from chic.stages.check.dispatch import REFERENCES, refer, refers_to
 from chic.stages.check.hierarchy import fn_fits, is_a, is_object
 from chic.stages.check.moves import disposes, take
 from chic.stages.check.names import visible_from
@@ -237,6 +237,8 @@ def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, asked: str | Place
         help_text = f"only `{target}?` can be null"
     elif expr.ty == ty.OBJECT and is_object(body.world, target):
         help_text = f"take it out: `({target})`, which throws if it is of another type"
+    elif target != expr.ty and isinstance(expr.ty, REFERENCES) and is_a(body.world, target, expr.ty):
+        help_text = f"ask whether it is one: `is {target} name`, and use `name` where it is"
     elif castable(body, expr, target) and not isinstance(target, (ty.Fn, ty.Pointer)):
         help_text = f"convert it: `({target})`"
         if isinstance(expr, PRIMARY):

@@ -7,6 +7,7 @@ behind them, why one must not be written; reports those that can only be read by
 from __future__ import annotations
 
 from chic import ty
+from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import plain
@@ -56,7 +57,7 @@ def _stores_copy(world: World, prop: PropertySymbol, setter: FunctionInstance) -
     if disposes(world, of):
         world.report.error(
             setter.symbol.file, "TYP0016", setter.symbol.span,
-            f"a `{of}` has a destructor, so this `set` would store a copy of it",
+            f"{with_article(of)} has a destructor, so this `set` would store a copy of it",
             help=f"let the `get` of `{prop.name}` be automatic too",
         )  # fmt: skip
 
@@ -66,7 +67,7 @@ def report_called(world: World, getter: FunctionInstance, how: str) -> None:
     name = getter.symbol.name.partition("_")[2]
     world.report.error(
         getter.symbol.file, "TYP0016", getter.symbol.span,
-        f"a `{getter.result}` has a destructor and cannot be copied out of `{name}`, as reading {how} would",
+        f"{with_article(getter.result)} has a destructor and cannot be copied out of `{name}`, as reading {how} would",
         help=f"let `{name}` not be automatic and make a new value each time, or put the value in a class",
     )  # fmt: skip
 

@@ -160,7 +160,7 @@ def take_receiver(body: Body, value: Expr, span: Span) -> None:
     """An object in the place before a dot stays there, so it cannot go into a box for the call."""
     if isinstance(value.ty, ty.Struct) and is_place(value) and disposes(body.world, value.ty):
         body.error(
-            "TYP0016", span, f"a `{value.ty}` has a destructor and cannot be copied into a box for this call",
+            "TYP0016", span, f"{with_article(value.ty)} has a destructor and cannot be copied into a box for this call",
             label="would have two owners", help="keep it as a value of the interface from the start",
         )  # fmt: skip
 

@@ -6,6 +6,7 @@ In: an elaborated object, a type. Out: the value as that type; the object is eva
 from __future__ import annotations
 
 from chic import ty
+from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.library_functions import by_name
@@ -90,12 +91,12 @@ def _narrowed(body: Body, place: Expr, of: Ty, span: Span) -> tuple[Expr, Expr] 
     subject = unwrapped(place) if isinstance(place.ty, ty.Nullable) else place
     found = tested(body, subject, of, span)
     if found is None or not isinstance(found[0], When):
-        body.error("TYP0006", span, f"`object` cannot be converted to `{of}`", label="no `object` holds one")
+        body.error("TYP0006", span, f"`{subject.ty}` cannot be converted to `{of}`", label=f"no `{subject.ty}` holds one")
         return None
     if disposes(body.world, of):
         body.error(
-            "TYP0016", span, f"a `{of}` has a destructor and cannot be copied out of here", label="would have two owners",
-            help="look at it where it is: `o is T name`",
+            "TYP0016", span, f"{with_article(of)} has a destructor and cannot be copied out of here",
+            label="would have two owners", help="look at it where it is: `o is T name`",
         )  # fmt: skip
         return None
     return found[0].condition, found[1]
