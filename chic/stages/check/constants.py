@@ -10,7 +10,7 @@ from chic.source import Span
 from chic.stages.check.arithmetic import fits, int_range
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import expect
-from chic.stages.check.instances import instance, underlying
+from chic.stages.check.instances import underlying
 from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import ConstSymbol, TypeInstance, TypeSymbol, VariantSymbol
 from chic.stages.check.values import ERROR_EXPR
@@ -91,9 +91,8 @@ def constant(body: Body, node: object, of: Ty, what: str) -> Expr:
 # --- enums ------------------------------------------------------------------------------------------------------------
 
 
-def variant_value(body: Body, symbol: VariantSymbol, span: Span) -> Expr:
+def variant_value(body: Body, symbol: VariantSymbol, owner: TypeInstance, span: Span) -> Expr:
     """A variant as a constant: of its enum, or its number inside the enum's own declaration."""
-    owner = instance(body.world, symbol.owner)
     numbers = owner.numbers if body.numbering is symbol.owner else enum_numbers(body.world, owner)
     if numbers is None or symbol.name not in numbers:
         body.error("TCK004", span, f"the value of `{symbol.name}` is not known here", help="use earlier variants only")

@@ -210,11 +210,10 @@ def _value(body: Body, symbol: Symbol, span: Span, owner: TypeInstance | None, i
                 body.need_unsafe(span, f"`static mut {symbol.name}`")
             found = static(body.world, symbol, owner)
             return ERROR_EXPR if found.ty is ty.ERROR else StaticRef(found.name, found.ty, body.line(span))
-        case VariantSymbol() if symbol.owner.kind == "payload":
-            enum = owner if owner is not None and owner.symbol is symbol.owner else instance(body.world, symbol.owner)
-            return VariantRef(symbol, enum, span, enum.ty)
         case VariantSymbol():
-            return variant_value(body, symbol, span)
+            enum = owner if owner is not None and owner.symbol is symbol.owner else instance(body.world, symbol.owner)
+            payload = symbol.owner.kind == "payload"
+            return VariantRef(symbol, enum, span, enum.ty) if payload else variant_value(body, symbol, enum, span)
         case PropertySymbol() if symbol.static and owner is not None:
             return storage(body, symbol, owner, None, span) or PropertyRef(symbol, owner, None, span)
         case FieldSymbol() | PropertySymbol():
