@@ -83,7 +83,7 @@ def reference_name(trouble: Trouble) -> Complaint | None:
         return None
     place, name = Span(trouble.token(-1).start, trouble.found.end), trouble.token(1).text
     help = f"write `{trouble.found.text} {name} = ref ...`"
-    return Complaint("PARSE0060", "`ref` stands behind the `=`", place, help=help, fix=(place, trouble.found.text))
+    return Complaint("PARSE0059", "`ref` stands behind the `=`", place, help=help, fix=(place, trouble.found.text))
 
 
 def bound_condition(trouble: Trouble) -> Complaint | None:
@@ -133,16 +133,6 @@ def explicit_member(trouble: Trouble) -> Complaint | None:
     place = Span(trouble.token(-1).start, trouble.found.end)
     help = f"write `public` and `{trouble.token(1).text}` alone"
     return Complaint("PARSE0058", "a member does not name the interface that asks for it", place, help=help)
-
-
-def taken_apart_pattern(trouble: Trouble) -> Complaint | None:
-    """`t is var (x, y)`"""
-    if trouble.token(-1).kind not in ("var", "let") or trouble.found.kind != "(" or trouble.expected != {"ID"}:
-        return None
-    close = trouble.machine.brackets.match[trouble.at]
-    names = [one.text for one in trouble.machine.tokens[trouble.at + 1 : close] if one.kind == "ID"] or ["x", "y"]
-    help = f"write `({', '.join(f'var {name}' for name in names)})`"
-    return Complaint("PARSE0059", "a pattern names the parts one by one", trouble.token(-1).span, help=help)
 
 
 def comma_in_for(trouble: Trouble) -> Complaint | None:

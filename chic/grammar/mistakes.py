@@ -45,14 +45,13 @@ from chic.grammar.habits import (
     numbered_variant,
     reference_name,
     stack_array,
-    taken_apart_pattern,
     unsized_array,
 )
 from chic.grammar.lookahead import NAMES
 from chic.grammar.misspelling import misspelt
 from chic.grammar.repair import misplaced_modifier, untyped_member
 from chic.grammar.report import Complaint
-from chic.grammar.tokens import KEYWORDS, SIGNS, words
+from chic.grammar.tokens import KEYWORDS, SIGNS, Token, words
 from chic.grammar.trouble import Trouble
 from chic.source import Span
 
@@ -143,11 +142,22 @@ def _c_array(trouble: Trouble) -> Complaint | None:
     if type_word.kind != "ID" or first.start > type_word.start:
         return None
     if type_word.text == "params":
-        return Complaint("PARSE0042", "Chic has no `params` lists", type_word.span, help="pass an array")
+        return _no_params(type_word)
     help = f"write `{type_word.text}[] {name.text}`"
     if trouble.opener().text != "(":
         help = f"write `{type_word.text}[] {name.text} = new {type_word.text}[...]`"
     return Complaint("PARSE0008", "the brackets of an array type follow the type", bracket.span, help=help)
+
+
+def _params(trouble: Trouble) -> Complaint | None:
+    """`params (int A, int B)[] pairs`"""
+    word = trouble.token(-1)
+    stuck = word.text == "params" and trouble.found.kind == "(" and "ID" in trouble.expected
+    return _no_params(word) if stuck and not trouble.in_body else None
+
+
+def _no_params(word: Token) -> Complaint:
+    return Complaint("PARSE0042", "Chic has no `params` lists", word.span, help="pass an array")
 
 
 def _directive(trouble: Trouble) -> Complaint | None:
@@ -275,8 +285,8 @@ MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     nameless_test,
     numbered_variant,
     explicit_member,
-    taken_apart_pattern,
     comma_in_for,
+    _params,
     _c_array,
     prefixed_text,
     mutable_let,

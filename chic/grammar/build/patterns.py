@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from chic.grammar.build.climb import Chain, Operand, climb
 from chic.grammar.build.context import Context, items, spread
 from chic.grammar.driver import Contextual, Placed
@@ -74,6 +76,18 @@ def tuple_pattern(start: int, end: int, patterns: tuple[Pattern, ...] | None) ->
     return TypePattern(None, None, patterns or (), "", False, Span(start, end))
 
 
+def parts_pattern(start: int, end: int, *parts: Pattern) -> TypePattern:
+    return TypePattern(None, None, parts, "", False, Span(start, end))
+
+
+def part_name(start: int, end: int, name: Token) -> BindPattern:
+    return BindPattern(name.text, "var", False, Span(start, end))
+
+
+def bind_parts(start: int, end: int, word: Token, parts: TypePattern) -> TypePattern:
+    return evolve(parts, span=Span(start, end))
+
+
 def list_pattern(start: int, end: int, parts: Any) -> ListPattern:
     return ListPattern(() if isinstance(parts, Token) else parts, Span(start, end))
 
@@ -116,6 +130,7 @@ BUILDERS: dict[str, Any] = {
     "or_pattern": or_pattern, "and_pattern": and_pattern, "not_pattern": not_pattern, "bind_pattern": bind_pattern,
     "move_pattern": move_pattern, "relational_pattern": Contextual(relational_pattern),
     "pattern_value": Placed(pattern_value), "const_pattern": const_pattern, "tuple_pattern": tuple_pattern,
+    "parts_pattern": parts_pattern, "part_name": part_name, "bind_parts": bind_parts,
     "list_pattern": list_pattern, "slice_pattern": slice_pattern, "field_pattern": field_pattern,
     "property_pattern": property_pattern, "type_pattern": type_pattern, "moved_type_pattern": moved_type_pattern,
     "type_property_pattern": type_property_pattern, "type_tuple_pattern": type_tuple_pattern, "patterns": spread,
