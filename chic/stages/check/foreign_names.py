@@ -38,6 +38,8 @@ VALUES: dict[str, str] = {
     "readLine": "write `Console.ReadLine()`", "exit": "write `Environment.Exit(...)`", "range": "write `a..b`",
     "super": "a constructor calls that of its base in its head: `init(...) : super(...)`",
     "panic": "write `throw new Exception(...)`", "pass": "a block that does nothing is empty: `{ }`",
+    "Convert": "write `int.Parse(...)`, `x.ToString()` or a cast", "Array": _LOOP, "Enumerable": _LOOP,
+    "Enum": "compare a text with `nameof(E.A)`, a number with `(int)E.A`", "Stopwatch": "the library has `Std.Time` only",
     "sizeOf": "write `sizeof(T)`", "process": "write `Environment`", "args": "write `Main(string[] args)`",
 }  # fmt: skip
 
@@ -51,6 +53,9 @@ TYPES: dict[str, str] = {
         _TABLE,
     ),
     **dict.fromkeys(("StringBuilder", "StringBuffer", "stringstream"), _TEXT),
+    "IDisposable": "leave it out: what an object does at its end is `void dispose(ref this)`",
+    "EventHandler": "declare a `delegate`", "IComparer": "pass a function", "IEqualityComparer": "pass a function",
+    "Converter": "write `fn(T) -> R`", "Comparison": "write `fn(T, T) -> int`",
     "auto": "write `var` or `let`", "any": "name the type, or use a type parameter", "dynamic": "name the type",
     "Object": "name the type, or use a type parameter", "unknown": "name the type", "Task": "`async` is not supported yet",
     "Promise": "`async` is not supported yet", "Optional": "write `T?`", "Option": "write `T?`", "Nullable": "write `T?`",
@@ -63,12 +68,15 @@ TYPES: dict[str, str] = {
 MEMBERS: dict[str, str] = {
     **dict.fromkeys(("Count", "size", "Size", "count", "LongLength", "len"), _LENGTH),
     **dict.fromkeys(
-        ("Select", "map", "Map", "Where", "filter", "Filter", "forEach", "ForEach", "reduce", "Aggregate", "Any", "All", "Sum"),
+        ("Select", "map", "Map", "Where", "filter", "Filter", "forEach", "ForEach", "reduce", "Aggregate", "Any", "All", "Sum",
+         "Average", "First", "Last", "OrderBy", "Reverse", "Sort", "Zip", "CopyTo", "Clone"),
         _LOOP,
     ),
     **dict.fromkeys(("Add", "add", "push", "Push", "append", "Append", "push_back", "Remove", "pop", "Insert"), _FIXED),
     **dict.fromkeys(("Format", "format"), "write `$\"...{value}...\"`"),
     **dict.fromkeys(("charAt", "at", "CharAt", "get"), "write `x[i]`"),
+    "PadLeft": 'write `$"{x,8}"`', "PadRight": 'write `$"{x,-8}"`', "GetValueOrDefault": "write `x ?? default`",
+    "AsSpan": "write `(Span<T>)x`, or give it as it is to what takes a span", "StackTrace": "the profile shows who called whom",
     "toUpperCase": "write `ToUpper`", "toLowerCase": "write `ToLower`", "substr": "write `Substring`", "strip": "write `Trim`",
     "includes": "write `Contains`", "unwrap": "write `.Value`", "is_some": "write `.HasValue`",
     "isPresent": "write `.HasValue`",

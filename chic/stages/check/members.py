@@ -23,7 +23,7 @@ from chic.stages.check.names import ancestors, find, in_space, visible_from
 from chic.stages.check.names import member as inherited
 from chic.stages.check.nominal import comparing, instance_of, wrapper
 from chic.stages.check.null_flow import may_be_null, narrowed
-from chic.stages.check.nullable import bare, has_value, is_reference
+from chic.stages.check.nullable import bare, has_value, is_reference, unwrapped
 from chic.stages.check.object_access import base_object, member_of_object
 from chic.stages.check.object_bodies import text_of_parts
 from chic.stages.check.object_text import shows_parts
@@ -127,7 +127,11 @@ def _of_nullable(body: Body, base: Expr, node: syntax.Member, span: Span) -> Den
         return has_value(base)
     if node.name == "Value" and plain:
         return inside if inside is not base else demanded(body, base, body.line(span))
-    return object_member(body, may_be_null(body, base, node.target.span), node, span)
+    before = body.world.report.errors
+    got = object_member(body, unwrapped(base), node, span)
+    if body.world.report.errors == before:  # a member that is not there at all is the greater mistake
+        may_be_null(body, base, node.target.span)
+    return got
 
 
 def _has_any(body: Body, base: Expr, name: str) -> bool:
