@@ -68,7 +68,7 @@ public static class Formatting
     /// A 64-bit integer; `bits` are its own, cut to its width.
     public static unsafe void Integer(ref string into, bool negative, ulong magnitude, ulong bits, string text)
     {
-        let format = Parse(text, "GDNXx");
+        let format = Parse(text, "GDFNXx");
         var room = new Room();
         let start = (byte*)&room;
         if (format.Kind == 88 || format.Kind == 120)
@@ -82,7 +82,7 @@ public static class Formatting
     /// The same for 128 bits.
     public static unsafe void Integer(ref string into, bool negative, uint128 magnitude, uint128 bits, string text)
     {
-        let format = Parse(text, "GDNXx");
+        let format = Parse(text, "GDFNXx");
         var room = new Room();
         let start = (byte*)&room;
         if (format.Kind == 88 || format.Kind == 120)
@@ -102,11 +102,11 @@ public static class Formatting
     static unsafe void Decimals(ref string into, bool negative, byte* digits, int count, Format format)
     {
         if (negative) { Text.Append(ref into, "-"); }
-        if (format.Kind == 78)
+        if (format.Kind == 70 || format.Kind == 78)
         {
             for (var i = 0; i < count; i += 1)
             {
-                if (i > 0 && (count - i) % 3 == 0) { Text.Append(ref into, ","); }
+                if (format.Kind == 78 && i > 0 && (count - i) % 3 == 0) { Text.Append(ref into, ","); }
                 Growth.AppendBytes(ref into, digits + i, 1);
             }
             let zeros = format.Count < 0 ? 2 : format.Count;
