@@ -88,8 +88,12 @@ def bind_parts(start: int, end: int, word: Token, parts: TypePattern) -> TypePat
     return evolve(parts, span=Span(start, end))
 
 
-def list_pattern(start: int, end: int, parts: Any) -> ListPattern:
-    return ListPattern(() if isinstance(parts, Token) else parts, Span(start, end))
+def list_pattern(start: int, end: int, parts: Any, name: Token | None) -> Pattern:
+    """`[P, Q] name` is `[P, Q] and var name`."""
+    found = ListPattern(() if isinstance(parts, Token) else parts, Span(start, end))
+    if name is None:
+        return found
+    return AndPattern(found, BindPattern(name.text, "var", False, Span(name.start, name.end)), Span(start, end))
 
 
 def slice_pattern(start: int, end: int, sign: Token, word: Token | None, name: Token | None) -> SlicePattern:

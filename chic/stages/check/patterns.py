@@ -19,7 +19,7 @@ from chic.stages.check.operators import combine
 from chic.stages.check.pattern_parts import Part, elements, named_part, positions, variant_parts
 from chic.stages.check.resolve import resolve
 from chic.stages.check.strings import equals
-from chic.stages.check.type_tests import never, of_constant, tested
+from chic.stages.check.type_tests import known_as, never, of_constant, tested
 from chic.stages.check.unknown import report_unknown, variant_like
 from chic.stages.check.values import ERROR_EXPR, TypeRef, VariantRef
 from chic.stages.check.walking import syntax_nodes
@@ -113,7 +113,8 @@ def pattern(body: Body, node: syntax.Pattern, subject: Expr) -> Test | None:
             got = _unbound(body, inner, subject, "not")
             return None if got is None else Not(got)
         case syntax.AndPattern(left=left, right=right):
-            return _all([pattern(body, left, subject), pattern(body, right, subject)])
+            first = pattern(body, left, subject)
+            return _all([first, pattern(body, right, subject if first is None else known_as(body, left, subject))])
         case syntax.OrPattern():
             return _either(body, node, subject)
         case syntax.TypePattern():

@@ -319,6 +319,15 @@ class AliasUse:
     around: Env
 
 
+def _circular(world: World, alias: AliasSymbol) -> None:
+    if isinstance(alias.decl, syntax.DelegateDecl):
+        text = f"delegate `{alias.name}` takes or returns itself"
+        help = "a delegate is another name for a `fn` type: put it into a class, or declare an interface"
+        world.report.error(alias.scope.file, "TCK034", alias.span, text, help=help)
+        return
+    world.report.error(alias.scope.file, "TCK034", alias.span, f"alias `{alias.name}` refers to itself")
+
+
 def resolve_alias(
     world: World, alias: AliasSymbol, args: tuple[Ty, ...] = (), use: AliasUse | None = None
 ) -> TypeInstance | Ty:
@@ -335,7 +344,7 @@ def resolve_alias(
     env.update(zip((one.name for one in params), args, strict=True))
     if alias.resolving:
         if not alias.circular:
-            world.report.error(alias.scope.file, "TCK034", alias.span, f"alias `{alias.name}` refers to itself")
+            _circular(world, alias)
         for one in world.collected.aliases:
             one.circular = one.circular or one.resolving  # one finding for the whole circle
         return ty.ERROR

@@ -9,6 +9,8 @@ from chic.stages.check.boxing import box_of, opened
 from chic.stages.check.dispatch import REFERENCES, refer
 from chic.stages.check.hierarchy import is_a, is_object
 from chic.stages.check.nominal import instance_of
+from chic.stages.check.nullable import unwrapped
+from chic.stages.check.values import TypeRef
 from chic.ty import Ty
 from chic.typed import Always, Bind, Both, Compare, Expr, LocalRef, Not, Recast, Test, TypeTest, When, Zero
 
@@ -30,6 +32,20 @@ def tested(body: Body, subject: Expr, of: Ty, span: Span) -> tuple[Test, Expr] |
     if isinstance(of, REFERENCES):
         return When(TypeTest(subject, of, ty.BOOL, line)), Recast(subject, of, line)
     return When(TypeTest(subject, box_of(body.world, of), ty.BOOL, line)), opened(body.world, subject, of)
+
+
+def known_as(body: Body, node: syntax.Pattern, subject: Expr) -> Expr:
+    """What a subject is where a pattern, which is elaborated, fits: `T { ... } and ...` asks the rest of a `T`."""
+    if isinstance(node, syntax.AndPattern):
+        return known_as(body, node.right, known_as(body, node.left, subject))
+    if not isinstance(node, syntax.TypePattern):
+        return subject
+    subject = unwrapped(subject) if isinstance(subject.ty, ty.Nullable) else subject
+    if not isinstance(node.type, syntax.NamedType):
+        return subject
+    got = body.denote(syntax.as_expression(node.type))
+    found = tested(body, subject, got.ty, node.span) if isinstance(got, TypeRef) else None
+    return subject if found is None else found[1]
 
 
 def of_constant(body: Body, node: syntax.Expr, subject: Expr) -> tuple[Test, Expr]:
