@@ -10,7 +10,7 @@ from chic.stages.check.body import DEAD, Body, Flow, join
 from chic.stages.check.conversions import convert
 from chic.stages.check.moves import take
 from chic.stages.check.null_flow import plain_value, with_known
-from chic.stages.check.null_tests import excludes_null, includes_null, null_test
+from chic.stages.check.null_tests import comparison, excludes_null, includes_null, null_test, with_answered
 from chic.stages.check.nullable import unwrapped, with_null
 from chic.stages.check.operands import unify
 from chic.stages.check.operators import unary_user
@@ -44,7 +44,7 @@ def condition(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow]:
     after = body.flow
     if type(value) is Const and value.ty is ty.BOOL:
         return (value, after, DEAD) if value.value else (value, DEAD, after)
-    return value, after, after
+    return value, comparison(body, node, after), after
 
 
 def _not_bool(body: Body, node: syntax.Expr, value: Expr) -> Expr:
@@ -111,9 +111,9 @@ def _is(body: Body, node: syntax.Is) -> tuple[Expr, Flow, Flow]:
     if negated:
         true, false, test = false, true, Not(test) if test is not None else None
     if excludes_null(node.pattern):
-        true = with_known(true, value)
+        true = with_answered(body, with_known(true, value), node.value)
     if includes_null(node.pattern) and not node.guards:
-        false = with_known(false, value)
+        false = with_answered(body, with_known(false, value), node.value)
     if value.ty is ty.ERROR or test is None:
         return ERROR_EXPR, true, false
     return Matches(value, subject, test, ty.BOOL, body.line(node.span)), true, false

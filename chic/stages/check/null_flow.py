@@ -119,7 +119,7 @@ def forget(body: Body, *nodes: object) -> None:
     if not body.flow.known:
         return
     known = body.flow.known
-    for name, span in _written(nodes):
+    for name, span in written(nodes):
         info = body.names.get(name)
         if isinstance(info, LocalInfo) and known >> info.index & 1:
             known &= ~(1 << info.index)
@@ -127,7 +127,8 @@ def forget(body: Body, *nodes: object) -> None:
     body.flow = attrs.evolve(body.flow, known=known)
 
 
-def _written(roots: object) -> Iterator[tuple[str, Span]]:
+def written(roots: object) -> Iterator[tuple[str, Span]]:
+    """The names that are assigned in pieces of syntax, and where."""
     for node in syntax_nodes(roots):
         match node:
             case syntax.Assign(place=syntax.Name(name=name), value=value):

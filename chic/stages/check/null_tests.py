@@ -6,12 +6,14 @@ In: AST. Out: typed tests, and the flow states where they are true and false.
 from __future__ import annotations
 
 from chic import syntax, ty
-from chic.stages.check.body import Body, Flow
-from chic.stages.check.null_flow import plain_value, with_known
+from chic.stages.check.body import Body, Flow, LocalInfo
+from chic.stages.check.null_flow import plain_value, with_known, written
 from chic.stages.check.nullable import has_value
 from chic.stages.check.operators import combine
 from chic.stages.check.places import check_read
 from chic.typed import Expr, LocalRef, Unary
+
+_LITERALS = (syntax.IntLit, syntax.RealLit, syntax.CharLit, syntax.StringLit, syntax.BoolLit)
 
 
 def null_test(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow] | None:
@@ -19,7 +21,7 @@ def null_test(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow] | None:
     if type(node) is syntax.Binary and node.op in ("==", "!="):
         for one, other in ((node.left, node.right), (node.right, node.left)):
             if type(other) is syntax.NullLit and type(one) is not syntax.NullLit:
-                return _compared(body, node, plain_value(body, one))
+                return _compared(body, node, plain_value(body, one), one)
     if type(node) is syntax.Member and node.name == "HasValue" and type(node.target) is syntax.Name and not node.conditional:
         value = body.denote(node.target)
         if type(value) is LocalRef and isinstance(value.ty, ty.Nullable):
@@ -28,15 +30,35 @@ def null_test(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow] | None:
     return None
 
 
-def _compared(body: Body, node: syntax.Binary, value: Expr) -> tuple[Expr, Flow, Flow]:
+def _compared(body: Body, node: syntax.Binary, value: Expr, asked: syntax.Expr) -> tuple[Expr, Flow, Flow]:
     after = body.flow
     if not isinstance(value.ty, ty.Nullable):
         null = body.value(syntax.NullLit(node.span))
         return combine(body, node.op, value, null, node), after, after
-    there = has_value(value)
+    there, known = has_value(value), with_answered(body, with_known(after, value), asked)
     if node.op == "!=":
-        return there, with_known(after, value), after
-    return Unary("!", there, ty.BOOL, body.line(node.span)), after, with_known(after, value)
+        return there, known, after
+    return Unary("!", there, ty.BOOL, body.line(node.span)), after, known
+
+
+def comparison(body: Body, node: syntax.Expr, after: Flow) -> Flow:
+    """The flow state where a comparison is true: `x?.Name == "a"` only is where `x` is there."""
+    if type(node) is not syntax.Binary or node.op != "==":
+        return after
+    asked = node.left if isinstance(node.right, _LITERALS) else node.right if isinstance(node.left, _LITERALS) else None
+    return after if asked is None else with_answered(body, after, asked)
+
+
+def with_answered(body: Body, flow: Flow, node: syntax.Expr) -> Flow:
+    """The flow state where an expression has a value: with the local `x` of `x?.M` known, unless it is assigned on the way."""
+    asked, inner = False, node
+    while isinstance(inner, (syntax.Member, syntax.Index, syntax.Call)):
+        asked = asked if isinstance(inner, syntax.Call) else inner.conditional
+        inner = inner.target
+    info = body.names.get(inner.name) if asked and isinstance(inner, syntax.Name) else None
+    if not isinstance(info, LocalInfo) or info.place is not None or info.name in (name for name, _ in written((node,))):
+        return flow
+    return with_known(flow, LocalRef(info.index, info.ty))
 
 
 # --- patterns ---------------------------------------------------------------------------------------------------------
