@@ -84,9 +84,18 @@ def written_place(body: Body, target: Denoted, node: syntax.Expr) -> Expr | None
         return None
     if not is_place(target):
         what = "a constant" if isinstance(target, Const) else "a value, not a variable"
-        body.error("TYP0005", node.span, f"this cannot be assigned: it is {what}", label="not a variable")
+        body.error(
+            "TYP0005", node.span, f"this cannot be assigned: it is {what}", label="not a variable", help=_of_copy(target)
+        )
         return None
     return target
+
+
+def _of_copy(place: Expr) -> str:
+    """What to do about `c.Size.Width = 3`, where `Size` is a property."""
+    if not isinstance(place, FieldRef) or not isinstance(place.base.ty, ty.Struct):
+        return ""
+    return f"it would be the field of a copy: keep the `{place.base.ty}` in a variable, change that, and put it back"
 
 
 def _declared(body: Body, place: Expr) -> Label | None:

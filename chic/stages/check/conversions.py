@@ -226,12 +226,23 @@ def _too_large(body: Body, expr: Literal, target: Prim, span: Span) -> None:
     body.error(code, span, text, label=f"`{target}` holds {low} to {high}")
 
 
+def _instead(expr: Expr, target: Ty) -> str:
+    """What to write for a text, a character or a function that is of the wrong kind."""
+    if isinstance(expr.ty, ty.Fn) and not isinstance(target, (ty.Fn, ty.Pointer)):
+        return "call it: `...()`" if expr.ty.result == target else ""
+    if isinstance(expr, StringConst) and target is ty.CHAR and len(expr.value) == 1:
+        return "a character stands in single quotes"
+    if target is ty.STRING and isinstance(expr.ty, Prim) and expr.ty is not ty.NULL and expr.ty is not ty.VOID:
+        return 'write `$"{...}"`, or `.ToString()`'
+    return ""
+
+
 def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, asked: str | Place) -> None:
     source = "null" if expr.ty is ty.NULL else str(expr.ty)
     what = asked if isinstance(asked, Place) else Place(asked)
     place = f" for {what.words}" if what.words else ""
     labels = (what.label,) if what.label is not None else ()
-    help_text = ""
+    help_text = _instead(expr, target)
     fix = None
     if source == "null" and isinstance(target, (ty.Class, ty.Interface, ty.Array, ty.String)):
         help_text = f"only `{target}?` can be null"
@@ -239,7 +250,7 @@ def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, asked: str | Place
         help_text = f"take it out: `({target})`, which throws if it is of another type"
     elif target != expr.ty and isinstance(expr.ty, REFERENCES) and is_a(body.world, target, expr.ty):
         help_text = f"ask whether it is one: `is {target} name`, and use `name` where it is"
-    elif castable(body, expr, target) and not isinstance(target, (ty.Fn, ty.Pointer)):
+    elif castable(body, expr, target) and not isinstance(target, (ty.Fn, ty.Pointer)) and not isinstance(expr.ty, ty.Fn):
         help_text = f"convert it: `({target})`"
         if isinstance(expr, PRIMARY):
             fix = (Span(span.start, span.start), f"({target})")

@@ -20,7 +20,7 @@ from chic.stages.check.signatures import describe
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.stages.check.values import GroupRef
 from chic.ty import Ty
-from chic.typed import Expr
+from chic.typed import Expr, StringConst
 
 Args = Sequence[syntax.Arg]
 MOST_NOTES = 6
@@ -68,9 +68,17 @@ def report_no_overload(
     body.error(
         _code(symbols, "TCK131", "TCK141"), guilty.span or group.span, message,
         label=guilty.label or ("no overload fits" if single is None else "in this call"), notes=notes[:MOST_NOTES] + more,
-        help=guilty.help, fix=guilty.fix,
+        help=guilty.help or _composite(group, args, values), fix=guilty.fix,
         labels=() if single is None else (Label(single.symbol.file, single.symbol.span, f"declared as `{describe(single)}`"),),
     )  # fmt: skip
+
+
+def _composite(group: GroupRef, args: Args, values: Mapping[int, Expr] | None) -> str:
+    """`Console.WriteLine("{0} {1}", a, b)`: the values are one array."""
+    first = values.get(0) if values and len(args) > 1 and group.name in ("Write", "WriteLine") else None
+    if not isinstance(first, StringConst) or "{" not in first.value:
+        return ""
+    return 'write `$"{a} {b}"`, or give the values as one array: `("{0} {1}", [a, b])`'
 
 
 def _known(body: Body, group: GroupRef, symbols: Sequence[FunctionSymbol]) -> list[FunctionInstance]:

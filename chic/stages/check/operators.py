@@ -124,6 +124,8 @@ def _not_applicable(body: Body, op: str, a: Ty, b: Ty, node: syntax.Binary) -> N
         help_text = f"no integer type holds every value of both: convert one side, for example `({a})`"
     elif op in COMPARISONS and a is ty.STRING and b is ty.STRING:
         help_text = "only `==` and `!=` compare strings"
+    elif (isinstance(a, ty.Enum) and ty.is_integer(b)) or (isinstance(b, ty.Enum) and ty.is_integer(a)):
+        help_text = f"name a variant, or take its number: `({b if isinstance(a, ty.Enum) else a})`"
     elif ty.OBJECT in (a, b):
         help_text = "`(T)` takes a value out of an `object`; `a.Equals(b)` compares values"
     span = node.op_span if node.op_span.end else node.span
