@@ -46,6 +46,8 @@ def foreign_word(trouble: Trouble) -> Complaint | None:
         advice = table.get(token.text, "") if token.kind in ("ID", "when", "type") or token.kind in NAMES else ""
         if not advice or not _starts(trouble, at):
             continue
+        if token.text == "with" and trouble.machine.tokens[at + 1].text == "{":  # `a with { X = 1 }`
+            advice = "change a copy: `var b = a; b.X = ...;`"
         word = advice.removeprefix("=")
         if word != advice:
             return Complaint(
