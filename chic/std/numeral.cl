@@ -7,7 +7,22 @@ public static class Numeral
     @cold
     public static void Bad(string text, string kind)
     {
+        if (IsWhole(text)) { throw new OverflowException($"{text} does not fit {kind}"); }
         throw new FormatException($"'{text}' is not a number of type {kind}");
+    }
+
+    /// Whether a text is an integer, however large.
+    static bool IsWhole(string text)
+    {
+        unsafe
+        {
+            let bytes = Text.Bytes(text);
+            var at = Trim(bytes, Text.Length(text), out var end);
+            if (at < end && (*(bytes + at) == 43 || *(bytes + at) == 45)) { at += 1; }
+            let first = at;
+            while (at < end && *(bytes + at) >= 48 && *(bytes + at) <= 57) { at += 1; }
+            return first < end && at == end;
+        }
     }
 
     /// Where the text without blanks at its ends begins; its end comes out.

@@ -2,7 +2,7 @@
 // expect: 12 -7 2.5 true
 // expect: '12x' is not a number of type int
 // expect: '' is not a number of type long
-// expect: '300' is not a number of type byte
+// expect: 300 does not fit byte
 // expect: 'one' is not a number of type double
 // expect: 'yes' is not a number of type bool
 // expect: bad format 'Q1'
@@ -18,10 +18,11 @@ string Text(fn() -> string f)
 {
     try { return f(); }
     catch (FormatException e) { return e.Message; }
+    catch (OverflowException e) { return e.Message; }
     catch (ArgumentException e) { return e.Message; }
 }
 
-int Number(string text) { try { return int.Parse(text); } catch (FormatException) { return -1; } }
+int Number(string text) { try { return int.Parse(text); } catch (FormatException) { return -1; } catch (OverflowException) { return -2; } }
 
 public int Main()
 {

@@ -1,6 +1,6 @@
-// Text that is no number of the type.
+// A number that does not fit the type.
 // exit: 134
-// stderr: unhandled exception: Std::FormatException: '256' is not a number of type byte
+// stderr: unhandled exception: Std::OverflowException: 256 does not fit byte
 // expect: 255 -32768 -5
 namespace Parsing;
 
