@@ -46,7 +46,7 @@ int Main()
     p.Height -= 8.0;
     p.Height = p.Height + Point.Unit;
     Console.WriteLine($"{p.X} {p.Height}");
-    let fixed_ = new Point { X = 0.0, Y = 4.0 };
+    var fixed_ = new Point { X = 0.0, Y = 4.0 };
     Console.WriteLine($"{fixed_.Grow()} {fixed_.Height}");
     var points = [new Point { X = 1.0, Y = 1.0 }, new Point { X = 2.0, Y = 2.0 }];
     points[1].Scale(2.0);

@@ -61,6 +61,7 @@ def assign(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr:
         return body.value(node.value)
     if isinstance(node.place, syntax.TupleLit):
         return assign_parts(body, node, node.place, expected)
+    body.assigned_name = node.place if node.op == "=" else None
     target = body.denote(node.place)
     wanted = expected is not ty.VOID
     if isinstance(target, PropertyRef):

@@ -151,6 +151,7 @@ class Body:
     constant: str = ""  # what must be constant here ("" if nothing): arithmetic is then checked
     numbering: TypeSymbol | None = None  # the enum whose variants stand for their numbers
     allowed: frozenset[str] = frozenset()
+    assigned_name: syntax.Expr | None = None  # what a plain `=` is about to give a value
     locals: list[LocalVar] = Factory(list)
     infos: list[LocalInfo | None] = Factory(list)
     names: dict[str, LocalName] = Factory(dict)

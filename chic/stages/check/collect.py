@@ -13,7 +13,7 @@ from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.collect_enums import holds_data, variants
 from chic.stages.check.collect_extensions import extension
-from chic.stages.check.collect_functions import constructor, function, operator, property
+from chic.stages.check.collect_functions import constructor, function, must_be_static, operator, property
 from chic.stages.check.declaring import Collected, declare, full_name, name_span, space_at
 from chic.stages.check.report import Report
 from chic.stages.check.symbols import (
@@ -157,11 +157,7 @@ def _field(out: Collected, scope: Scope, item: FieldDecl) -> None:
     words = item.modifiers.words
     owner = scope.owner
     if owner is None or "static" in words or owner.static:
-        if owner is not None and owner.static and "static" not in words:
-            out.report.error(
-                scope.file, "NAM0009", item.bindings[0].span, f"static class `{owner.name}` cannot have instance fields",
-                help="add `static`",
-            )  # fmt: skip
+        must_be_static(out, scope, item.modifiers, item.bindings[0].span, "fields")
         _statics(out, scope, item, "readonly" not in words)
         return
     for one in item.bindings:

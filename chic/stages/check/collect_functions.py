@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from chic.diagnostics import counted
+from chic.source import Span
 from chic.stages.check.declaring import Collected, declare, full_name
 from chic.stages.check.symbols import (
     FieldSymbol,
@@ -18,6 +19,7 @@ from chic.syntax import (
     Accessor,
     ConstructorDecl,
     FunctionDecl,
+    Modifiers,
     OperatorDecl,
     Param,
     PropertyDecl,
@@ -76,7 +78,16 @@ def _extended(owner: TypeSymbol, mode: str = "plain", written: Param | None = No
     return Param("this", owner.decl.target, mode, None, True, span=written.span if written is not None else owner.span)
 
 
+def must_be_static(out: Collected, scope: Scope, modifiers: Modifiers, span: Span, what: str) -> None:
+    """Report a member of a static class that does not say `static`."""
+    owner = scope.owner
+    if owner is not None and owner.static and "static" not in modifiers.words:
+        text = f"static class `{owner.name}` cannot have instance {what}"
+        out.report.error(scope.file, "NAM0009", span, text, help="add `static`")
+
+
 def function(out: Collected, scope: Scope, item: FunctionDecl) -> None:
+    must_be_static(out, scope, item.modifiers, item.name_span, "methods")
     receiver, params = _receiver(out, scope, item)
     made = _add_function(out, scope, item, item.name, "function", params, item.result, item.body, receiver)
     made.extends = not receiver and bool(params) and params[0].is_this
@@ -118,7 +129,9 @@ def _add_function(
 
 def constructor(out: Collected, scope: Scope, item: ConstructorDecl) -> None:
     if scope.owner is None or scope.owner.static:
-        out.report.error(scope.file, "NAM0009", item.name_span, "a constructor can only stand in a struct or class")
+        static = scope.owner is not None
+        text = "a static class has no constructor" if static else "a constructor can only stand in a struct or class"
+        out.report.error(scope.file, "NAM0009", item.name_span, text)
         return
     if scope.owner.kind == "interface":
         out.report.error(scope.file, "NAM0009", item.name_span, "an interface has no constructor")
@@ -161,6 +174,7 @@ def property(out: Collected, scope: Scope, item: PropertyDecl) -> None:
     if owner is None:
         out.report.error(scope.file, "NAM0009", item.name_span, "a property can only be declared in a type")
         return
+    must_be_static(out, scope, item.modifiers, item.name_span, "properties")
     static = "static" in item.modifiers.words or owner.static
     if item.params:
         if static:

@@ -89,6 +89,9 @@ def _unknown_name(body: Body, node: syntax.Name) -> None:
         return
     known = (*body.names, *body.outer_names, *names_in_scope(body.world, body.scope))
     advice = of_value(body.world, body.scope, node.name, known) if node.name not in ("base", "value") else Advice()
+    if node is body.assigned_name and not advice.help:
+        advice = Advice(f"declare it: `var {node.name} = ...`")
+        body.new_local(node.name, ty.ERROR, node.span)  # what uses it means this one
     report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{node.name}`", advice)
 
 

@@ -22,6 +22,7 @@ from chic.stages.check.names import member as inherited
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import forget, may_be_null
 from chic.stages.check.places import is_place
+from chic.stages.check.ranking import rank
 from chic.stages.check.resolve import stored
 from chic.stages.check.spans import length_of, unchecked, view_of
 from chic.stages.check.strings import TEXT_UNITS, char_at, library_call
@@ -246,6 +247,12 @@ def _elements(body: Body, node: syntax.ForEach, element: Expr, line: int) -> lis
             return []
         if node.mode == "ref":
             body.error("TYP0005", node.name_spans[0], "these elements cannot be changed in place", help="leave `ref` out")
+    if ty.ERROR not in (of, written) and not isinstance(written, ty.Nullable) and rank(element, written, body.world) is None:
+        body.error(
+            "TYP0001", node.name_spans[0], f"expected `{written}` for `{node.names[0]}`, found `{of}`",
+            label=f"this would be {with_article(of)}", help=f"write `var {node.names[0]}`, and convert it in the loop",
+        )  # fmt: skip
+        return []
     value = convert(body, element, written, node.name_spans[0], f"`{node.names[0]}`")
     named_part(body, info, value)
     return [Declare(info.index, value, line)] if value is not ERROR_EXPR else []

@@ -201,12 +201,27 @@ def check_parameters(world: World) -> None:
     """Every type parameter once; constraints on parameters there are."""
     for symbol in world.collected.functions:
         if symbol.scope.origin is Origin.PROGRAM and symbol.type_params:
-            _check_list(world, symbol.scope.file, symbol.type_params, getattr(symbol.decl, "where", ()), ())
+            where = getattr(symbol.decl, "where", ())
+            _check_list(world, symbol.scope.file, symbol.type_params, where, ())
+            around = symbol.owner.params if symbol.owner is not None else ()
+            _check_constraints(world, symbol.scope, (*around, *(one.name for one in symbol.type_params)), where)
     for type_symbol in (*world.collected.types, *world.collected.extensions):
         if type_symbol.scope.origin is Origin.PROGRAM:
             decl = type_symbol.decl
             around = type_symbol.outer.params if type_symbol.outer else ()
             _check_list(world, type_symbol.scope.file, decl.type_params, getattr(decl, "where", ()), around)
+            _check_constraints(world, type_symbol.scope, type_symbol.params, getattr(decl, "where", ()))
+
+
+def _check_constraints(world: World, scope: Scope, params: tuple[str, ...], where: tuple[syntax.WhereClause, ...]) -> None:
+    """The types that type parameters must be: there are such, whether or not there are instances."""
+    types = [one.type for clause in where for one in clause.constraints if one.kind == "type" and one.type is not None]
+    if not types:
+        return
+    saved, world.types, world.constrained = (world.types, world.constrained), dict(world.types), deque()
+    for one in types:
+        resolve(world, scope, {name: ty.TypeParam(name) for name in params}, one)
+    world.types, world.constrained = saved
 
 
 def _check_list(

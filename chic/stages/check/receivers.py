@@ -8,6 +8,7 @@ from __future__ import annotations
 from chic import ty
 from chic.source import Span
 from chic.stages.check.body import Body
+from chic.stages.check.changing import changes
 from chic.stages.check.dispatch import REFERENCES, known, refer
 from chic.stages.check.moves import check_change, disposes, take_receiver
 from chic.stages.check.nominal import instance_of
@@ -24,7 +25,7 @@ def receiver_argument(body: Body, symbol: FunctionSymbol, base: Expr, span: Span
     owner = instance_of(body.world, base.ty)
     if symbol.receiver == "plain" and owner is not None and _is_lent(body, base) and replaces(body.world, owner, symbol):
         check_change(body, base, span, f"changed by `{symbol.name}`", False)
-    return Argument(0, _referenced(body, symbol.receiver, symbol.name, base, span), True)
+    return Argument(0, _referenced(body, symbol.receiver, symbol, base, span), True)
 
 
 def _is_lent(body: Body, base: Expr) -> bool:
@@ -44,21 +45,27 @@ def extended_receiver(body: Body, one: FunctionInstance, base: Expr, span: Span)
         return Argument(0, known(body, made) if checked else made)
     if not param.by_ref:
         return Argument(0, base)
-    return Argument(0, _referenced(body, param.mode, one.symbol.name, base, span), True)
+    return Argument(0, _referenced(body, param.mode, one.symbol, base, span), True)
 
 
-def _referenced(body: Body, mode: str, name: str, base: Expr, span: Span) -> Expr:
+def _referenced(body: Body, mode: str, symbol: FunctionSymbol, base: Expr, span: Span) -> Expr:
     """A place with the value; what the method may change is noted as changed."""
     if mode == "in":
         return addressable(body, base)
-    if mode == "ref" and is_place(base):
-        check_change(body, base, span, f"changed by `{name}`", False)
+    if is_place(base) and (mode == "ref" or _forbidden(body, symbol, base)):
+        check_change(body, base, span, f"changed by `{symbol.name}`", False)
     elif is_place(base) and fixed_reason(body, base) and not disposes(body.world, base.ty):
         # A method without written receiver works on a copy of what must not change, where there can be one.
         base = copied(body, base)
     else:
         _note_change(body, base)
     return addressable(body, base)
+
+
+def _forbidden(body: Body, symbol: FunctionSymbol, base: Expr) -> bool:
+    """Whether a method without written receiver changes what must not change."""
+    owner = instance_of(body.world, base.ty) if isinstance(base.ty, ty.Struct) else None
+    return owner is not None and bool(fixed_reason(body, base)) and changes(body.world, owner, symbol)
 
 
 def copied(body: Body, base: Expr) -> Expr:

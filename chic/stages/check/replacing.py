@@ -5,9 +5,8 @@ In: such a method. Out: yes or no, by what its text assigns or hands out by refe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from chic import syntax
+from chic.stages.check.changing import written
 from chic.stages.check.instances import fields
 from chic.stages.check.moves import disposes
 from chic.stages.check.symbols import FunctionSymbol, PropertySymbol, TypeInstance
@@ -25,21 +24,10 @@ def replaces(world: World, owner: TypeInstance, symbol: FunctionSymbol) -> bool:
         if id(one) in seen or one.body is None:
             continue
         seen.add(id(one))
-        if any(_root(place) in parts | {"this"} for place in _written(one)):
+        if any(_root(place) in parts | {"this"} for place in written(one)):
             return True
         waiting += _called(owner, one)
     return False
-
-
-def _written(symbol: FunctionSymbol) -> Iterator[syntax.Expr]:
-    """The places that a body assigns or hands out by reference."""
-    for node in syntax_nodes(symbol.body):
-        if isinstance(node, syntax.Assign):
-            yield node.place
-        elif isinstance(node, syntax.Arg) and node.mode in ("ref", "out") and node.value is not None:
-            yield node.value
-        elif isinstance(node, syntax.Unary) and node.op == "ref":
-            yield node.operand
 
 
 def _root(place: syntax.Expr) -> str:
@@ -54,7 +42,7 @@ def _root(place: syntax.Expr) -> str:
 def _called(owner: TypeInstance, symbol: FunctionSymbol) -> list[FunctionSymbol]:
     """The methods and setters of the same struct that a body may call on its own object, or on a part of it."""
     called = [node.target for node in syntax_nodes(symbol.body) if isinstance(node, syntax.Call)]
-    used = (*called, *_written(symbol))
+    used = (*called, *written(symbol))
     names = {one.name for one in used if isinstance(one, (syntax.Name, syntax.Member))}
     members = [one for name in names for one in owner.symbol.members.get(name, ())]
     members += owner.symbol.indexers if any(isinstance(one, syntax.Index) for one in used) else ()
