@@ -221,6 +221,9 @@ def _check_constraints(world: World, scope: Scope, params: tuple[str, ...], wher
     saved, world.types, world.constrained = (world.types, world.constrained), dict(world.types), deque()
     for one in types:
         resolve(world, scope, {name: ty.TypeParam(name) for name in params}, one)
+    for name in world.types.keys() - saved[0].keys():  # nobody has asked for these
+        made = world.types[name]
+        del made.symbol.instances[made.args]
     world.types, world.constrained = saved
 
 
