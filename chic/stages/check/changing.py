@@ -69,6 +69,8 @@ def _declared(symbol: FunctionSymbol) -> set[str]:
     for node in syntax_nodes(symbol.body):
         if isinstance(node, (syntax.Declarator, syntax.ForEach)):
             names.update(node.names)
+        elif isinstance(node, syntax.Arg):
+            names.add(node.declares)
         elif isinstance(node, (syntax.BindPattern, syntax.TypePattern, syntax.SlicePattern, syntax.Catch)) and node.name:
             names.add(node.name)
     return names
@@ -118,7 +120,13 @@ def _called(world: World, method: _Method, hidden: set[str]) -> Iterator[_Method
     for node in syntax_nodes(method.symbol.body, _INSIDE):
         path = _path(node.target, hidden) if isinstance(node, syntax.Call) else None
         part = _part(world, method.owner, path[:-1]) if path else None
-        if path and part is not None:
-            for one in part.symbol.members.get(path[-1], ()):
-                if isinstance(one, FunctionSymbol) and one.receiver in ("plain", "ref"):
-                    yield _Method(part, one)
+        if path and part is not None and isinstance(node, syntax.Call):
+            yield from _meant(part, path[-1], len(node.args))
+
+
+def _meant(owner: TypeInstance, name: str, count: int) -> Iterator[_Method]:
+    """The method of that name that takes so many arguments; none if there are several: which one is meant is not known."""
+    found = [one for one in owner.symbol.members.get(name, ()) if isinstance(one, FunctionSymbol)]
+    found = [one for one in found if one.least <= count <= len(one.params)]
+    if len(found) == 1 and found[0].receiver in ("plain", "ref"):
+        yield _Method(owner, found[0])

@@ -11,7 +11,7 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import constant
 from chic.stages.check.enums import payload, tag_of
-from chic.stages.check.moves import watch_only
+from chic.stages.check.moves import disposes, watch_only
 from chic.stages.check.names import find
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.nullable import has_value, unwrapped
@@ -299,11 +299,24 @@ def _variant(body: Body, node: syntax.TypePattern, got: VariantRef, subject: Exp
         _named(body, node, ERROR_EXPR)
         return None
     parts = variant_parts(body, node, got, subject)
-    name = _named(body, node, payload(body, got, subject, line)) if node.name else Always()
+    name = _named(body, node, _whole(body, node, got, subject)) if node.name else Always()
     if parts is None:
         return None
     tests = [test for part, inner in parts for test in _asked(body, part, inner)]
     return _all([Equals(got.symbol.index, tag_of(subject, line)), *tests, name])
+
+
+def _whole(body: Body, node: syntax.TypePattern, got: VariantRef, subject: Expr) -> Expr:
+    """What a name for all of a variant's data stands for: a copy, which what has a destructor cannot have."""
+    data = payload(body, got, subject, body.line(node.span))
+    if not disposes(body.world, data.ty):
+        return data
+    shown = f"{got.symbol.owner.name}.{got.symbol.name}"
+    body.error(
+        "TYP0016", node.span, f"`{node.name}` would copy what has a destructor", label="would have two owners",
+        help=f"name the fields: `{shown} {{ {next(iter(data.ty.names))}: var x }}`" if isinstance(data.ty, ty.Tuple) else "",
+    )  # fmt: skip
+    return ERROR_EXPR
 
 
 def _list(body: Body, node: syntax.ListPattern, subject: Expr) -> Test | None:
