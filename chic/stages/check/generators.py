@@ -46,6 +46,7 @@ def generator_block(body: Body, block: syntax.Block, span: Span) -> typed.Block:
     inner.environment = len(inner.locals)
     inner.new_local("$env", ty.Struct(inner.name), span, kind="env", by_ref=True, hidden=True)
     before = body.world.report.errors
+    _refuse_lent(body)
     out = _nullable_parameters(body, inner, line)
     run(inner, block.statements, out)
     check_gotos(inner)
@@ -53,6 +54,17 @@ def generator_block(body: Body, block: syntax.Block, span: Span) -> typed.Block:
     if of is ty.ERROR or body.world.report.errors > before:
         return typed.Block((), line)
     return typed.Block(_wrapped(body, of, _closure(body, inner, of, tuple(out), block, span), span), line)
+
+
+def _refuse_lent(body: Body) -> None:
+    """What a parameter by value holds is the caller's to dispose, right after the call, when nothing of the body has run."""
+    for info in body.infos:
+        if info is not None and info.kind == "param" and disposes(body.world, info.ty):
+            body.error(
+                "GEN0002", info.span, f"`{info.name}` would be disposed before the generator runs", label="has a destructor",
+                help="make it inside, or let it be a class",
+            )  # fmt: skip
+            info.ty = ty.ERROR
 
 
 def _nullable_parameters(body: Body, inner: Body, line: int) -> list[Stmt]:
