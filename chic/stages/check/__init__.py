@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from chic.diagnostics import Outcome, has_errors
 from chic.origin import Origin
 from chic.stages.check.body import Body
+from chic.stages.check.changing import settle_changes
 from chic.stages.check.collect import collect
 from chic.stages.check.const_functions import check_const_functions
 from chic.stages.check.declarations import check_declarations, plain_instance
@@ -122,6 +123,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     check_parameters(world)
     check_const_functions(world)
     statics = _elaborate_all(world, done)
+    settle_changes(world)
     check_inheritance(world)
     check_exposure(world)
     check_types(world)

@@ -59,7 +59,6 @@ class LocalInfo:
     fixed: str = ""
     kind: str = "var"
     depth: int = 0
-    mutated: bool = False
     place: Expr | None = None
     on_stack: bool = False  # whether it may be a view of memory on the stack
     view: bool = False  # whether what it names belongs to another variable

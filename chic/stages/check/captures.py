@@ -85,7 +85,6 @@ def capture(body: Body, info: LocalInfo, home: Body, span: Span) -> Expr:
     if value is ERROR_EXPR:
         return ERROR_EXPR
     take(body.outer, value, span)
-    info.mutated = True  # perhaps inside
     place = FieldRef(LocalRef(body.environment, ty.Struct(body.name), line), len(body.captures), info.ty, line)
     body.captures[id(info)] = Capture(info, value, place)
     return place

@@ -86,7 +86,7 @@ def _called(body: Body, one: FunctionInstance, value: Expr, span: Span) -> Parts
     if one.symbol.receiver == "object":
         return Parts(places, temps, call_on_object(body, one, value, args, span))
     extends = one.symbol.extends
-    receiver = extended_receiver(body, one, value, span) if extends else receiver_argument(body, one.symbol, value, span)
+    receiver = extended_receiver(body, one, value, span) if extends else receiver_argument(body, one, value, span)
     return Parts(places, temps, Call(body.world.need(one), (receiver, *args), ty.VOID, line))
 
 

@@ -13,6 +13,7 @@ from chic.stages.check.instances import underlying
 from chic.stages.check.instead import instead
 from chic.stages.check.literals import least
 from chic.stages.check.operators import binary, unary_user
+from chic.stages.check.own_changes import note_write
 from chic.stages.check.places import check_read, fixed_reason, is_place, root_local
 from chic.stages.check.ranking import literal
 from chic.stages.check.reading import function_address
@@ -145,13 +146,13 @@ def _address(body: Body, node: syntax.Unary) -> Expr:
         return ERROR_EXPR
     root = root_local(got)
     info = body.infos[root.index] if root is not None else None
-    if info is not None:
-        info.mutated = True
-        if type(got) is LocalRef:
-            body.assigned(got.index)
+    if info is not None and type(got) is LocalRef:
+        body.assigned(got.index)
     mutable = not fixed_reason(body, got) if node.op == "&" else True
     if node.op == "&mut" and fixed_reason(body, got):
         body.error("LCL0002", node.span, f"`&mut` needs something that may change: {fixed_reason(body, got)}")
+    if mutable:
+        note_write(body, got)
     return AddressOf(check_read(body, got, node.operand.span), body.world.pointer(got.ty, mutable), body.line(node.span))
 
 

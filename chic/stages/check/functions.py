@@ -18,6 +18,7 @@ from chic.stages.check.instances import fields
 from chic.stages.check.jumps import check_gotos, outs_assigned
 from chic.stages.check.local_functions import bind_captures
 from chic.stages.check.lost_changes import warn_of_lost_changes
+from chic.stages.check.own_changes import note_write
 from chic.stages.check.signatures import static
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, ParamInfo, Scope, StaticSymbol, TypeInstance
 from chic.stages.check.throws_clauses import read_clause
@@ -167,6 +168,7 @@ def _automatic(body: Body, one: FunctionInstance) -> typed.Block:
         return typed.Block((), line)
     if symbol.kind == "get":
         return typed.Block((Return(place, line),), line)
+    note_write(body, place)
     value = LocalRef(len(body.locals) - 1, place.ty, line)
     return typed.Block((Do(Assign(place, value, place.ty, line=line), line),), line)
 

@@ -15,6 +15,7 @@ from chic import syntax, ty
 from chic.diagnostics import Label
 from chic.origin import Origin
 from chic.source import Span
+from chic.stages.check.changing import settle_changes
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.instances import instance
 from chic.stages.check.names import ancestors
@@ -274,6 +275,7 @@ def _check_names(world: World, symbol: FunctionSymbol) -> None:
     try:
         owner = _unknown(world, symbol.owner) if symbol.owner is not None else None
         world.elaborate(function(world, symbol, owner, (ty.ERROR,) * len(symbol.type_params)))
+        settle_changes(world)
         found = world.report.found
     finally:
         for name, state in saved.items():

@@ -44,7 +44,7 @@ def invoke(
     elif symbol.receiver and symbol.kind != "init":
         base = receiver if receiver is not None else this_value(body, span)
         assert base is not None
-        made.append(receiver_argument(body, symbol, base, span))
+        made.append(receiver_argument(body, one, base, span))
         offset = 1
     elif symbol.kind == "init":
         offset = 1

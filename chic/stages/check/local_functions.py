@@ -113,7 +113,6 @@ def bind_captures(body: Body, symbol: FunctionSymbol) -> None:
     for info, _ in captures_of(symbol):
         fixed = info.fixed if info.kind != "this" else ""
         made = body.new_local(info.name, info.ty, info.span, fixed=fixed, kind=info.kind, hidden=True)
-        made.mutated = True
         place = LocalRef(made.index, info.ty)
         body.captures[id(info)] = Capture(info, place, place)
 

@@ -14,6 +14,7 @@ from chic.stages.check.body import Body, Flow, LocalInfo, Target
 from chic.stages.check.instances import fields
 from chic.stages.check.lost_changes import note_change
 from chic.stages.check.nominal import instance_of
+from chic.stages.check.own_changes import note_write
 from chic.stages.check.places import MOVED_HELP, check_read, check_write, is_place, root_local
 from chic.stages.check.slots import disposer
 from chic.stages.check.world import World
@@ -83,6 +84,7 @@ def check_change(body: Body, place: Expr, span: Span, doing: str = "assigned", r
     dispose: only a whole new value is its own (`replaced`: this gives it one)."""
     if not check_write(body, place, span, doing):
         return False
+    note_write(body, place)
     if body.captures:
         note_change(body, place, span)
     root = root_local(place)

@@ -136,11 +136,10 @@ def _no_value(body: Body, info: LocalInfo | None, span: Span) -> None:
 
 
 def check_write(body: Body, place: Expr, span: Span, doing: str = "assigned") -> bool:
-    """Report a place that must not be written; notes the write. A `let` without value may be assigned once."""
+    """Report a place that must not be written. A `let` without value may be assigned once."""
     root = root_local(place)
     info = body.infos[root.index] if root is not None else None
     if info is not None:
-        info.mutated = True
         bit = 1 << info.index
         if info.kind == "let" and place is root and body.flow.unset & bit and not body.flow.touched & bit:
             if len(body.targets) == info.depth:

@@ -75,7 +75,7 @@ def set_property(body: Body, got: PropertyRef, value: Expr, span: Span) -> Expr:
 def _this(body: Body, one: FunctionInstance, base: Expr, span: Span) -> Argument:
     if one.symbol.extends:
         return extended_receiver(body, one, base, span)
-    return receiver_argument(body, one.symbol, base, span)
+    return receiver_argument(body, one, base, span)
 
 
 def index_arguments(got: PropertyRef) -> tuple[Argument, ...]:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from attrs import Factory, define
+from attrs import Factory, define, frozen
 
 from chic.diagnostics import Diagnostic, Label, Severity
 from chic.source import Span
+from chic.stages.check.symbols import FunctionInstance
+
+Found = dict[tuple[int, int, str], Diagnostic]
+
+
+@frozen(eq=False, repr=False)
+class Supposition:
+    """What is to be said if a method changes the object that it is called on; with `replaced`, if what it changes of it has a
+    destructor."""
+
+    method: FunctionInstance
+    replaced: bool
+    found: Found
 
 
 @define(eq=False, repr=False)
@@ -13,8 +26,9 @@ class Report:
     """Collects diagnostics. The second finding with the same code at the same place is dropped: generic instances and
     repeated look-ups say the same thing again."""
 
-    found: dict[tuple[int, int, str], Diagnostic] = Factory(dict)
+    found: Found = Factory(dict)
     context: tuple[str, tuple[Label, ...]] | None = None  # the generic instance that is being elaborated
+    suppositions: list[Supposition] = Factory(list)  # what may have to be said once all bodies are known
 
     def error(
         self,

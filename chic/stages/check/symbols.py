@@ -312,6 +312,8 @@ class FunctionInstance:
     generic_depth: int = 0
     around: tuple[Label, ...] = ()  # where the instance was asked for whose body asks for this one
     index: dict[str, int] = Factory(dict)
+    writes: dict[Ty, None] = Factory(dict)  # the types of what its body writes of the object that it is called on
+    passes: dict[FunctionInstance, None] = Factory(dict)  # the methods that its body calls on that object, or on a part of it
 
 
 @frozen(eq=False, repr=False)
