@@ -10,6 +10,7 @@ from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body, Flow, LocalName, Target, join
 from chic.stages.check.conditions import common_type, taken
+from chic.stages.check.coverage import warn_of_missing
 from chic.stages.check.null_flow import plain_value, with_known
 from chic.stages.check.null_tests import excludes_null, includes_null
 from chic.stages.check.patterns import matched, pattern
@@ -220,6 +221,7 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
     body.flow = after
     if value.ty is ty.ERROR or any(one is None for one in tests) or any(one.ty is ty.ERROR for one in values):
         return ERROR_EXPR
+    warn_of_missing(body, node, value.ty, [one for one in tests if one is not None])
     of = common_type(values, wanted, body.world)
     if of is None or of is ty.VOID:
         shown = ", ".join(sorted({f"`{one.ty}`" for one in values if one.ty is not ty.NEVER}))
