@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chic import syntax, ty
-from chic.diagnostics import Label
+from chic.diagnostics import Label, with_article
 from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.body import Body
@@ -76,14 +76,14 @@ def _wrong_mode(body: Body, one: FunctionInstance, param: ParamInfo, arg: syntax
 
 def argument_by_reference(body: Body, param: ParamInfo, arg: syntax.Arg, value: Expr | None) -> Expr:
     if arg.declares:
-        return _declare_out(body, arg, param.ty)
-    assert arg.value is not None
-    place = value if value is not None else referenced_place(body, arg)
+        place = _declare_out(body, arg, param.ty)
+    else:
+        place = value if value is not None else referenced_place(body, arg)
     if place.ty is ty.ERROR or param.ty is ty.ERROR:
         return ERROR_EXPR
     if place.ty != param.ty:
         body.error(
-            "TYP0001", arg.value.span, f"a `{arg.mode}` argument has exactly the type of its parameter: `{param.ty}`",
+            "TYP0001", arg.value.span if arg.value is not None else arg.span, f"{with_article(arg.mode)} argument has exactly the type of its parameter: `{param.ty}`",
             label=f"this is `{place.ty}`",
         )  # fmt: skip
         return ERROR_EXPR

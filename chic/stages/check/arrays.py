@@ -202,5 +202,7 @@ def _index_value(body: Body, node: syntax.Expr) -> Expr:
     value = settle(body.expr(node, ty.INT))
     if value.ty is ty.ERROR or ty.is_integer(value.ty):
         return value
-    body.error("TYP0001", node.span, f"an index must be an integer, found `{value.ty}`", label=f"this is `{value.ty}`")
+    help_text = "convert it: `(int)`" if value.ty is ty.CHAR or ty.is_float(value.ty) else ""
+    text = f"an index must be an integer, found `{value.ty}`"
+    body.error("TYP0001", node.span, text, label=f"this is `{value.ty}`", help=help_text)
     return ERROR_EXPR

@@ -24,6 +24,7 @@ from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.optional import first_optional
 from chic.stages.check.overloads import Ranks, beats
 from chic.stages.check.ranking import rank
+from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.stages.check.values import ERROR_EXPR, GroupRef
 from chic.stages.check.world import World
@@ -137,6 +138,8 @@ def early_values(body: Body, args: tuple[syntax.Arg, ...]) -> dict[int, Expr]:
     """The values of the arguments that can be known before the overload is."""
     values: dict[int, Expr] = {}
     for at, arg in enumerate(args):
+        if arg.declared_type is not None:
+            values[at] = Zero(stored(body.world, body.scope, body.env, arg.declared_type))
         if arg.value is None or arg.mode == RECEIVER or (isinstance(arg.value, DEFERRED) and not _typed(arg.value)):
             continue
         if not arg.mode and isinstance(arg.value, (syntax.Name, syntax.Member)) and first_optional(arg.value) is None:

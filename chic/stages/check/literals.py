@@ -100,9 +100,16 @@ def default(body: Body, node: syntax.Default, expected: Ty | None) -> Expr:
     if of == ty.OBJECT and node.type is not None:
         return zero(with_null(of), body.line(node.span))
     if isinstance(of, (ty.Class, ty.Interface)):
-        body.error("TCK241", node.span, f"{with_article(of)} is never null, so it has no default", help=f"write `{of}?`")
+        text = f"{with_article(of)} is never null, so it has no default"
+        body.error("TCK241", node.span, text, help=_with_question_mark(body, of))
         return ERROR_EXPR
     return zero(of, body.line(node.span))
+
+
+def _with_question_mark(body: Body, of: Ty) -> str:
+    """How to say that there may be none; in generic code it is the parameter that stands for the type."""
+    name = next((name for name, known in body.env.items() if known == of), "")
+    return f"write `{name}?` for what there may be none of, as `{name}` may be a class" if name else f"write `{of}?`"
 
 
 def zero(of: Ty, line: int) -> Expr:

@@ -122,6 +122,8 @@ def _not_applicable(body: Body, op: str, a: Ty, b: Ty, node: syntax.Binary) -> N
     help_text = ""
     if ty.is_integer(a) and ty.is_integer(b):
         help_text = f"no integer type holds every value of both: convert one side, for example `({a})`"
+    elif ty.NULL in (a, b) and op in ("==", "!="):
+        help_text = f"only `{b if a is ty.NULL else a}?` can be null"
     elif op in COMPARISONS and a is ty.STRING and b is ty.STRING:
         help_text = "only `==` and `!=` compare strings"
     elif (isinstance(a, ty.Enum) and ty.is_integer(b)) or (isinstance(b, ty.Enum) and ty.is_integer(a)):
