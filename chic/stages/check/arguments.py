@@ -75,17 +75,13 @@ def _wrong_mode(body: Body, one: FunctionInstance, param: ParamInfo, arg: syntax
 
 
 def argument_by_reference(body: Body, param: ParamInfo, arg: syntax.Arg, value: Expr | None) -> Expr:
-    if arg.declares:
-        place = _declare_out(body, arg, param.ty)
-    else:
-        place = value if value is not None else referenced_place(body, arg)
+    given = _declare_out(body, arg, param.ty) if arg.declares else value
+    place = given if given is not None else referenced_place(body, arg)
     if place.ty is ty.ERROR or param.ty is ty.ERROR:
         return ERROR_EXPR
     if place.ty != param.ty:
-        body.error(
-            "TYP0001", arg.value.span if arg.value is not None else arg.span, f"{with_article(arg.mode)} argument has exactly the type of its parameter: `{param.ty}`",
-            label=f"this is `{place.ty}`",
-        )  # fmt: skip
+        text = f"{with_article(arg.mode)} argument has exactly the type of its parameter: `{param.ty}`"
+        body.error("TYP0001", arg.value.span if arg.value is not None else arg.span, text, label=f"this is `{place.ty}`")
         return ERROR_EXPR
     return place
 
