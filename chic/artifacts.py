@@ -95,6 +95,12 @@ def decode_diagnostics(kind: Kind, data: bytes) -> tuple[Diagnostic, ...]:
     return () if kind.type in (bytes, str) else _open(kind, data)[0]
 
 
+def proves_whole(path: Path) -> bool:
+    """Whether a file has the head of an artefact, with the digest of the rest."""
+    head, _, rest = _bytes(path).partition(b"\n")
+    return head.startswith(MAGIC.encode()) and head.endswith(digest(rest).encode())
+
+
 def write(kind: Kind, path: Path, value: Any, diagnostics: tuple[Diagnostic, ...] = ()) -> None:
     """Write an artefact, whole or not at all."""
     write_atomic(path, encode(kind, value, diagnostics))

@@ -17,7 +17,7 @@ from doit.exceptions import BaseFail, TaskFailed
 from doit.reporter import ZeroReporter
 from doit.tools import config_changed
 
-from chic.artifacts import ENDING, DamagedArtifact
+from chic.artifacts import ENDING, DamagedArtifact, proves_whole
 from chic.driver import Driver, Failure
 from chic.foresight import upstream
 from chic.forms import form_of
@@ -42,7 +42,8 @@ class Intact:
         written, now = values.get("written"), self._now()
         if written is not None and written != now:
             for slot in self._step.writes:
-                if self._ours_alone(slot) and now.get(slot.name) and now[slot.name] != written.get(slot.name):
+                changed = now.get(slot.name) and now[slot.name] != written.get(slot.name)
+                if changed and self._ours_alone(slot) and not _whole(slot):
                     self._driver.door.notice(f"{slot.path} is not what was written there; made anew")
         return bool(written == now)
 
@@ -56,6 +57,14 @@ class Intact:
 
     def _now(self) -> dict[str, str]:
         return {slot.name: self._driver.fingerprint(slot) for slot in self._step.writes}
+
+
+def _whole(slot: Slot) -> bool:
+    """Whether a file is what a task made, of another name perhaps: from another folder, a source file is called otherwise."""
+    try:
+        return proves_whole(slot.path)
+    except DamagedArtifact:
+        return False
 
 
 def task_dicts(driver: Driver, measure_anew: bool) -> Iterator[dict[str, Any]]:

@@ -4,7 +4,7 @@ class File : IDisposable { } //~ error[TCK117] under `IDisposable`: unknown type
 int Main()
 {
     let Comparison<int> up = (x, y) => x - y; //~ error[TCK030] under `Comparison`: = help: write `fn(T, T) -> int`
-    Array.Sort(new int[3]); //~ error[NAM0001] under `Array`: unknown name `Array` = help: write a `foreach` loop
+    Array.Sort(new int[3]); //~ error[NAM0001] under `Array`: unknown name `Array` = help: arrays have no functions of that kind: write a loop, or take a part as `a[i..j]`
     Console.WriteLine("a".PadLeft(3)); //~ error[NAM0005] under `PadLeft`: = help: write `$"{x,8}"`
     let int? none = null;
     Console.WriteLine(none.GetValueOrDefault()); //~ error[NAM0005] under `GetValueOrDefault`: = help: write `x ?? default`

@@ -5,12 +5,15 @@ public struct Point { public int X; }
 public void Main()
 {
     let p = new Point();
-    let a = $"point {p}";        //~ error[TYP0007]: no text form of `Ui::Point`
+    let a = $"point {p}";        //~ error[TYP0007]: no text form of `Ui::Point` = help: give it a text: `public override string ToString() => ...`
     let b = "a" + p;             //~ error[TYP0002]: `+` cannot be applied to `string` and `Ui::Point`
     let c = "a" == 5;            //~ error[TYP0002]: `==` cannot be applied to `string` and `int`
     let d: char = "x";           //~ error[TYP0001]: expected `char` for `d`, found `string`
     let e: int = 'x';            //~ error[TYP0001]: expected `int` for `e`, found `char`
     let f = "abc".Length + "abc"[0];
-    Console.WriteLine(p);        //~ error[TCK141]: no overload of `WriteLine` takes (Ui::Point)
+    Console.WriteLine(p);        //~ error[TCK141]: no overload of `WriteLine` takes (Ui::Point) = help: give it a text: `public override string ToString() => ...`
+    let g = p.ToString() + new int[2].ToString(); //~ error[NAM0005] under `ToString`: type `Ui::Point` has no member `ToString` = help: give it a text: `public override string ToString() => ...` //~ error[NAM0005]: type `int[]` has no member `ToString` = help: join its elements: `string.Join(", ", ...)`
+    var k = () => 1;
+    k += () => 2;                //~ error[TYP0002]: `+=` cannot be applied to `fn() -> int` = help: write `=`: a function value is one function
     Console.WriteLine(f);
 }

@@ -154,6 +154,18 @@ def test_a_damaged_artefact_is_made_anew_with_a_notice(folder: Path, damage: byt
     assert door.errors == []
 
 
+def test_an_artefact_that_a_task_of_another_name_made_is_made_anew_without_a_word(folder: Path) -> None:
+    plan = plan_in(folder)
+    make(plan)
+    first, *rest = plan.steps
+    (folder / "b.txt").write_text("one two three")
+    other = evolve(first, name="parse:../a.txt", reads=(evolve(first.reads[0], path=folder / "b.txt"),))
+    make(evolve(plan, steps=(other, *rest)))
+    driver, door = make(plan)
+    assert driver.performed[0] == "parse:a.txt"
+    assert door.notices == []
+
+
 def test_a_missing_artefact_is_made_anew_without_a_word(folder: Path) -> None:
     make(plan_in(folder))
     (folder / ".chic/key/a.text").unlink()

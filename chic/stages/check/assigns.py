@@ -143,6 +143,10 @@ def _compound(body: Body, node: syntax.Assign, place: Expr, wanted: bool) -> Exp
     place = narrowed(body, place)
     if isinstance(place.ty, ty.Nullable):
         place = may_be_null(body, place, node.place.span)
+    if isinstance(place.ty, ty.Fn):
+        text, advice = f"`{node.op}` cannot be applied to `{place.ty}`", "write `=`: a function value is one function"
+        body.error("TYP0002", node.place.span, text, label="holds one function", help=advice)
+        return ERROR_EXPR
     allowed = check_change(body, place, node.place.span)
     right = right_operand(body, op, place, node.value)
     if right.ty is ty.ERROR or not allowed:

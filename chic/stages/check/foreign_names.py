@@ -7,6 +7,7 @@ _LINE = "to print a line, write `Console.WriteLine(...)`"
 _ARRAY = "the library has no growing list: make an array `T[]`, and a larger one when it is full"
 _TABLE = "the library has no such collection: write your own, or use arrays"
 _LOOP = "write a `foreach` loop"
+_COPY = "arrays have no functions of that kind: write a loop, or take a part as `a[i..j]`"
 _TEXT = 'build texts with `$"..."` and `+`'
 _LENGTH = "write `Length`"
 _FIXED = "arrays and texts keep their length: make a longer one"
@@ -19,7 +20,7 @@ SAME: dict[str, str] = {
     "TRUE": "true", "FALSE": "false", "Integer": "int", "integer": "int", "number": "double", "Number": "double",
     "size_t": "nuint", "unsigned": "uint", "int8_t": "sbyte", "uint8_t": "byte", "int16_t": "short", "uint16_t": "ushort",
     "int32_t": "int", "uint32_t": "uint", "int64_t": "long", "uint64_t": "ulong", "rune": "char", "Character": "char",
-    "wchar_t": "char", "Error": "Exception", "RuntimeException": "Exception", "RuntimeError": "Exception",
+    "wchar_t": "char", "Object": "object", "Error": "Exception", "RuntimeException": "Exception", "RuntimeError": "Exception",
     "ValueError": "ArgumentException", "IllegalArgumentException": "ArgumentException", "TypeError": "InvalidCastException",
     "IllegalStateException": "InvalidOperationException", "IndexError": "IndexOutOfRangeException",
     "NotImplementedException": "NotSupportedException", "UnsupportedOperationException": "NotSupportedException",
@@ -38,7 +39,7 @@ VALUES: dict[str, str] = {
     "readLine": "write `Console.ReadLine()`", "exit": "write `Environment.Exit(...)`", "range": "write `a..b`",
     "super": "a constructor calls that of its base in its head: `init(...) : super(...)`",
     "panic": "write `throw new Exception(...)`", "pass": "a block that does nothing is empty: `{ }`",
-    "Convert": "write `int.Parse(...)`, `x.ToString()` or a cast", "Array": _LOOP, "Enumerable": _LOOP,
+    "Convert": "write `int.Parse(...)`, `x.ToString()` or a cast", "Array": _COPY, "Enumerable": _LOOP,
     "Enum": "compare a text with `nameof(E.A)`, a number with `(int)E.A`", "Stopwatch": "the library has `Std.Time` only",
     "sizeOf": "write `sizeof(T)`", "process": "write `Environment`", "args": "write `Main(string[] args)`",
 }  # fmt: skip
@@ -57,7 +58,7 @@ TYPES: dict[str, str] = {
     "EventHandler": "declare a `delegate`", "IComparer": "pass a function", "IEqualityComparer": "pass a function",
     "Converter": "write `fn(T) -> R`", "Comparison": "write `fn(T, T) -> int`",
     "auto": "write `var` or `let`", "any": "name the type, or use a type parameter", "dynamic": "name the type",
-    "Object": "name the type, or use a type parameter", "unknown": "name the type", "Task": "`async` is not supported yet",
+    "unknown": "name the type", "Task": "`async` is not supported yet",
     "Promise": "`async` is not supported yet", "Optional": "write `T?`", "Option": "write `T?`", "Nullable": "write `T?`",
     "Func1": "write `fn(T) -> R`", "Function": "write `fn(T) -> R`", "Runnable": "write `fn() -> void`",
     "Tuple": "write `(T, U)`", "ValueTuple": "write `(T, U)`", "Pair": "write `(T, U)`", "record": "write `record struct`",

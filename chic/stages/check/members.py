@@ -26,7 +26,7 @@ from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.nullable import bare, has_value, is_reference, unwrapped
 from chic.stages.check.object_access import base_object, member_of_object
 from chic.stages.check.object_bodies import text_of_parts
-from chic.stages.check.object_text import shows_parts
+from chic.stages.check.object_text import how_to_show, shows_parts
 from chic.stages.check.places import PLACES, check_read
 from chic.stages.check.properties import hidden, property_type, read_property
 from chic.stages.check.resolve import PREFIXES, argument_of, named
@@ -214,7 +214,8 @@ def _own_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> Deno
         if found:
             return _of_declared(body, base, node, span, owner, found)
         known = [name for one in ancestors(owner.symbol) for name in one.members]
-        _unknown(body, base, node, span, f"type `{of}` has no member `{node.name}`", _advised(owner, node.name, known))
+        advice = Advice(how_to_show(of)) if node.name == "ToString" else _advised(owner, node.name, known)
+        _unknown(body, base, node, span, f"type `{of}` has no member `{node.name}`", advice)
         return ERROR_EXPR
     if isinstance(of, ty.Tuple):
         return _tuple_member(body, base, of, node, span)
@@ -319,5 +320,6 @@ def _library_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> 
         body.error("NAM0005", span, "a pointer has no members", help=f"write `(*p).{node.name}`")
         return ERROR_EXPR
     known = (*(behind.symbol.members if behind is not None else ()), "Length")
-    _unknown(body, base, node, span, f"type `{base.ty}` has no member `{node.name}`", of_member(node.name, known))
+    advice = Advice(how_to_show(base.ty)) if node.name == "ToString" else of_member(node.name, known)
+    _unknown(body, base, node, span, f"type `{base.ty}` has no member `{node.name}`", advice)
     return ERROR_EXPR

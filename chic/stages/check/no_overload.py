@@ -15,6 +15,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.hierarchy import owner_of
 from chic.stages.check.infer import match_values, template
 from chic.stages.check.misfits import RECEIVER, Misfit, misnamed, modes_fit, positions
+from chic.stages.check.object_text import how_to_show
 from chic.stages.check.ranking import rank
 from chic.stages.check.signatures import describe
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
@@ -63,14 +64,21 @@ def report_no_overload(
     message = f"no overload of `{group.name}` takes {shown}" if single is None else f"`{group.name}` does not take {shown}"
     if guilty.text:
         message = f"no overload of `{group.name}` fits: {guilty.text}" if single is None else f"`{group.name}`: {guilty.text}"
-    notes = tuple(f"candidate: {describe(one)}" for one in known) if single is None else ()
+    textless = _textless(group, values)
+    notes = tuple(f"candidate: {describe(one)}" for one in known) if single is None and not textless else ()
     more = (f"and {len(notes) - MOST_NOTES} more",) if len(notes) > MOST_NOTES else ()
     body.error(
         _code(symbols, "TCK131", "TCK141"), guilty.span or group.span, message,
         label=guilty.label or ("no overload fits" if single is None else "in this call"), notes=notes[:MOST_NOTES] + more,
-        help=guilty.help or _composite(group, args, values), fix=guilty.fix,
+        help=guilty.help or textless or _composite(group, args, values), fix=guilty.fix,
         labels=() if single is None else (Label(single.symbol.file, single.symbol.span, f"declared as `{describe(single)}`"),),
     )  # fmt: skip
+
+
+def _textless(group: GroupRef, values: Mapping[int, Expr] | None) -> str:
+    """`Console.WriteLine(v)` of what has no text: what to do about it."""
+    alone = values[0] if values and len(values) == 1 and group.name in ("Write", "WriteLine") and 0 in values else None
+    return how_to_show(alone.ty) if alone is not None else ""
 
 
 def _composite(group: GroupRef, args: Args, values: Mapping[int, Expr] | None) -> str:

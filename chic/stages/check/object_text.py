@@ -27,6 +27,20 @@ def says_text(world: World, of: Ty) -> bool:
     return shows_parts(world, of) or _method(world, of, "ToString")
 
 
+def how_to_show(of: Ty) -> str:
+    """What to do about a type without text; "" for what nothing can be done about."""
+    match of:
+        case ty.Class() | ty.Struct():
+            return "give it a text: `public override string ToString() => ...`"
+        case ty.Nullable(base=base):
+            return how_to_show(base)
+        case ty.Interface():
+            return "declare `string ToString();` in it"
+        case ty.Array():
+            return 'join its elements: `string.Join(", ", ...)`'
+    return ""
+
+
 def shows_parts(world: World, of: Ty) -> bool:
     """Whether a value's text lists its parts: tuples, and records without a `ToString()` of their own."""
     if isinstance(of, ty.Tuple):

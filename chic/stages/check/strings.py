@@ -9,7 +9,7 @@ from chic.stages.check.conversions import converted
 from chic.stages.check.enum_text import enum_text, flag_variants
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.nullable import bare, has_value, unwrapped
-from chic.stages.check.object_text import object_text, says_text
+from chic.stages.check.object_text import how_to_show, object_text, says_text
 from chic.stages.check.overloads import best_for
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
@@ -51,9 +51,8 @@ def library_call(body: Body, name: str, args: tuple[Expr, ...], span: Span, firs
         if not candidates:
             body.error("CHIC0002", span, f"the library function `{name}` is missing", notes=("is the library complete?",))
         else:
-            body.error(
-                "TYP0007", span, f"no text form of `{args[1].ty if len(args) > 1 else args[0].ty}`", label="has no text form"
-            )
+            of = args[1].ty if len(args) > 1 else args[0].ty
+            body.error("TYP0007", span, f"no text form of `{of}`", label="has no text form", help=how_to_show(of))
         return ERROR_EXPR
     made = tuple(
         Argument(at, arg if arg.ty == param.ty and type(arg) is not Literal else converted(settle(arg), param.ty), param.by_ref)
