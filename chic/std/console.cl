@@ -90,6 +90,10 @@ public static class Console
 
     public static void Write<T>(T value) where T : IFormattable { Write(value.ToString()); }
 
+    /// Nothing for null, as in `$"..."`.
+    public static void Write(string? value) { Write(value ?? ""); }
+    public static void Write<T>(T? value) where T : IFormattable { if (value != null) { Write(value.ToString()); } }
+
     /// A text with numbered holes (see `Composite`), and the values for them.
     public static void Write(string format, object[] args) { Write(Composite.Format(format, args)); }
 
@@ -112,6 +116,8 @@ public static class Console
     public static void WriteLine(float value) { Write(value); NewLine(); }
     public static void WriteLine(double value) { Write(value); NewLine(); }
     public static void WriteLine<T>(T value) where T : IFormattable { Write(value.ToString()); NewLine(); }
+    public static void WriteLine(string? value) { Write(value ?? ""); NewLine(); }
+    public static void WriteLine<T>(T? value) where T : IFormattable { Write(value); NewLine(); }
 
     public static void WriteLine(string format, object[] args) { WriteLine(Composite.Format(format, args)); }
 

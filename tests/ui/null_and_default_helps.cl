@@ -11,3 +11,6 @@ int Main()
     Try(out Node n);
     return n.V;
 }
+T Id<T>(T a) => a;
+int Two<T>(T? a, T? b) => 1;
+int Nulls() => Id(null) + Two(null, 3) + Two(null, null); //~ error[TCK141]: `Id` does not take (null) //~ error[TCK141]: `Two`: what `T` is does not follow from the arguments

@@ -78,7 +78,8 @@ def _match(world: World, param: Ty, given: Ty, bound: dict[str, Ty], adapts: boo
     """Bind the type parameters inside `param` so that it becomes `given`."""
     match param:
         case ty.TypeParam(name=name):
-            bound.setdefault(name, given)
+            if given is not ty.NULL:  # which fits many types, and says nothing
+                bound.setdefault(name, given)
             return True  # a disagreement shows when the argument is converted
         case ty.Array(element=element):
             return isinstance(given, ty.Array) and _match(world, element, given.element, bound, adapts)
