@@ -202,7 +202,7 @@ public static class Strings
 /// `new T[length]`: zeroed, with one owner.
 public unsafe byte* ArrayNew(long length, nuint elementSize)
 {
-    if (length < 0L) { Fail.ArrayLength(length); }
+    if (length < 0L || length > 0x7FFFFFFFL) { Fail.ArrayLength(length); }  // lengths are `int`
     if ((ulong)length > Sys.MaxBytes / (elementSize == 0 ? 1UL : (ulong)elementSize)) { Fail.ArrayLength(length); }
     let made = Memory.AllocZeroed(16 + (nuint)length * elementSize);
     *(long*)(made) = 1L;

@@ -223,7 +223,7 @@ def _own_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> Deno
     if node.name == "Invoke" and isinstance(of, ty.Fn) and not of.raw:
         return base  # a delegate's method of that name is the delegate itself
     if node.name == "Length" and isinstance(of, ty.Array):
-        return ArrayLength(base, ty.NUINT, body.line(span))
+        return ArrayLength(base, ty.INT, body.line(span))
     if node.name == "Length" and of is ty.STRING:
         return length(body, base, span)
     if isinstance(of, ty.Enum) and node.name == "ToString":

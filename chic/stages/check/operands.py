@@ -57,10 +57,10 @@ def _meet(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
 
 def _meet_integers(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
     a, b = left.ty, right.ty
-    if length_like(left) and b is ty.INT:
-        return in_type(left, ty.INT), right
-    if length_like(right) and a is ty.INT:
-        return left, in_type(right, ty.INT)
+    if _adapts(left, b):
+        return in_type(left, b), right
+    if _adapts(right, a):
+        return left, in_type(right, a)
     common = common_integer(a, b)
     if common is not None:
         return in_type(left, common), in_type(right, common)
@@ -69,6 +69,11 @@ def _meet_integers(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
     if type(left) is Const and isinstance(b, Prim) and fits(int(left.value), b):
         return in_type(left, b), right
     return None
+
+
+def _adapts(one: Expr, other: Ty) -> bool:
+    """Whether a length or size meets an integer in that one's type: in `int`, or in an unsigned one if it cannot be negative."""
+    return (other is ty.INT and length_like(one)) or (other in (ty.UINT, ty.ULONG, ty.NUINT) and length_like(one, "+*/%"))
 
 
 def promoted(expr: Expr) -> Expr:

@@ -18,6 +18,7 @@ from chic.typed import ArrayLength, Binary, Const, Expr, SizeOf, Zero
 
 BY_OPERATOR = 1 << 10  # worse than any way without operators
 TO_OBJECT = 1 << 20  # worse than any other way
+_OF_LENGTHS = (ty.INT, ty.UINT, ty.LONG, ty.ULONG, ty.NUINT)  # what lengths and sizes become by themselves
 
 
 def literal(value: int | float, line: int) -> Literal:
@@ -27,10 +28,10 @@ def literal(value: int | float, line: int) -> Literal:
     return Literal(value, natural(value), line, exact=value)
 
 
-def length_like(expr: Expr) -> bool:
-    """Whether an expression is made of array lengths, sizes and constants: such a value mixes with `int` freely."""
-    while isinstance(expr, Binary) and expr.ty is ty.NUINT:
-        if not (isinstance(expr.right, Const) or length_like(expr.right)):
+def length_like(expr: Expr, ops: str = "+-*/%") -> bool:
+    """Whether an expression is made of array lengths, sizes and constants: such a value mixes with `int` and `nuint` freely."""
+    while isinstance(expr, Binary) and expr.ty in (ty.INT, ty.NUINT) and expr.op in ops:
+        if not (isinstance(expr.right, Const) or length_like(expr.right, ops)):
             return False
         expr = expr.left
     return isinstance(expr, (ArrayLength, SizeOf))
@@ -71,7 +72,7 @@ def _implicit_prim(expr: Expr, source: Prim, target: Prim) -> bool:
         return True
     if type(expr) is Const and source in (ty.INT, ty.NUINT):
         return fits(int(expr.value), target)  # as in C#: an int constant (and a size) may become a narrower type
-    return source is ty.NUINT and target in (ty.INT, ty.LONG, ty.ULONG, ty.UINT) and length_like(expr)
+    return source in (ty.INT, ty.NUINT) and target in _OF_LENGTHS and length_like(expr)
 
 
 def rank(expr: Expr, target: Ty, world: World | None = None) -> int | None:
