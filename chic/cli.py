@@ -109,7 +109,3 @@ def _fault(error: Exception) -> int:
         file.write(text)
     sys.stderr.write(f"chic: error: internal fault: {type(error).__name__} (details in {file.name})\n")
     return FAULT
-
-
-if __name__ == "__main__":
-    main()

@@ -37,7 +37,7 @@ FLOORS: dict[int, tuple[str, ...]] = {
     6: ("chic.steps", "chic.actions", "chic.running", "chic.flushing", "chic.driver", "chic.pipeline", "chic.testrun"),
     7: (
         "chic.tasks", "chic.console", "chic.cli", "chic.cli_*", "chic.dodo", "chic.executable", "chic.foresight",
-        "chic.show",
+        "chic.show", "chic.__main__",
     ),
 }  # fmt: skip
 

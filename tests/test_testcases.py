@@ -43,7 +43,7 @@ class Folder:
         self.environ = kept | {"CHIC_CACHE_DIR": str(cache)}
 
     def test(self, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "chic.cli", "test", *arguments]
+        command = [sys.executable, "-m", "chic", "test", *arguments]
         return subprocess.run(command, cwd=self.path, env=self.environ | environ, capture_output=True, text=True, check=False)
 
     def lines(self, *arguments: str, **environ: str) -> list[str]:
@@ -155,7 +155,7 @@ def test_a_stack_that_overflows_is_one_failure(folder: Folder, backend: str) -> 
 
 def test_an_interrupt_ends_it_and_leaves_nothing(folder: Folder) -> None:
     (folder.path / "main.cl").write_text("namespace Demo;\ntestcase L { while (true) { } }\n")
-    command = [sys.executable, "-m", "chic.cli", "test", "main.cl"]
+    command = [sys.executable, "-m", "chic", "test", "main.cl"]
     with subprocess.Popen(command, cwd=folder.path, env=folder.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as chic:
         assert chic.stdout is not None and chic.stderr is not None
         assert [chic.stdout.readline() for _ in range(2)][1] == b"discovered 1 testcase(s) (filtered out 0)\n"

@@ -317,7 +317,7 @@ def test_nothing_is_written_over_an_input(
 
 def streams(shell: str) -> tuple[int, str]:
     """What a shell line ends with and writes to standard error; `$CHIC` is chic."""
-    environ = os.environ | {"CHIC": f"{sys.executable} -m chic.cli"}
+    environ = os.environ | {"CHIC": f"{sys.executable} -m chic"}
     done = subprocess.run(["bash", "-c", shell], env=environ, capture_output=True, text=True, check=False)
     return done.returncode, done.stderr
 

@@ -49,7 +49,7 @@ class Folder:
         (self.path / name).write_text(text)
 
     def chic(self, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
-        return self.python("-m", "chic.cli", *arguments, **environ)
+        return self.python("-m", "chic", *arguments, **environ)
 
     def doit(self, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
         return self.python("-m", "doit", *arguments, **environ)
@@ -347,7 +347,7 @@ def test_a_damaged_tracer_of_wasm_programs_is_made_anew(folder: Folder, tmp_path
 
 
 def test_two_runs_at_once_both_succeed(folder: Folder) -> None:
-    command = [sys.executable, "-m", "chic.cli", "profile", "main.cl"]
+    command = [sys.executable, "-m", "chic", "profile", "main.cl"]
     runs = [
         subprocess.Popen(
             command, cwd=folder.path, env=folder.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -484,7 +484,7 @@ def test_an_interrupt_still_leaves_a_profile(folder: Folder, backend: str) -> No
         "namespace L; int Spin(int n) { var s = 0; for (var i = 0; i < n; i++) { s += i % 7; } return s; }\n"
         'public int Main() { Console.WriteLine("up"); var s = 0; while (s != -1) { s = Spin(1000); } return 0; }'
     )
-    command = [sys.executable, "-m", "chic.cli", "profile", "--backend", backend, "main.cl"]
+    command = [sys.executable, "-m", "chic", "profile", "--backend", backend, "main.cl"]
     run = subprocess.Popen(
         command, cwd=folder.path, env=folder.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )

@@ -72,7 +72,7 @@ def _meet_integers(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
 
 
 def _adapts(one: Expr, other: Ty) -> bool:
-    """Whether a length or size meets an integer in that one's type: in `int`, or in an unsigned one if it cannot be negative."""
+    """Whether a length or size meets an integer in that one's type: `int`, or an unsigned one if it cannot be negative."""
     return (other is ty.INT and length_like(one)) or (other in (ty.UINT, ty.ULONG, ty.NUINT) and length_like(one, "+*/%"))
 
 

@@ -19,7 +19,7 @@ from chic.stages.codegen import (
     places,
     prelude,
 )
-from chic.stages.codegen.body import TAGS, Body
+from chic.stages.codegen.body import LENGTH_RANGE, TAGS, Body
 from chic.stages.codegen.constants import constant, zero
 from chic.stages.codegen.context import Context
 from chic.stages.codegen.options import CodegenError, Target
@@ -89,6 +89,7 @@ def program_text(program: mir.Program, target: Target) -> str:
         *bodies,
         *context.groups(),
         *_alias_tags(),
+        _length_range(context.layouts.pointer_bits),
     ]
     return "\n".join(parts) + "\n"
 
@@ -100,6 +101,11 @@ def _alias_tags() -> list[str]:
     lines += [f"!{at} = !{{!{kinds + at}, !{kinds + at}, i64 0}}" for at in range(2, 2 + len(TAGS))]
     lines += [f'!{kinds + at} = !{{!"{kind}", !0, i64 0}}' for at, kind in enumerate(TAGS, 2)]
     return lines
+
+
+def _length_range(bits: int) -> str:
+    """From 0 to 2^31 - 1: a bound is one of the type that is read, and above the last."""
+    return f"!{LENGTH_RANGE} = !{{i{bits} 0, i{bits} {2**31 if bits > 32 else -(2**31)}}}"
 
 
 def _static(context: Context, one: Static) -> str:

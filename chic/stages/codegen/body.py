@@ -16,6 +16,7 @@ CODE_POINTER = Pointer(VOID)
 # whose accesses carry no tag. Lengths and counts of objects are kinds of their own.
 TAGS = {one: f", !tbaa !{at}" for at, one in enumerate(
     ("i8", "i16", "i32", "i64", "i128", "float", "double", "ptr", "length", "count", "descriptor"), 2)}  # fmt: skip
+LENGTH_RANGE = 4 + 2 * len(TAGS)  # the metadata that says between which bounds lengths lie
 
 
 class Body:

@@ -7,7 +7,7 @@ accessed as its type: its loads and stores carry that type's alias tag. Through 
 from __future__ import annotations
 
 from chic import mir
-from chic.stages.codegen.body import TAGS, Body
+from chic.stages.codegen.body import LENGTH_RANGE, TAGS, Body
 from chic.ty import Array, Class, Ty
 
 
@@ -112,4 +112,4 @@ def array_length(body: Body, one: mir.ArrayLength) -> None:
     """The second word of the object."""
     bits = body.layouts.pointer_bits
     place = body.let(f"getelementptr inbounds nuw i8, ptr {body.value(one.array)}, i64 8")
-    body.bind(one.dst, one.ty, f"load i{bits}, ptr {place}, align 8{TAGS['length']}")
+    body.bind(one.dst, one.ty, f"load i{bits}, ptr {place}, align 8{TAGS['length']}, !range !{LENGTH_RANGE}")
