@@ -7,6 +7,7 @@ local function gets its as hidden parameters, known before its body is.
 from __future__ import annotations
 
 from chic import ty
+from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body, Capture, LocalConst, LocalInfo, LocalName
 from chic.stages.check.moves import take
@@ -54,10 +55,8 @@ def captured_this(body: Body, span: Span) -> Expr | None:
 
 def borrowed(info: LocalInfo) -> str:
     """Why a variable must not be captured; "" if it may."""
-    if info.kind in ("ref", "out"):
-        return f"`{info.name}` is a `{info.kind}` parameter"
-    if info.by_ref and info.kind == "in":
-        return f"`{info.name}` is an `in` parameter"
+    if info.kind in ("ref", "out", "in"):
+        return f"`{info.name}` is {with_article(info.kind)} parameter"
     return f"`{info.name}` stands for another place" if info.place is not None and info.kind == "ref var" else ""
 
 

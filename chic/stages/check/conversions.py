@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isinf
+
 from attrs import frozen
 
 from chic import syntax, ty
@@ -202,7 +204,10 @@ def _adapt(body: Body, expr: Literal, target: Ty, span: Span, what: str | Place)
         return ERROR_EXPR
     if isinstance(target, Prim):
         if target.kind == "float":
-            return Const(round_to(float(exact), target), target, expr.line)
+            value = round_to(float(exact), target)
+            if isinf(value) and not isinf(float(exact)):
+                body.error("TCK121", span, f"the literal {exact} does not fit `{target}`", label="too large")
+            return Const(value, target, expr.line)
         if target.kind in ("int", "uint") and isinstance(exact, int):
             if fits(exact, target):
                 return Const(exact, target, expr.line)

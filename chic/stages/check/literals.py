@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isinf
+
 from chic import syntax, ty
 from chic.diagnostics import with_article
 from chic.stages.check.arithmetic import fits, int_range, round_to
@@ -9,6 +11,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.names import find, find_type
 from chic.stages.check.nullable import with_null
 from chic.stages.check.ranking import literal
+from chic.stages.check.report import Report
 from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import ConstSymbol, FieldSymbol, PropertySymbol, StaticSymbol
 from chic.stages.check.values import ERROR_EXPR, TypeRef
@@ -65,10 +68,14 @@ def least(body: Body, node: syntax.IntLit) -> Expr | None:
 def real(body: Body, node: syntax.RealLit, expected: Ty | None) -> Expr:
     """`1.5`, `1.5f`"""
     line = body.line(node.span)
-    if not node.suffix:
-        return literal(float(node.text), line)
-    of = suffix_type(body, node)
-    return ERROR_EXPR if of is None else Const(round_to(float(node.text), of), of, line)
+    of = suffix_type(body, node) if node.suffix else ty.DOUBLE
+    if of is None:
+        return ERROR_EXPR
+    value = round_to(float(node.text), of)
+    if isinf(value):
+        body.error("TCK121", node.span, f"the literal {node.text} does not fit `{of}`", label="too large")
+        return ERROR_EXPR
+    return Const(value, of, line) if node.suffix else literal(value, line)
 
 
 def char(body: Body, node: syntax.CharLit, expected: Ty | None) -> Expr:
@@ -162,6 +169,21 @@ _TYPES = (
 )  # fmt: skip
 
 
+def _check_names(body: Body, node: syntax.NameOf) -> None:
+    """The names stand for something; what cannot be done with it is nobody's concern here."""
+    what: syntax.Expr = syntax.Name(node.parts[0], span=node.span)
+    for part in node.parts[1:]:
+        what = syntax.Member(what, part, name_span=node.span, span=node.span)
+    report, body.world.report = body.world.report, Report()
+    try:
+        body.denote(what)
+        found = body.world.report.found
+    finally:
+        body.world.report = report
+    report.found.update({key: one for key, one in found.items() if one.code in ("NAM0001", "NAM0005")})
+
+
 def name_of(body: Body, node: syntax.NameOf, expected: Ty | None) -> Expr:
     """`nameof(a.b.C)`: the last name."""
+    _check_names(body, node)
     return StringConst(node.parts[-1], ty.STRING, body.line(node.span))

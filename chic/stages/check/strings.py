@@ -7,6 +7,7 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import converted
 from chic.stages.check.enum_text import enum_text, flag_variants
+from chic.stages.check.instances import underlying
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.nullable import bare, has_value, unwrapped
 from chic.stages.check.object_text import how_to_show, object_text, says_text
@@ -138,7 +139,9 @@ def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: 
     at = hole.expr.span if hole is not None else span
     if isinstance(value.ty, ty.Nullable):
         return _append_nullable(body, into, value, hole, span)
-    if isinstance(value.ty, ty.Enum):
+    if isinstance(value.ty, ty.Enum) and hole is not None and hole.format[:1].upper() in ("D", "X"):
+        value = converted(value, underlying(body.world, value.ty))
+    elif isinstance(value.ty, ty.Enum):
         value = text_of_enum(body, value, span)
     elif says_text(body.world, value.ty):
         value = object_text(body, value, at, hole.format if hole is not None and value.ty == ty.OBJECT else "")
