@@ -1,2 +1,2 @@
 int F(string s) => 1;
-int Main() { return F(null); }  //~ error[TYP0001]: expected `string` for parameter `s`, found `null`
+int Main() { return F(null); }  //~ error[TCK141]: expected `string` for parameter `s`, found `null`

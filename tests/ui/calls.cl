@@ -12,7 +12,7 @@ public int Main()
     var y = 2;
     Add();                       //~ error[TCK141]: it takes 1 to 2 arguments, not 0
     Add(1, 2, 3);                //~ error[TCK141]: it takes 1 to 2 arguments, not 3
-    Add("a");                    //~ error[TYP0001]: expected `int` for parameter `left`, found `string`
+    Add("a");                    //~ error[TCK141]: expected `int` for parameter `left`, found `string`
     Add(1, rigth: 3);            //~ error[TCK141]: there is no parameter `rigth` = help: did you mean `right`?
     Add(1, left: 3);             //~ error[TCK141]: parameter `left` is given twice
     Add(right: 3);               //~ error[TCK141]: parameter `left` is missing

@@ -28,7 +28,7 @@ public class Wants { public required int Needed; }
 public void Main()
 {
     let a = new Wants(); //~ error[TCK136]: required member `Needed`
-    let b = new P("s"); //~ error[TYP0001]: expected `int` for parameter `n`
+    let b = new P("s"); //~ error[TCK131]: expected `int` for parameter `n`
     let c = new P(1) { Needed = 1, Missing = 2 }; //~ error[TCK133]: has no member `Missing`
     let d = new P(1) { Needed = 1, Needed = 2 }; //~ error[TCK137]: member `Needed` is set twice
     let e = new P(1) { Needed = 1, Fixed = 2 }; //~ error[TCK135]: field `Fixed` is `readonly`

@@ -7,5 +7,5 @@ namespace Ui;
 public void Main()
 {
     let nothing = Log(1);                                 //~ error[TYP0001]: has none
-    Log("text");                                          //~ error[TYP0001]: expected `int` for parameter `n`, found `string`
+    Log("text");                                          //~ error[TCK141]: expected `int` for parameter `n`, found `string`
 }

@@ -14,7 +14,7 @@ int Main()
 {
     let p = new Point();
     let a = p.Plus();                                   //~ error[TCK141]: the arguments do not fit `Plus`: it takes 1 argument, not 0
-    let b = p.Plus("x");                                //~ error[TYP0001]: expected `int` for parameter `n`, found `string`
+    let b = p.Plus("x");                                //~ error[TCK141]: expected `int` for parameter `n`, found `string`
     let c = p.Many(1.5);                                //~ error[TCK141]: no overload of `Many` takes (double)
     let d = p.Many;                                     //~ error[NAM0006]: `Many` may mean several functions here
     let e = 1.5.Twice();                                //~ error[NAM0005]: type `double` has no member `Twice`

@@ -12,7 +12,7 @@ public void Borrow(ref int a, out int b, in Big c)
     let f = () => a;                          //~ error[CL0031]: this cannot be captured: `a` is a `ref` parameter
     let g = () => c.X;                        //~ error[CL0031]: this cannot be captured: `c` is an `in` parameter
     b = 1;
-    let h = () => { b = 2; };                 //~ error[CL0031]: this cannot be captured: `b` is a `out` parameter
+    let h = () => { b = 2; };                 //~ error[CL0031]: this cannot be captured: `b` is an `out` parameter
     function int Inner() { return a; }        //~ error[CL0031]: this cannot be captured: `a` is a `ref` parameter
 }
 
@@ -43,7 +43,7 @@ public void Main()
     let j = g(ref n);                         //~ error[TYP0009]: argument 1 takes no modifier, this has `ref`
     let k: fn(int) -> long = g;               //~ error[TYP0001]: expected `fn(int) -> long` for `k`, found `fn(int) -> int`
     let l = () => { let unset: int; return unset; };   //~ error[FLW0001]: `unset` is used before it has a value
-    let m = Use((string s) => 1);             //~ error[TYP0001]: expected `fn(int) -> int`
+    let m = Use((string s) => 1);             //~ error[TCK141]: expected `fn(int) -> int`
     let o = Turn(1, x => x.Nope);             //~ error[NAM0005]: type `int` has no member `Nope`
     let firm = 3;
     let p = () => { firm = 4; };              //~ error[LCL0002]: this cannot be assigned

@@ -26,7 +26,7 @@ public class Book : Item
 
 public class Cheese : Item  //~ error[TCK203]: `Cheese` does not implement `Price()`
 {
-    public init() : super(5) { }  //~ error[TYP0001]: expected `string` for parameter `name`, found `int`
+    public init() : super(5) { }  //~ error[TCK131]: expected `string` for parameter `name`, found `int`
 }
 
 public interface IPriced { int Cost(int count); }
@@ -103,7 +103,7 @@ public int Main(string[] args)
     if (a) { a = 2; }  //~ error[TYP0003]: expected a `bool`, found `int`
     while (a < "ten") { a += 1; }  //~ error[TYP0002]: `<` cannot be applied to `int` and `string`
     let sum = Sum([1, 2, 3], 4);  //~ error[TCK141]: the arguments do not fit `Sum`: it takes 1 argument, not 2
-    let first = Sum(7);  //~ error[TYP0001]: expected `int[]` for parameter `values`, found `int`
+    let first = Sum(7);  //~ error[TCK141]: expected `int[]` for parameter `values`, found `int`
     let larger = Larger(1, 2);  //~ error[TCK022]: `Larger`: `int` is no `Shop::IPriced`, as `T` must be
     let text = "a" - "b";  //~ error[TYP0002]: `-` cannot be applied to `string` and `string`
     let size: byte = 300;  //~ error[TCK121]: the literal 300 does not fit `byte`

@@ -14,7 +14,7 @@ public void Main()
     let b = new Point { X = 1, X = 2 };           //~ error[TCK137]: member `X` is set twice
     let c = new Point { Z = 1 };                  //~ error[TCK133]: `Ui::Point` has no member `Z`
     let d = new Made(1, 2);                       //~ error[TCK131]: it takes 1 argument, not 2
-    let e = new Made("a");                        //~ error[TYP0001]: expected `int` for parameter `a`, found `string`
+    let e = new Made("a");                        //~ error[TCK131]: expected `int` for parameter `a`, found `string`
     let f = new Must { Rest = 1 };                //~ error[TCK136]: required member `Id` of `Ui::Must` is not set
     let g = new Half { Shared = 1 };              //~ error[TCK138]: `Ui::Half` has no instance field or property `Shared`
     let h = new Half();

@@ -10,7 +10,7 @@ from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import Place, convert, expect
-from chic.stages.check.misfits import RECEIVER
+from chic.stages.check.misfits import NO_OVERLOAD, RECEIVER, code_for
 from chic.stages.check.moves import check_change
 from chic.stages.check.places import addressable, check_read, is_place
 from chic.stages.check.receivers import extended_receiver
@@ -55,7 +55,7 @@ def argument_value(body: Body, one: FunctionInstance, param: ParamInfo, arg: syn
     assert arg.value is not None
     own = one.symbol.scope.origin is Origin.PROGRAM
     label = Label(one.symbol.file, param.decl.span, "declared here") if own else None
-    what = Place(f"parameter `{param.name}`", label)
+    what = Place(f"parameter `{param.name}`", label, code_for((one.symbol,), *NO_OVERLOAD))
     span = arg.value.span
     got = expect(body, arg.value, param.ty, what) if value is None else convert(body, value, param.ty, span, what)
     return addressable(body, got) if param.by_ref else got

@@ -51,10 +51,11 @@ PRIMARY = (LocalRef, FieldRef, StaticRef, Element, Call, ArrayLength, Const, Str
 
 @frozen
 class Place:
-    """What asks for a type, in words, and where it says so."""
+    """What asks for a type, in words, and where it says so; the code of what does not fit there."""
 
     words: str
     label: Label | None = None
+    code: str = "TYP0001"
 
 
 def expect(body: Body, node: syntax.Expr, target: Ty, what: str | Place = "") -> Expr:
@@ -260,9 +261,9 @@ def _mismatch(body: Body, expr: Expr, target: Ty, span: Span, asked: str | Place
         if isinstance(expr, PRIMARY):
             fix = (Span(span.start, span.start), f"({target})")
     if expr.ty is ty.VOID:
-        body.error("TYP0001", span, f"expected `{target}`{place}, but this has no value", label="returns `void`", labels=labels)
+        body.error(what.code, span, f"expected `{target}`{place}, but this has no value", label="returns `void`", labels=labels)
         return
     body.error(
-        "TYP0001", span, f"expected `{target}`{place}, found `{source}`", label=f"this is `{source}`", labels=labels,
+        what.code, span, f"expected `{target}`{place}, found `{source}`", label=f"this is `{source}`", labels=labels,
         help=help_text, fix=fix,
     )  # fmt: skip

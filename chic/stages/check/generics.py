@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from chic import syntax, ty
-from chic.diagnostics import Label
+from chic.diagnostics import Diagnostic, Label
 from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.changing import settle_changes
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.instances import instance
+from chic.stages.check.misfits import NO_OVERLOAD
 from chic.stages.check.names import ancestors
 from chic.stages.check.nominal import instance_of, is_open
 from chic.stages.check.object_text import says_text
@@ -285,8 +286,14 @@ def _check_names(world: World, symbol: FunctionSymbol) -> None:
     # No pattern is followed into an unknown type, nor does an extension see the members of one.
     bound = {f"unknown name `{name}`" for name in (*_pattern_names(symbol), *_extended_names(world, symbol.owner))}
     for key, finding in found.items():
-        if finding.code in _SURE_CODES and finding.message not in bound and not _UNSURE.search(finding.message):
+        if _is_sure(finding) and finding.message not in bound:
             world.report.found.setdefault(key, evolve(finding, notes=()))
+
+
+def _is_sure(one: Diagnostic) -> bool:
+    """Whether a finding does not hang on an unknown type; of calls, only what is said of a single argument is sure."""
+    known = one.code in _SURE_CODES or (one.code in NO_OVERLOAD and one.message.startswith("expected `"))
+    return known and not _UNSURE.search(one.message)
 
 
 def _pattern_names(symbol: FunctionSymbol) -> Iterator[str]:

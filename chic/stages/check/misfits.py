@@ -12,9 +12,10 @@ from attrs import frozen
 from chic import syntax
 from chic.diagnostics import counted
 from chic.source import Span
-from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.stages.check.world import suggestion
 
+NO_OVERLOAD = ("TCK131", "TCK141")  # of constructors, of other functions
 RECEIVER = "this"  # the mode of the argument that stands for what is before the dot; its value is known
 
 
@@ -79,3 +80,8 @@ def _miscounted(one: FunctionInstance, args: Sequence[syntax.Arg]) -> Misfit:
 def modes_fit(one: FunctionInstance, args: Sequence[syntax.Arg], places: list[int]) -> bool:
     """Whether every argument has the modifier of its parameter."""
     return all(arg.mode in (one.params[at].mode, RECEIVER) for arg, at in zip(args, places, strict=True))
+
+
+def code_for(symbols: Sequence[FunctionSymbol], constructor: str, other: str) -> str:
+    """Constructors have codes of their own."""
+    return constructor if all(one.kind == "init" for one in symbols) else other

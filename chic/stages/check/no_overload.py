@@ -14,7 +14,7 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.hierarchy import owner_of
 from chic.stages.check.infer import match_values, template
-from chic.stages.check.misfits import RECEIVER, Misfit, misnamed, modes_fit, positions
+from chic.stages.check.misfits import NO_OVERLOAD, RECEIVER, Misfit, code_for, misnamed, modes_fit, positions
 from chic.stages.check.object_text import how_to_show
 from chic.stages.check.ranking import rank
 from chic.stages.check.signatures import describe
@@ -32,7 +32,7 @@ def report_misfit(body: Body, group: GroupRef, one: FunctionInstance, found: Mis
     symbol = one.symbol
     name = group.name if symbol.kind == "init" else symbol.name
     body.error(
-        _code((symbol,), "TCK131", "TCK141"), found.span or group.span, f"the arguments do not fit `{name}`: {found.text}",
+        code_for((symbol,), *NO_OVERLOAD), found.span or group.span, f"the arguments do not fit `{name}`: {found.text}",
         label=found.label or "in this call", help=found.help, fix=found.fix,
         labels=(Label(symbol.file, symbol.span, f"declared as `{describe(one)}`"),),
     )  # fmt: skip
@@ -41,7 +41,7 @@ def report_misfit(body: Body, group: GroupRef, one: FunctionInstance, found: Mis
 def report_ambiguous(body: Body, group: GroupRef, symbols: Sequence[FunctionSymbol], tied: Sequence[FunctionInstance]) -> None:
     """Say that several functions fit equally well."""
     body.error(
-        _code(symbols, "TCK132", "TCK142"), group.span, f"the call of `{group.name}` is ambiguous",
+        code_for(symbols, "TCK132", "TCK142"), group.span, f"the call of `{group.name}` is ambiguous",
         label="fits several overloads equally well",
         labels=tuple(Label(one.symbol.file, one.symbol.span, describe(one)) for one in tied[:4]),
     )  # fmt: skip
@@ -68,7 +68,7 @@ def report_no_overload(
     notes = tuple(f"candidate: {describe(one)}" for one in known) if single is None and not textless else ()
     more = (f"and {len(notes) - MOST_NOTES} more",) if len(notes) > MOST_NOTES else ()
     body.error(
-        _code(symbols, "TCK131", "TCK141"), guilty.span or group.span, message,
+        code_for(symbols, *NO_OVERLOAD), guilty.span or group.span, message,
         label=guilty.label or ("no overload fits" if single is None else "in this call"), notes=notes[:MOST_NOTES] + more,
         help=guilty.help or textless or _composite(group, args, values), fix=guilty.fix,
         labels=() if single is None else (Label(single.symbol.file, single.symbol.span, f"declared as `{describe(single)}`"),),
@@ -172,11 +172,6 @@ def _given(args: Args, values: Mapping[int, Expr] | None, known: Sequence[Functi
         return f"{'this argument' if count == 1 else 'these arguments'} with {'its' if count == 1 else 'their'} modifiers"
     shown = [_shown(arg, values.get(at)) for at, arg in enumerate(args) if arg.mode != RECEIVER]
     return f"({', '.join(shown)})"
-
-
-def _code(symbols: Sequence[FunctionSymbol], constructor: str, other: str) -> str:
-    """Constructors have codes of their own."""
-    return constructor if all(one.kind == "init" for one in symbols) else other
 
 
 def _shown(arg: syntax.Arg, value: Expr | None) -> str:
