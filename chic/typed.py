@@ -925,10 +925,10 @@ FREE_OBJECT = "Chic::Rt::FreeObject"  # (byte* object, nuint size): count has re
 ARRAY_NEW = "Chic::Rt::ArrayNew"  # (long length, nuint elementSize) -> byte*: zeroed, count 1; panics on a bad length
 FREE_ARRAY = "Chic::Rt::FreeArray"  # (byte* array, nuint elementSize): count has reached 0
 FREE_STRING = "Chic::Rt::FreeString"  # (byte* string)
-EXCEPTION = "Std::Exception"  # the class of everything that can be thrown; its first field is the message
+EXCEPTION = "Std::Exception"  # the class of everything that can be thrown; its virtual `Message` is shown when nobody handles it
 PENDING = "Chic::Rt::State::Pending"  # the static that holds the exception on its way, null if there is none
 ENDING = "Chic::Rt::State::Ending"  # the static that tells whether a generator that is given up may throw
-UNHANDLED = "Chic::Rt::Unhandled"  # (byte* exception): says what it was, and ends the program
+UNHANDLED = "Std::Unhandled::Report"  # (byte* object, Std::Exception it): says what it was, and ends the program
 START = "Chic::Rt::Start"  # the exported start-up function; keeps what it calls
 # What `check` turns sugar into (overload sets; user types may extend Append by their ToString later).
 TEXT_APPEND = "Std::Text::Append"  # (ref string into, T value); AppendFormat(..., int align, string format)

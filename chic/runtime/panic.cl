@@ -157,17 +157,16 @@ public static class Fail
     }
 
     /// An exception that nobody handles: the name of its class (which its descriptor knows) and its message (its first field).
-    public static unsafe void Exception(byte* object)
+    public static unsafe void Exception(byte* object, string message)
     {
         Start();
         Message.Text("unhandled exception: ");
         let descriptor = *(byte**)(object + 8);
         Message.Bytes(*(byte**)(descriptor + 16), (nuint)(*(long*)(descriptor + 24)));
-        let text = *(byte**)(object + 16);
-        if (text != null && *(long*)(text + 8) > 0L)
+        if (message.Length > 0)
         {
             Message.Text(": ");
-            Message.Bytes(text + 24, (nuint)(*(long*)(text + 8)));
+            Message.Text(message);
         }
         Finish(Thrower, AbortCode);
     }
@@ -192,9 +191,6 @@ public static class Fail
         unsafe { Finish(null, code); }
     }
 }
-
-/// What `lower` calls with an exception that would leave the program.
-public unsafe void Unhandled(byte* exception) { Fail.Exception(exception); }
 
 @extern("C") @export("chic_panic_index")
 public unsafe void PanicIndex(long index, long length, Where* place) { Fail.Index(index, length, place); }

@@ -1,7 +1,7 @@
 // Exceptions: the class that all of them derive from, and those that the library throws.
 namespace Std;
 
-/// What can be thrown. The message is its first field: the runtime shows it when nobody handles the exception.
+/// What can be thrown. The runtime shows the message when nobody handles the exception.
 public class Exception
 {
     private string _message;
@@ -104,4 +104,15 @@ public error TaskCanceledException : Exception
 {
     public init() : super("the task was canceled") { }
     public init(string message) : super(message) { }
+}
+
+static class Unhandled
+{
+    /// What `lower` calls with an exception that would leave the program. The message is none if asking for it throws.
+    public static unsafe void Report(byte* object, Exception it)
+    {
+        var message = "";
+        try { message = it.Message; } catch (Exception other) { message = ""; }
+        Chic.Rt.Fail.Exception(object, message);
+    }
 }

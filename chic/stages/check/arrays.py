@@ -67,6 +67,9 @@ def _array_of(body: Body, items: tuple[syntax.Expr, ...], element: Ty | None, sp
         for item in items:
             body.value(item)
         return ERROR_EXPR
+    if element is None and not items:
+        body.error("TYPE0705", span, "the element type is not known here", help="name it: `new T[] { }`")
+        return ERROR_EXPR
     if element is None:
         values, element = _common(body, items, span)
     else:

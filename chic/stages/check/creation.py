@@ -17,10 +17,11 @@ from chic.stages.check.in_place import is_used_in_place
 from chic.stages.check.instances import fields
 from chic.stages.check.literals import zero
 from chic.stages.check.moves import take
-from chic.stages.check.names import ancestors, visible_from
 from chic.stages.check.names import member as inherited
+from chic.stages.check.names import visible_from
 from chic.stages.check.nominal import instance_of
-from chic.stages.check.resolve import names_variant, stored
+from chic.stages.check.required import check_required
+from chic.stages.check.resolve import names_type, names_variant, stored
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FieldSymbol, PropertySymbol, TypeInstance
 from chic.stages.check.unknown import Advice, alike, report_unknown
@@ -74,7 +75,8 @@ def new(body: Body, node: syntax.New, expected: Ty | None) -> Expr:
     if made.ty is ty.ERROR or not node.members:
         for one in node.members or () if made.ty is ty.ERROR else ():
             body.value(one.value)
-        _required(body, node, owner, ())
+        if made.ty is not ty.ERROR:
+            check_required(body, node, owner, made)
         return made
     return _initialised(body, node, owner, made)
 
@@ -83,23 +85,9 @@ def _variant(body: Body, node: syntax.Type, braces: bool) -> Denoted | None:
     """What `A.B` before braces stands for, ERROR_EXPR if that was reported; before parentheses only if it is a variant."""
     if not isinstance(node, syntax.NamedType) or len(node.parts) < 2:
         return None
-    if not braces and not names_variant(body.world, body.scope, node):
+    if names_type(body.world, body.scope, node) if braces else not names_variant(body.world, body.scope, node):
         return None
     return body.denote(syntax.as_expression(node))
-
-
-def _required(body: Body, node: syntax.New, owner: TypeInstance, given: tuple[str, ...]) -> None:
-    """`required` members must be set by the initialiser."""
-    missing = [
-        one.name.strip("<>")
-        for level in ancestors(owner.symbol)
-        for one in level.fields
-        if one.required and one.name.strip("<>") not in given
-    ]
-    if missing and not node.args:
-        body.error(
-            "TCK136", node.span, f"required member `{missing[0]}` of `{owner.ty}` is not set", help=f"add `{missing[0]} = ...`"
-        )
 
 
 def _constructed(body: Body, node: syntax.New, owner: TypeInstance) -> Expr:
@@ -206,7 +194,7 @@ def _initialised(body: Body, node: syntax.New, owner: TypeInstance, made: Expr) 
         broken = broken or step is None
         if step is not None:
             steps.append(step)
-    _required(body, node, owner, tuple(given))
+    check_required(body, node, owner, made, tuple(given))
     if broken:
         return ERROR_EXPR
     simple = [step for step in steps if isinstance(step, tuple)]

@@ -393,6 +393,12 @@ def _unknown(world: World, scope: Scope, node: syntax.NamedType, at: int) -> Ty:
     return ty.ERROR
 
 
+def names_type(world: World, scope: Scope, node: syntax.NamedType) -> bool:
+    """Whether a dotted name is that of a type."""
+    found = _before(world, scope, node, len(node.parts))
+    return isinstance(found, tuple) and any(isinstance(one, (TypeSymbol, AliasSymbol)) for one in found)
+
+
 def names_variant(world: World, scope: Scope, node: syntax.NamedType) -> bool:
     """Whether a dotted name is that of an enum's variant."""
     before = _before(world, scope, node, len(node.parts) - 1)

@@ -56,6 +56,7 @@ def report(build: Builder, unhandled: mir.FunctionId) -> None:
     build.end(mir.Branch(ask(build), fine, dead))
     build.start(dead)
     place = build.value(mir.AddrStatic, typed.PENDING, ty=Pointer(_BYTES))
-    build.emit(mir.Call(None, unhandled, (build.value(mir.Load, place, ty=_BYTES),), VOID))
+    object = build.value(mir.Load, place, ty=_BYTES)
+    build.emit(mir.Call(None, unhandled, (object, take(build)), VOID))
     build.end(mir.Unreachable())
     build.start(fine)
