@@ -28,7 +28,7 @@ from chic.stages.check.generics import check_parameters, check_types, check_unin
 from chic.stages.check.hierarchy import resolve_bases
 from chic.stages.check.imports import resolve_imports
 from chic.stages.check.inheritance import check_inheritance
-from chic.stages.check.instances import underlying
+from chic.stages.check.instances import complete_types, underlying
 from chic.stages.check.layouts import structs
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.lints import lint
@@ -41,6 +41,7 @@ from chic.stages.check.statics import Statics, declare_statics
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.stages.check.test_lines import with_lines
 from chic.stages.check.testcases import entry_of, need_entry, tests_of
+from chic.stages.check.unmade import check_unmade
 from chic.stages.check.world import World
 from chic.syntax import Unit
 from chic.ty import Enum
@@ -124,10 +125,12 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     check_const_functions(world)
     statics = _elaborate_all(world, done)
     settle_changes(world)
+    complete_types(world)
     check_inheritance(world)
     check_exposure(world)
     check_types(world)
     check_uninstantiated(world)
+    check_unmade(world)
     startup = statics.startup()
     if startup is not None:
         done.append(startup)

@@ -15,6 +15,7 @@ from chic import syntax, ty
 from chic.diagnostics import Diagnostic, Label
 from chic.origin import Origin
 from chic.source import Span
+from chic.stages.check.aside import aside
 from chic.stages.check.changing import settle_changes
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.instances import instance
@@ -40,20 +41,6 @@ _SURE_CODES = frozenset((
     "TCK041", "TCK044", "TCK121", "TCK139", "TYP0001", "TYP0005", "UNS0001",
 ))  # fmt: skip
 _UNSURE = re.compile(r"(?<![\w>\])])\?|^the type of")  # an unknown type (not `int?`), or something that hangs on one
-_STATE = (
-    "report",
-    "types",
-    "queue",
-    "statics",
-    "made",
-    "environments",
-    "constrained",
-    "boxes",
-    "filled",
-    "object_calls",
-    "asked",
-    "objects",
-)  # what elaborating adds to
 
 
 # --- constraints ------------------------------------------------------------------------------------------------------
@@ -268,24 +255,18 @@ def _is_generic(symbol: FunctionSymbol) -> bool:
 
 
 def _check_names(world: World, symbol: FunctionSymbol) -> None:
-    saved = {name: getattr(world, name) for name in _STATE}
-    world.report, world.types, world.queue, world.statics = Report(), dict(world.types), deque(), dict(world.statics)
-    world.made, world.environments, world.constrained = {}, {}, deque()
-    world.boxes, world.filled, world.object_calls, world.asked, world.objects = {}, {}, {}, {}, {}
-    declared = dict(symbol.instances)
+    declared, report = dict(symbol.instances), Report()
     try:
-        owner = _unknown(world, symbol.owner) if symbol.owner is not None else None
-        world.elaborate(function(world, symbol, owner, (ty.ERROR,) * len(symbol.type_params)))
-        settle_changes(world)
-        found = world.report.found
+        with aside(world, report):
+            owner = _unknown(world, symbol.owner) if symbol.owner is not None else None
+            world.elaborate(function(world, symbol, owner, (ty.ERROR,) * len(symbol.type_params)))
+            settle_changes(world)
     finally:
-        for name, state in saved.items():
-            setattr(world, name, state)
         symbol.instances.clear()
         symbol.instances.update(declared)
     # No pattern is followed into an unknown type, nor does an extension see the members of one.
     bound = {f"unknown name `{name}`" for name in (*_pattern_names(symbol), *_extended_names(world, symbol.owner))}
-    for key, finding in found.items():
+    for key, finding in report.found.items():
         if _is_sure(finding) and finding.message not in bound:
             world.report.found.setdefault(key, evolve(finding, notes=()))
 

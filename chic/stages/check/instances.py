@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.stages.check.nominal import declared, instance_of
-from chic.stages.check.resolve import named, resolve, stored
+from chic.stages.check.resolve import NAME_LENGTH, named, resolve, stored
 from chic.stages.check.symbols import FieldInfo, Scope, TypeInstance, TypeSymbol
 from chic.stages.check.world import World
 from chic.ty import Ty
@@ -28,6 +28,17 @@ def _extension(world: World, symbol: TypeSymbol, args: tuple[Ty, ...]) -> TypeIn
     env = dict(zip(symbol.params, args, strict=False))
     of = ty.ERROR if symbol.unsupported else stored(world, symbol.scope, env, symbol.decl.target)
     return TypeInstance(symbol, args, of, env)
+
+
+def complete_types(world: World) -> None:
+    """The fields of every type that the program mentions are known, and so are the types that these mention."""
+    done = 0
+    while done < len(world.types):
+        fresh = tuple(world.types.values())[done:]
+        done = len(world.types)
+        for one in fresh:
+            if len(str(one.ty)) <= NAME_LENGTH:  # else there is no end to them, which was reported
+                fields(world, one)
 
 
 def fields(world: World, one: TypeInstance) -> tuple[FieldInfo, ...]:
