@@ -35,6 +35,7 @@ class Flow:
 
 
 DEAD = Flow(False)
+HELD = "using"  # the kind of a local that `using` disposes
 
 
 def join(a: Flow, b: Flow) -> Flow:
@@ -95,11 +96,13 @@ LocalName = LocalInfo | LocalConst | FunctionSymbol
 
 @frozen(eq=False, repr=False)
 class Capture:
-    """A variable of a function around: its value there when the closure is made, and the place of its copy here."""
+    """A variable of a function around: its value there when the closure is made, and the place of its copy here. `known`: the
+    value is not null, and stays so."""
 
     info: LocalInfo
     value: Expr
     place: Expr
+    known: bool = False
 
 
 @frozen
@@ -176,6 +179,7 @@ class Body:
     outer_names: dict[str, LocalName] = Factory(dict)
     constructed: set[int] = Factory(set)  # fields that the constructor has given their first value
     captures: dict[int, Capture] = Factory(dict)  # by identity of the variable's info
+    written: frozenset[str] = frozenset()  # the names that a lambda assigns anywhere
     environment: int = -1  # the local that refers to the captured values of a lambda
     lambdas: int = 0
     yields: Ty | None = None  # what a generator yields

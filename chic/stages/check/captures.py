@@ -11,6 +11,7 @@ from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body, Capture, LocalConst, LocalInfo, LocalName
 from chic.stages.check.moves import take
+from chic.stages.check.null_flow import is_known
 from chic.stages.check.places import check_read
 from chic.stages.check.symbols import FunctionSymbol
 from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef
@@ -85,5 +86,6 @@ def capture(body: Body, info: LocalInfo, home: Body, span: Span) -> Expr:
         return ERROR_EXPR
     take(body.outer, value, span)
     place = FieldRef(LocalRef(body.environment, ty.Struct(body.name), line), len(body.captures), info.ty, line)
-    body.captures[id(info)] = Capture(info, value, place)
+    there = is_known(body.outer, value) and info.name not in body.written
+    body.captures[id(info)] = Capture(info, value, place, there)
     return place

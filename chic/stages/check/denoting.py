@@ -33,7 +33,7 @@ from chic.stages.check.symbols import (
 )
 from chic.stages.check.unknown import Advice, of_value, report_unknown
 from chic.stages.check.values import ERROR_EXPR, Denoted, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
-from chic.stages.check.world import primitive_named
+from chic.stages.check.world import WRAPPED, primitive_named
 from chic.ty import Ty
 from chic.typed import Const, Expr, FieldRef, LocalRef, StaticRef, StringConst
 
@@ -146,6 +146,8 @@ def _plain_type(body: Body, symbol: TypeSymbol, span: Span) -> Denoted:
         hidden(body, symbol, span)
     if symbol.unsupported:
         return ERROR_EXPR
+    if symbol.static and symbol.name in WRAPPED and symbol.full == f"Std::{symbol.name}":
+        return type_ref(body, WRAPPED[symbol.name], span)
     return TypeRef(instance(body.world, symbol).ty, instance(body.world, symbol), span)
 
 

@@ -17,7 +17,7 @@ from chic.stages.check.conditions import condition
 from chic.stages.check.dispatch import refer
 from chic.stages.check.hierarchy import is_a
 from chic.stages.check.instances import instance
-from chic.stages.check.null_flow import forget
+from chic.stages.check.null_flow import forget, written_locals
 from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import TypeSymbol
 from chic.stages.check.throws_clauses import hold_to_clause
@@ -196,12 +196,13 @@ def _final(body: Body, node: syntax.Try, entry: Flow, end: Flow, waiting: list[t
     block = scoped(body, node.final.statements, _close(node.final))
     body.guards = saved
     after = body.flow
+    forgotten = written_locals(body, node.final)
 
     def then(flow: Flow) -> Flow:
         if not flow.live or not after.live:
             return DEAD
         given = begin.unset & ~after.unset
-        return Flow(True, flow.unset & ~given, flow.touched | after.touched, flow.known & after.known)
+        return Flow(True, flow.unset & ~given, flow.touched | after.touched, flow.known & ~forgotten)
 
     for target, (breaks, continues) in zip(body.targets, waiting, strict=True):
         target.breaks[breaks:] = [then(one) for one in target.breaks[breaks:]]

@@ -14,6 +14,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.jumps import check_gotos, outs_assigned
 from chic.stages.check.lost_changes import warn_of_lost_changes
 from chic.stages.check.nominal import instance_of
+from chic.stages.check.null_flow import written
 from chic.stages.check.resolve import resolve, stored
 from chic.stages.check.signatures import is_scalar
 from chic.stages.check.values import ERROR_EXPR
@@ -63,6 +64,7 @@ def lambda_(body: Body, node: syntax.Lambda, expected: Ty | None) -> Expr:
 def _inner(body: Body, node: syntax.Lambda, wanted: ty.Fn | None) -> Body:
     inner = inner_body(body, f"{body.name}::lambda#{body.lambdas}", node.arrow)
     body.lambdas += 1
+    inner.written = frozenset(name for name, _ in written(node.body))
     if node.result is not None:
         inner.result = resolve(body.world, body.scope, body.env, node.result)
     elif wanted is not None and not open_type(body.world, wanted.result):

@@ -7,6 +7,8 @@ typed expressions, flow states, "may be null".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
+from itertools import islice
 
 import attrs
 
@@ -86,9 +88,17 @@ def with_known(flow: Flow, expr: Expr) -> Flow:
 
 def narrowed(body: Body, expr: Expr) -> Expr:
     """A local that is known to have a value, as that value; anything else unchanged."""
-    if type(expr) is LocalRef and body.flow.known >> expr.index & 1 and isinstance(expr.ty, ty.Nullable):
-        return unwrapped(expr)
-    return expr
+    return unwrapped(expr) if isinstance(expr.ty, ty.Nullable) and is_known(body, expr) else expr
+
+
+def is_known(body: Body, expr: Expr) -> bool:
+    """Whether an expression is a local that is known to have a value, or a variable that a lambda took when it had one."""
+    match expr:
+        case LocalRef(index=index):
+            return bool(body.flow.known >> index & 1)
+        case FieldRef(base=LocalRef(index=index), index=at) if index == body.environment:
+            return next((one.known for one in islice(body.captures.values(), at, None)), False)
+    return False
 
 
 def assigned_value(body: Body, place: Expr, value: Expr, span: Span) -> None:
@@ -118,22 +128,56 @@ def forget(body: Body, *nodes: object) -> None:
     """Before code that may run again: what it assigns is known no more."""
     if not body.flow.known:
         return
-    known = body.flow.known
-    for name, span in written(nodes):
+    gone = 0
+    for name, value in written(nodes):
         info = body.names.get(name)
-        if isinstance(info, LocalInfo) and known >> info.index & 1:
-            known &= ~(1 << info.index)
-            info.nulled = span
-    body.flow = attrs.evolve(body.flow, known=known)
+        if isinstance(info, LocalInfo) and body.flow.known >> info.index & 1 and not _is_there(body, value, nodes):
+            gone |= 1 << info.index
+            info.nulled = value.span
+    body.flow = attrs.evolve(body.flow, known=body.flow.known & ~gone)
 
 
-def written(roots: object) -> Iterator[tuple[str, Span]]:
-    """The names that are assigned in pieces of syntax, and where."""
+def written_locals(body: Body, *nodes: object) -> int:
+    """The locals that code assigns, as a bit set."""
+    found = (body.names.get(name) for name, _ in written(nodes))
+    return reduce(int.__or__, (1 << one.index for one in found if isinstance(one, LocalInfo)), 0)
+
+
+_THERE = (syntax.New, syntax.NewArray, syntax.StringLit, syntax.InterpolatedString, syntax.IntLit, syntax.RealLit, syntax.This)
+
+
+def _is_there(body: Body, value: syntax.Expr, nodes: object) -> bool:
+    """Whether a value that is yet to be elaborated is certainly not null: something new, or a variable that is never null."""
+    if isinstance(value, syntax.Conditional):
+        return _is_there(body, value.then, nodes) and _is_there(body, value.otherwise, nodes)
+    info = body.names.get(value.name) if isinstance(value, syntax.Name) else None
+    if not isinstance(info, LocalInfo) or isinstance(info.ty, ty.Nullable):
+        return isinstance(value, _THERE)
+    return info.name not in declared_names(nodes)
+
+
+def written(roots: object) -> Iterator[tuple[str, syntax.Expr]]:
+    """The names that are assigned in pieces of syntax, and the value, or the name again where it is not written."""
     for node in syntax_nodes(roots):
         match node:
             case syntax.Assign(place=syntax.Name(name=name), value=value):
-                yield name, value.span
+                yield name, value
             case syntax.Assign(place=syntax.TupleLit(items=items)):
-                yield from ((one.value.name, one.value.span) for one in items if isinstance(one.value, syntax.Name))
-            case syntax.Arg(mode="ref" | "out", value=syntax.Name(name=name, span=span)):
-                yield name, span
+                yield from ((one.value.name, one.value) for one in items if isinstance(one.value, syntax.Name))
+            case syntax.Arg(mode="ref" | "out", value=syntax.Name(name=name) as value):
+                yield name, value
+
+
+def declared_names(roots: object) -> Iterator[str]:
+    """The names that pieces of syntax give to variables."""
+    for node in syntax_nodes(roots):
+        match node:
+            case syntax.Declarator(names=names) | syntax.ForEach(names=names):
+                yield from names
+            case syntax.Arg(declares=name):
+                yield name
+            case (
+                syntax.BindPattern(name=name) | syntax.TypePattern(name=name) | syntax.SlicePattern(name=name)
+                | syntax.Catch(name=name) | syntax.Param(name=name)
+            ):  # fmt: skip
+                yield name

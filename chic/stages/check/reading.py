@@ -66,7 +66,7 @@ def read(body: Body, got: Denoted, span: Span, expected: Ty | None = None) -> Ex
             return plain_variant(body, got)
     if body.flow.unset:
         got = check_read(body, got, span)
-    return narrowed(body, got) if body.flow.known else got
+    return narrowed(body, got) if body.flow.known or body.captures else got
 
 
 def read_name(body: Body, node: syntax.Name, expected: Ty | None) -> Expr:

@@ -6,7 +6,7 @@ In: the method and the expression before the dot. Out: argument 0. Methods of ex
 from __future__ import annotations
 
 from chic.source import Span
-from chic.stages.check.body import Body
+from chic.stages.check.body import HELD, Body
 from chic.stages.check.changing import called, suppose_change
 from chic.stages.check.dispatch import REFERENCES, known, refer
 from chic.stages.check.moves import check_change, disposes, take_receiver
@@ -47,10 +47,13 @@ def _referenced(body: Body, mode: str, one: FunctionInstance, base: Expr, span: 
     """A place with the value; what the method may change is noted as changed."""
     if mode == "in" or not is_place(base):
         return addressable(body, base)
-    if mode == "ref":
+    held = _is_held(body, base)
+    if mode == "ref" and not held:
         check_change(body, base, span, f"changed by {called(one.symbol)}", False)
         return base
     note_call(body, one, base)
+    if held:
+        return base
     if fixed_reason(body, base):
         suppose_change(body, one, base, span, False)
         # One that changes nothing works on a copy of what must not change, where there can be one.
@@ -58,6 +61,13 @@ def _referenced(body: Body, mode: str, one: FunctionInstance, base: Expr, span: 
     if _is_lent(body, base):
         suppose_change(body, one, base, span, True)
     return base
+
+
+def _is_held(body: Body, base: Expr) -> bool:
+    """Whether a place is (part of) what `using` holds: it gets no other value, but its methods may change it."""
+    root = root_local(base)
+    info = body.infos[root.index] if root is not None else None
+    return info is not None and info.kind == HELD and fixed_reason(body, base) == info.fixed
 
 
 def copied(body: Body, base: Expr) -> Expr:

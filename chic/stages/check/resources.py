@@ -8,7 +8,7 @@ from __future__ import annotations
 from chic import syntax, ty, typed
 from chic.source import Span
 from chic.stages.check.blocks import run_one
-from chic.stages.check.body import Body, LocalInfo
+from chic.stages.check.body import HELD, Body, LocalInfo
 from chic.stages.check.calls import call
 from chic.stages.check.local_variables import local
 from chic.stages.check.moves import seen
@@ -49,7 +49,7 @@ def _hold(body: Body, resource: syntax.Local | syntax.Expr, out: list[Stmt]) -> 
     for index in range(at, len(body.locals)):
         info = body.infos[index]
         if info is not None:
-            info.fixed = f"`{info.name}` is held by `using`"
+            info.fixed, info.kind = f"`{info.name}` is held by `using`", HELD
             _check(body, info.ty, info.span)
 
 

@@ -1,0 +1,23 @@
+// What a test found out holds in lambdas that take the variable, over loops that assign what is there, and behind `finally`.
+// expect: 3 4 6 2
+// expect: 278888899
+// expect: f
+class C { public int V; public C? N; }
+C? F(int v) => v > 0 ? new C { V = v } : null;
+int Main(string[] args)
+{
+    let n = F(3); if (n == null) { return 0; }
+    let g = () => n.V; let h = () => { let k = () => n.V + 1; return k(); };
+    let int? i = args.Length == 0 ? 5 : null; if (i is null) { return 1; }
+    let j = () => i + 1;
+    var string? s = "ab"; let l = () => s.Length;
+    Console.WriteLine($"{g()} {h()} {j()} {l()}");
+    var m = F(2); if (m == null) { return 1; }
+    let d = new C { V = 8 };
+    for (var q = 0; q < 3; q += 1) { Console.Write(m.V); m = q > 0 ? d : new C { V = 7 }; }
+    for (var q = 0; q < 3; q += 1) { Console.Write(m.V); m = d; }
+    for (var q = 0; q < 3; q += 1) { Console.Write(m.V); m = new C { V = 9 }; }
+    Console.WriteLine();
+    return Fin(4) - 4;
+}
+int Fin(int? c) { try { if (c == null) { throw new Exception("n"); } } finally { Console.WriteLine("f"); } return c; }
