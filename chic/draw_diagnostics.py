@@ -26,9 +26,10 @@ COLORS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "note": "\x1b[1;36m", 
 RESET = "\x1b[0m"
 
 CATEGORIES: tuple[tuple[str, str], ...] = (
-    ("LEX", "lexical"), ("PARSE", "syntax"), ("TCK", "typeck"), ("TYPE", "typeck"), ("LCL", "typeck"), ("E0", "typeck"),
-    ("IMPORT", "import"), ("MIR", "mir-lowering"), ("CL", "borrowck"), ("EH", "fallibility"), ("LINT", "lint"),
+    ("LEX", "lexical"), ("PARSE", "syntax"), ("E0400", "reachability"), ("IMPORT", "import"), ("MIR", "mir-lowering"),
+    ("CL0", "borrowck"), ("EH", "fallibility"), ("EXC", "fallibility"), ("LINT", "lint"), ("DOC", "docs"), ("", "typeck"),
 )  # fmt: skip
+STAGES = {"lexical": "parse", "syntax": "parse", "import": "typeck"}  # of the categories that are called otherwise
 
 
 @frozen
@@ -189,6 +190,7 @@ def _columns(char: str) -> int:
 
 
 def _record(one: Diagnostic, sources: tuple[Source, ...]) -> dict[str, object]:
+    category = next(name for start, name in CATEGORIES if one.code.startswith(start))
     fix = (
         []
         if one.fix is None
@@ -198,10 +200,7 @@ def _record(one: Diagnostic, sources: tuple[Source, ...]) -> dict[str, object]:
     return {
         "schema_version": SCHEMA_VERSION,
         "severity": one.severity.value,
-        "code": {
-            "code": one.code,
-            "category": next((name for start, name in CATEGORIES if one.code.startswith(start)), "general"),
-        },
+        "code": {"code": one.code, "category": category},
         "message": one.message,
         "primary_span": _span(one.file, one.span, sources),
         "labels": [
@@ -211,7 +210,7 @@ def _record(one: Diagnostic, sources: tuple[Source, ...]) -> dict[str, object]:
                 for label in one.labels
             ),
         ],
-        "notes": list(one.notes),
+        "notes": [*one.notes, f"stage: {STAGES.get(category, category)}"],
         "suggestions": fix + advice,
     }
 

@@ -13,3 +13,5 @@ public const int B = Forever(0);                                                
 public const int C = Less(2);
 
 public void Main() { Console.WriteLine($"{A} {B} {C}"); }
+constexpr int Calls(int a) { return Plain(a) + Calls(a - 1); } //~ error[TCK161] under `Plain(a)`: const function `Calls` cannot call `Plain`, which is not `const`
+int Plain(int a) => a;

@@ -30,7 +30,7 @@ public void Main()
     q.X = 1;
     q.Y = 2;                     //~ error[LCL0002]: field `Y` is `readonly`
     Limit = 3;                   //~ error[TYP0005]: this cannot be assigned: it is a constant
-    fixedOne = 3;                //~ error[LCL0002]: static `fixedOne` is not `mut`
+    fixedOne = 3;                //~ error[LCL0002]: static `fixedOne` is `readonly`
     5 = a;                       //~ error[TYP0005]: this cannot be assigned
     In = 3;                      //~ error[TYP0005]: a function cannot be assigned
     let once: int;

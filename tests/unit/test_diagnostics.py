@@ -100,7 +100,7 @@ def test_json_form() -> None:
         "message": "m",
         "primary_span": span,
         "labels": [{"message": "l", "primary": True, "span": span}],
-        "notes": ["n"],
+        "notes": ["n", "stage: parse"],
         "suggestions": [{"message": "h", "replacement": "Fib", "span": span}],
     }
     assert json.loads(lines[1])["code"]["category"] == "typeck"

@@ -74,6 +74,17 @@ def _wrong_mode(body: Body, one: FunctionInstance, param: ParamInfo, arg: syntax
         body.value(arg.value)
 
 
+def say_wrong_modes(body: Body, one: FunctionInstance, places: Sequence[int], args: Sequence[syntax.Arg]) -> bool:
+    """Reports arguments whose modifier is not that of their parameter; whether there are such."""
+    taken = [(arg, one.params[at]) for arg, at in zip(args, places, strict=True)]
+    wrong = [(arg, param) for arg, param in taken if arg.mode not in (param.mode, RECEIVER)]
+    for arg, param in wrong:
+        _wrong_mode(body, one, param, arg)
+    if wrong:
+        declare_outs(body, args)
+    return bool(wrong)
+
+
 def argument_by_reference(body: Body, param: ParamInfo, arg: syntax.Arg, value: Expr | None) -> Expr:
     given = _declare_out(body, arg, param.ty) if arg.declares else value
     place = given if given is not None else referenced_place(body, arg)

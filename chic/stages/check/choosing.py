@@ -11,6 +11,7 @@ from chic.stages.check.arguments import (
     declare_outs,
     elaborate_quietly,
     referenced_place,
+    say_wrong_modes,
 )
 from chic.stages.check.body import Body
 from chic.stages.check.generics import violation
@@ -96,6 +97,8 @@ def _choose_anew(
     fitting = [one for one in candidates if modes_fit(one.one, args, one.places) and fits_form(one.one, one.places, args)]
     if len(candidates) == 1 and not fitting and not candidates[0].one.symbol.type_params:
         fitting = candidates  # the modifier is wrong: say so at the argument
+    if len(candidates) == 1 and not fitting and say_wrong_modes(body, candidates[0].one, candidates[0].places, args):
+        return None
     if not fitting:
         if not complete:
             elaborate_quietly(body, args)

@@ -19,7 +19,7 @@ from chic.stages.check.local_functions import captured_arguments
 from chic.stages.check.moves import filled_twice
 from chic.stages.check.receivers import receiver_argument
 from chic.stages.check.stack_views import STACK_ALLOC, stack_alloc
-from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.stages.check.values import ERROR_EXPR
 from chic.typed import Argument, Call, Const, Expr, Function, StringConst, Zero
 
@@ -71,7 +71,8 @@ def invoke(
         body.need_unsafe(span, f"calling `{symbol.name}`")
     if "noreturn" in symbol.modifiers.words:
         body.flow = Flow(False)
-    if body.constant and isinstance(symbol.decl, syntax.FunctionDecl) and symbol.decl.const_fn:
+    _check_const_call(body, symbol, span)
+    if body.constant and is_const(symbol):
         return _at_compile_time(body, one, made, span)
     if symbol.local:
         made += captured_arguments(body, one, span)
@@ -84,6 +85,22 @@ def invoke(
     return Call(body.world.need(one), tuple(made), one.result, body.line(span))
 
 
+def is_const(symbol: FunctionSymbol) -> bool:
+    """Whether a function can run at compile time."""
+    return isinstance(symbol.decl, syntax.FunctionDecl) and symbol.decl.const_fn
+
+
+def _check_const_call(body: Body, called: FunctionSymbol, span: Span) -> None:
+    """What runs at compile time calls only what does so too."""
+    own = body.instance.symbol if body.instance is not None else None
+    if own is None or not is_const(own) or is_const(called) or called.kind == "init":
+        return
+    body.error(
+        "TCK161", span, f"const function `{own.name}` cannot call `{called.name}`, which is not `const`",
+        help="leave `const` out to run it freely",
+    )  # fmt: skip
+
+
 def _at_compile_time(body: Body, one: FunctionInstance, args: list[Argument], span: Span) -> Expr:
     """A call of a const function inside a constant: its value."""
     line = body.line(span)
@@ -94,7 +111,7 @@ def _at_compile_time(body: Body, one: FunctionInstance, args: list[Argument], sp
 
     def find(name: str) -> Function | None:
         found = body.world.functions.get(name)
-        if found is None or not getattr(found.symbol.decl, "const_fn", False):
+        if found is None or not is_const(found.symbol):
             return None
         return body.world.elaborate(found)
 

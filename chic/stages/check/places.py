@@ -10,9 +10,12 @@ from chic.stages.check.instances import fields
 from chic.stages.check.names import visible_from
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.symbols import FieldSymbol, PropertySymbol, StaticSymbol
+from chic.stages.check.walking import typed_nodes
 from chic.typed import AddressOf, Declare, Deref, Element, Expr, FieldRef, LocalRef, Sequence, StaticRef
 
 MOVED_HELP = "use the variable that has it now, or give `{}` a new value first"
+
+_READ_ONLY = "Std::ReadOnlySpan<"
 
 PLACES = (LocalRef, StaticRef, FieldRef, Element, Deref)
 
@@ -71,13 +74,25 @@ def fixed_reason(body: Body, place: Expr) -> str:
             return (
                 _property_reason(body, static.symbol)
                 if static.symbol.mutable
-                else f"static `{static.symbol.name}` is not `mut`"
+                else f"static `{static.symbol.name}` is {_word(static.symbol)}"
             )
         case Deref(pointer=pointer):
-            return "" if not isinstance(pointer.ty, ty.Pointer) or pointer.ty.mutable else "the pointer is `*const`"
+            return _pointer_reason(pointer)
         case Element():
             return ""
     return "this is a value, not a variable"
+
+
+def _word(symbol: StaticSymbol) -> str:
+    return "`readonly`" if "readonly" in symbol.modifiers.words else "not `mut`"
+
+
+def _pointer_reason(pointer: Expr) -> str:
+    """Why what a pointer leads to must not be written; "" if it may."""
+    if not isinstance(pointer.ty, ty.Pointer) or pointer.ty.mutable:
+        return ""
+    of = next((str(one.base.ty) for one in typed_nodes(pointer) if isinstance(one, FieldRef)), "")
+    return "the elements of a `ReadOnlySpan` can only be read" if of.startswith(_READ_ONLY) else "the pointer is `*const`"
 
 
 def _property_reason(body: Body, symbol: FieldSymbol | StaticSymbol, base: Expr | None = None) -> str:
