@@ -21,6 +21,7 @@ from chic.stages.check.const_functions import check_const_functions
 from chic.stages.check.declarations import check_declarations, plain_instance
 from chic.stages.check.entry import find_main
 from chic.stages.check.erase import Based, erase, erase_type
+from chic.stages.check.exports import check_exports
 from chic.stages.check.exposure import check_exposure
 from chic.stages.check.extension_checks import check_extensions, resolve_extensions
 from chic.stages.check.functions import elaborate, make_body
@@ -116,6 +117,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     resolve_extensions(world)
     check_declarations(world)
     check_extensions(world)
+    check_exports(world)
     entry = find_main(world, options.need_main)
     tests = tests_of(world)
     if options.run_tests:
