@@ -6,7 +6,7 @@ struct Money
     public static int operator <(Money a, Money b) => 1;        //~ error[TCK050] under `<`: `<` compares, so it returns a `bool`
     public static bool operator >(Money a, Money b) => true;
     public static bool operator <=(Money a, int b) => true;     //~ error[TCK050] under `<=`: `<=` is declared without `>=`
-    public static int operator +(int a, int b) => a;            //~ error[TCK050] under `+`: an operator of `Money` needs an operand or a result of that type
+    public static int operator +(int a, int b) => a;            //~ error[TCK050] under `+`: an operator of `Money` needs an operand of that type
 }
 typealias First = Second;  //~ error[TCK034] under `First`: alias `First` refers to itself
 typealias Second = First;

@@ -13,7 +13,8 @@ from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.collect_enums import holds_data, variants
 from chic.stages.check.collect_extensions import extension
-from chic.stages.check.collect_functions import constructor, function, must_be_static, operator, property
+from chic.stages.check.collect_functions import constructor, function, must_be_static, property
+from chic.stages.check.collect_operators import operator
 from chic.stages.check.declaring import Collected, declare, full_name, name_span, space_at
 from chic.stages.check.report import Report
 from chic.stages.check.symbols import (

@@ -1,10 +1,9 @@
-"""Functions, constructors, operators and properties as symbols."""
+"""Functions, constructors and properties as symbols."""
 
 from __future__ import annotations
 
 from attrs import evolve
 
-from chic.diagnostics import counted
 from chic.source import Span
 from chic.stages.check.declaring import Collected, declare, full_name
 from chic.stages.check.symbols import (
@@ -25,19 +24,6 @@ from chic.syntax import (
     PropertyDecl,
     Type,
 )
-
-UNARY_NAMES = {
-    "-": "op_UnaryNegation", "+": "op_UnaryPlus", "!": "op_LogicalNot", "~": "op_OnesComplement", "++": "op_Increment",
-    "--": "op_Decrement",
-}  # fmt: skip
-
-
-BINARY_NAMES = {
-    "+": "op_Addition", "-": "op_Subtraction", "*": "op_Multiply", "/": "op_Division", "%": "op_Modulus",
-    "&": "op_BitwiseAnd", "|": "op_BitwiseOr", "^": "op_ExclusiveOr", "<<": "op_LeftShift", ">>": "op_RightShift",
-    "==": "op_Equality", "!=": "op_Inequality", "<": "op_LessThan", "<=": "op_LessThanOrEqual", ">": "op_GreaterThan",
-    ">=": "op_GreaterThanOrEqual",
-}  # fmt: skip
 
 
 def _receiver(out: Collected, scope: Scope, item: FunctionDecl) -> tuple[str, tuple[Param, ...]]:
@@ -89,7 +75,7 @@ def must_be_static(out: Collected, scope: Scope, modifiers: Modifiers, span: Spa
 def function(out: Collected, scope: Scope, item: FunctionDecl) -> None:
     must_be_static(out, scope, item.modifiers, item.name_span, "methods")
     receiver, params = _receiver(out, scope, item)
-    made = _add_function(out, scope, item, item.name, "function", params, item.result, item.body, receiver)
+    made = add_function(out, scope, item, item.name, "function", params, item.result, item.body, receiver)
     made.extends = not receiver and bool(params) and params[0].is_this
     for param in params[1:]:
         if param.is_this:
@@ -100,7 +86,7 @@ def function(out: Collected, scope: Scope, item: FunctionDecl) -> None:
         out.extending.setdefault(made.name, []).append(made)
 
 
-def _add_function(
+def add_function(
     out: Collected,
     scope: Scope,
     decl: FunctionDecl | ConstructorDecl | OperatorDecl,
@@ -111,6 +97,7 @@ def _add_function(
     body: object,
     receiver: str,
 ) -> FunctionSymbol:
+    """Make the symbol of a function and enter it where it can be found."""
     table = scope.owner.members if scope.owner else scope.namespace.members
     number = len(table.get(name, ())) if kind != "init" else len(scope.owner.inits) if scope.owner else 0
     full = full_name(scope, name) + (f"#{number}" if number or kind == "init" else "")
@@ -136,37 +123,7 @@ def constructor(out: Collected, scope: Scope, item: ConstructorDecl) -> None:
     if scope.owner.kind == "interface":
         out.report.error(scope.file, "NAM0009", item.name_span, "an interface has no constructor")
         return
-    _add_function(out, scope, item, "init", "init", item.params, None, item.body, "object" if scope.owner.is_class else "ref")
-
-
-def operator(out: Collected, scope: Scope, item: OperatorDecl) -> None:
-    table = UNARY_NAMES if len(item.params) == 1 else BINARY_NAMES
-    if scope.owner is None:
-        out.report.error(scope.file, "TCK050", item.name_span, "an operator can only be declared in a type")
-        return
-    if item.op in ("implicit", "explicit"):
-        name = f"op_{item.op.capitalize()}_{_type_text(item.result)}"
-    elif item.op in table:
-        name = table[item.op]
-    else:
-        out.report.error(
-            scope.file,
-            "TCK050",
-            item.name_span,
-            f"`{item.op}` with {counted(len(item.params), 'operand')} cannot be overloaded",
-        )
-        return
-    if "static" not in item.modifiers.words:
-        out.report.error(scope.file, "TCK050", item.name_span, "operators must be `public static`", help="add `static`")
-    _add_function(out, scope, item, name, "operator", item.params, item.result, item.body, "")
-
-
-def _type_text(node: Type) -> str:
-    parts = getattr(node, "parts", None)
-    if parts:
-        return "::".join(part.name for part in parts)
-    element = getattr(node, "element", None)
-    return f"{_type_text(element)}[]" if element is not None else type(node).__name__
+    add_function(out, scope, item, "init", "init", item.params, None, item.body, "object" if scope.owner.is_class else "ref")
 
 
 def property(out: Collected, scope: Scope, item: PropertyDecl) -> None:

@@ -6,6 +6,9 @@ In: the functions of the program with their signatures. Out: findings.
 from __future__ import annotations
 
 from chic import ty
+from chic.stages.check.collect_operators import CONVERSIONS
+from chic.stages.check.hierarchy import is_a
+from chic.stages.check.nullable import bare
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.stages.check.world import World
 from chic.ty import Ty
@@ -14,19 +17,31 @@ _PAIRS = {"==": "!=", "!=": "==", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
 
 def check_operator(world: World, symbol: FunctionSymbol, one: FunctionInstance, own: Ty) -> None:
-    """An operator is about its own type; comparisons give a `bool`."""
+    """An operator is about its own type; comparisons give a `bool`, steps the type itself; no conversion is there already."""
     types = (*(param.ty for param in one.params), one.result)
     if ty.ERROR in types:
         return
-    if own not in types and ty.Nullable(own) not in types:
-        world.report.error(
-            symbol.file, "TCK050", symbol.span, f"an operator of `{own}` needs an operand or a result of that type",
-        )  # fmt: skip
     sign = getattr(symbol.decl, "op", "")
-    if sign in _PAIRS and len(one.params) == 2 and one.result is not ty.BOOL:
-        world.report.error(
-            symbol.file, "TCK050", symbol.span, f"`{sign}` compares, so it returns a `bool`", label=f"returns `{one.result}`"
-        )
+    converts = sign in CONVERSIONS
+    if own not in map(bare, types if converts else types[:-1]):
+        about = "an operand or a result" if converts else "an operand"
+        world.report.error(symbol.file, "TCK050", symbol.span, f"an operator of `{own}` needs {about} of that type")
+        return
+    text = _result(world, sign, types)
+    if text:
+        world.report.error(symbol.file, "TCK050", symbol.span, text, label=f"returns `{one.result}`")
+
+
+def _result(world: World, sign: str, types: tuple[Ty, ...]) -> str:
+    """What is wrong with the result of an operator, the last of its types."""
+    first, result = types[0], types[-1]
+    if sign in _PAIRS and len(types) == 3 and result is not ty.BOOL:
+        return f"`{sign}` compares, so it returns a `bool`"
+    if sign in ("++", "--") and not is_a(world, result, first):
+        return f"`{sign}` changes the value of a variable, so it returns `{first}`"
+    if sign in CONVERSIONS and is_a(world, bare(first), bare(result)):
+        return f"`{first}` converts to `{result}` by itself" if first != result else f"`{first}` needs no conversion to itself"
+    return ""
 
 
 def check_pairs(world: World, operators: list[tuple[FunctionSymbol, FunctionInstance]]) -> None:
