@@ -1,1 +1,1 @@
-int Main() { let a = new int[2] { 1, 2, 3 }; let b = new int["x"]; let c = new int[-1]; return 0; }  //~ error[TCK140]: the length says 2, the list has 3 elements //~ error[TYP0001]: the length of an array must be an integer, found `string`
+int Main() { let a = new int[2] { 1, 2, 3 }; let b = new int["x"]; let c = new int[-1]; return 0; }  //~ error[TCK140]: the length says 2, the list has 3 elements //~ error[TCK140] under `-1`: the length of an array cannot be negative: this is -1 //~ error[TYP0001]: the length of an array must be an integer, found `string`

@@ -14,8 +14,10 @@ from chic.source import Span
 from chic.syntax import (
     Binding,
     Block,
+    BoolLit,
     Break,
     Catch,
+    CharLit,
     ConstLocal,
     Continue,
     Declarator,
@@ -26,8 +28,10 @@ from chic.syntax import (
     Goto,
     Local,
     Pattern,
+    RealLit,
     Return,
     Stmt,
+    StringLit,
     Switch,
     SwitchLabel,
     SwitchSection,
@@ -44,12 +48,22 @@ def block(start: int, end: int, *rest: Any) -> Block:
     return Block(tuple(statements), "", span_of(close), Span(start, end))
 
 
+_LITERALS: dict[type, str] = {RealLit: "double", StringLit: "string", CharLit: "char", BoolLit: "bool"}
+
+
 def empty(start: int, end: int) -> Empty:
     return Empty(Span(start, end))
 
 
 def const_local(context: Context, start: int, end: int, word: Token, bindings: tuple[Binding, ...]) -> ConstLocal:
-    return ConstLocal(None, valued(context, bindings), Span(start, end))
+    """A constant without a type, which has none in a block either."""
+    for one in valued(context, bindings):
+        if one.value is None:
+            continue
+        span = Span(one.span.start, one.span.start + len(one.name))
+        help = f"write `const {_LITERALS.get(type(one.value), 'int')} {one.name} = ...`"
+        context.report.error("PARSE0053", f"the constant `{one.name}` needs a type", span, help=help)
+    return ConstLocal(None, bindings, Span(start, end))
 
 
 def typed_const_local(

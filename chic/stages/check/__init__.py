@@ -19,6 +19,7 @@ from chic.stages.check.changing import settle_changes
 from chic.stages.check.collect import collect
 from chic.stages.check.const_functions import check_const_functions
 from chic.stages.check.declarations import check_declarations, plain_instance
+from chic.stages.check.delegation import check_delegation
 from chic.stages.check.entry import find_main
 from chic.stages.check.erase import Based, erase, erase_type
 from chic.stages.check.exports import check_exports
@@ -128,6 +129,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     statics = _elaborate_all(world, done)
     settle_changes(world)
     complete_types(world)
+    check_delegation(world)
     check_inheritance(world)
     check_exposure(world)
     check_types(world)

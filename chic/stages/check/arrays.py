@@ -53,6 +53,9 @@ def new_array(body: Body, node: syntax.NewArray, expected: Ty | None) -> Expr:
 
 def _length(body: Body, node: syntax.Expr) -> Expr:
     value = body.value(node, ty.INT)
+    if isinstance(value, Const) and isinstance(value.value, int) and value.value < 0:
+        body.error("TCK140", node.span, f"the length of an array cannot be negative: this is {value.value}")
+        return ERROR_EXPR
     if value.ty is ty.ERROR or ty.is_integer(value.ty):
         return value
     body.error(

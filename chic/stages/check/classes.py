@@ -80,7 +80,8 @@ def begin_object(body: Body, one: FunctionInstance, decl: syntax.ConstructorDecl
             "CLS0001", decl.name_span, "a `convenience init` must delegate to another constructor", help="write `: self(...)`"
         )
     if decl.delegate == "self":
-        _delegate(body, one.owner, "self", decl.delegate_args, this, decl.name_span, out)
+        target = _delegate(body, one.owner, "self", decl.delegate_args, this, decl.name_span, out)
+        body.world.delegating[one] = target
         return
     _initialise_fields(body, one.owner, this, out)
     base = base_of(body.world, one.owner)
@@ -95,26 +96,44 @@ def begin_object(body: Body, one: FunctionInstance, decl: syntax.ConstructorDecl
 
 def _needs_super(body: Body, owner: TypeInstance, base: TypeInstance, span: Span) -> bool:
     """Whether the base class's constructor without arguments must be called; says so if there is none."""
-    inits = base.symbol.inits
-    if any(init.least == 0 for init in inits):
-        return not _trivial(body.world, inits[0])
-    body.error(
-        "TCK131", span, f"base class `{base.symbol.name}` has no constructor without arguments",
-        label=f"a constructor of `{owner.symbol.name}` must call one", help="write `: super(...)`",
-    )  # fmt: skip
+    if _without_arguments(base):
+        return not _trivial(body.world, base.symbol.inits[0])
+    if not owner.symbol.inits[0].implicit:  # of those `check_implicit_constructor` speaks
+        body.error(
+            "TCK131", span, f"base class `{base.symbol.name}` has no constructor without arguments",
+            label=f"a constructor of `{owner.symbol.name}` must call one", help="write `: super(...)`",
+        )  # fmt: skip
     return False
+
+
+def _without_arguments(base: TypeInstance) -> bool:
+    return any(init.least == 0 for init in base.symbol.inits)
+
+
+def check_implicit_constructor(world: World, owner: TypeInstance) -> None:
+    """A class without constructors needs a base that asks for no arguments, unless the base's constructors are its own."""
+    symbol, base = owner.symbol, base_of(world, owner)
+    if base is None or not symbol.inits[0].implicit or _without_arguments(base) or _constructors(world, owner) is not owner:
+        return
+    world.report.error(
+        symbol.scope.file, "TCK131", symbol.span, f"base class `{base.symbol.name}` has no constructor without arguments",
+        label="has no constructor that calls one", help=f"give `{symbol.name}` a constructor: `init(...) : super(...) {{ }}`",
+    )  # fmt: skip
 
 
 def _delegate(
     body: Body, owner: TypeInstance, word: str, args: tuple[syntax.Arg, ...], this: Expr, span: Span, out: list[Stmt]
-) -> None:
+) -> str:
+    """Call another constructor; gives the name of that."""
     group = GroupRef(word, tuple(owner.symbol.inits), owner, this, (), span)
     call = call_group(body, group, args, span)
     out += body.hoisted
     body.hoisted.clear()
-    if isinstance(call, Call):
-        line = body.line(span)
-        out.append(Do(Call(call.function, (Argument(0, this), *call.args), ty.VOID, line), line))
+    if not isinstance(call, Call):
+        return ""
+    line = body.line(span)
+    out.append(Do(Call(call.function, (Argument(0, this), *call.args), ty.VOID, line), line))
+    return call.function
 
 
 def _initialise_fields(body: Body, owner: TypeInstance, this: Expr, out: list[Stmt]) -> None:

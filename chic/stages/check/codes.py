@@ -108,7 +108,7 @@ CODES: dict[str, str] = {
     "TCK137": "initialiser: member set twice",
     "TCK138": "initialiser: static member",
     "TCK139": "array without length",
-    "TCK140": "array length that contradicts the elements",
+    "TCK140": "array length that is negative or contradicts the elements",
     "TCK141": "no overload for these arguments",
     "TCK142": "ambiguous call",
     "TCK144": "index with several parts",

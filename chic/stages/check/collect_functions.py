@@ -153,6 +153,10 @@ def property(out: Collected, scope: Scope, item: PropertyDecl) -> None:
         if item.params:
             out.report.error(scope.file, "TCK041", item.name_span, "the accessors of an indexer need bodies")
             return
+        if all(one.kind != "get" for one in item.accessors):
+            text = f"the automatic property `{item.name}` can never be read: it has no `get`"
+            help_text = f"add `get;`, or give the `{item.accessors[0].kind}` a body"
+            out.report.error(scope.file, "TYP0008", item.name_span, text, help=help_text)
         _backing(scope, prop, out)
     for one in item.accessors:
         _accessor(out, scope, prop, one)

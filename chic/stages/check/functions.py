@@ -196,4 +196,5 @@ def _delegate(body: Body, one: FunctionInstance, decl: syntax.ConstructorDecl, o
     group = GroupRef("self", tuple(one.owner.symbol.inits), one.owner, place, (), decl.name_span)
     call = call_group(body, group, decl.delegate_args, decl.name_span)
     if isinstance(call, Call):
+        body.world.delegating[one] = call.function
         out.append(Do(Call(call.function, (Argument(0, place, True), *call.args), ty.VOID, line), line))

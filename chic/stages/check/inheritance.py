@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.origin import Origin
+from chic.stages.check.classes import check_implicit_constructor
 from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.in_place import check_in_place, is_called_in_place, report_called
@@ -40,6 +41,7 @@ def check_inheritance(world: World) -> None:
             _no_state(world, symbol)
         _named_like_type(world, symbol)
         if isinstance(one.ty, ty.Class):
+            check_implicit_constructor(world, one)
             check_overriding(world, one)
         else:
             _no_dispatch(world, one)

@@ -141,12 +141,12 @@ def named(world: World, scope: Scope, env: Env, node: syntax.NamedType) -> TypeI
         if isinstance(found, tuple):
             picked = _pick(world, scope, env, node, found, part)
             if picked is None or at + 1 == len(parts):
-                return picked if picked is not None else _unknown(world, scope, node, at)
+                return picked if picked is not None else _unknown(world, scope, env, node, at)
             if not isinstance(picked, TypeInstance):
-                return _unknown(world, scope, node, at + 1)
+                return _unknown(world, scope, env, node, at + 1)
             found = (picked.symbol,)
             env = picked.env or env
-    return _unknown(world, scope, node, len(parts) - 1)
+    return _unknown(world, scope, env, node, len(parts) - 1)
 
 
 def named_in(found: Found, name: str, scope: Scope) -> Found:
@@ -369,7 +369,12 @@ def _primitive(node: syntax.NamedType) -> Ty | None:
     return PRIMITIVE_TYPES.get(parts[-1].name.lower())
 
 
-def _unknown(world: World, scope: Scope, node: syntax.NamedType, at: int) -> Ty:
+def _bare(node: syntax.NamedType) -> syntax.NamedType:
+    """A name without its type arguments."""
+    return syntax.NamedType((*node.parts[:-1], syntax.NamePart(node.parts[-1].name)))
+
+
+def _unknown(world: World, scope: Scope, env: Env, node: syntax.NamedType, at: int) -> Ty:
     primitive = _primitive(node)
     if primitive is not None:
         return primitive
@@ -379,6 +384,11 @@ def _unknown(world: World, scope: Scope, node: syntax.NamedType, at: int) -> Ty:
         world.report.unsupported(scope.file, part.span, f"the type `{part.name}` is")
         return ty.ERROR
     span = Span(part.span.start, part.span.start + len(part.name))
+    if part.args and (part.name in env or _primitive(_bare(node)) is not None):
+        fix = (Span(span.end, part.span.end), "")
+        text, help = f"`{text}` is not generic", "leave the type arguments out"
+        world.report.error(scope.file, "TCK033", part.span, text, help=help, fix=fix)
+        return ty.ERROR
     if at == 0:
         known = (*names_in_scope(world, scope), *PRIMITIVE_TYPES)
         report_unknown(world, scope.file, "TCK030", span, f"unknown type `{text}`", of_type(world, scope, part.name, known))
