@@ -34,6 +34,7 @@ from chic.stages.check.instances import complete_types, underlying
 from chic.stages.check.layouts import structs
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.lints import lint
+from chic.stages.check.modifiers import check_modifiers
 from chic.stages.check.moves import need_destructors
 from chic.stages.check.object_members import need_object_members
 from chic.stages.check.objects import class_definitions, interface_definitions
@@ -131,6 +132,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     complete_types(world)
     check_delegation(world)
     check_inheritance(world)
+    check_modifiers(world)
     check_exposure(world)
     check_types(world)
     check_uninstantiated(world)

@@ -124,7 +124,7 @@ CODES: dict[str, str] = {
     "TCK203": "abstract member that is not implemented",
     "TCK204": "method that hides another without `override`",
     "TCK205": "abstract member with a body, or other without",
-    "TCK206": "modifier without meaning where it stands",
+    "TCK206": "modifier without meaning where it stands, twice, or contradicting another",
     "TCK207": "private method that takes part in overriding",
     "TCK208": "`sealed` on what overrides nothing",
     "TCK209": "override with another result",

@@ -118,7 +118,7 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
             return _automatic(body, one)
         if said.intrinsic or said.imported is not None:
             return None
-        if one.result is not ty.ERROR or _returns_parameter(symbol):
+        if "abstract" not in symbol.modifiers.words and (one.result is not ty.ERROR or _returns_parameter(symbol)):
             help = 'only `@extern("C")` functions go without'
             body.error("TCK041", symbol.span, f"function `{symbol.name}` needs a body", help=help)
         return None
