@@ -55,7 +55,7 @@ def test_testcases_are_found_with_their_attributes() -> None:
         ('@id("a") @testid("b") testcase T { }', "TST0001", "this testcase has an id already"),
         ('@id("a b") testcase T { }', "TST0002", "`@id` takes one string of letters, digits, `-`, `_` and `.`"),
         ("@id testcase T { }", "TST0002", "`@id` takes one string of letters, digits, `-`, `_` and `.`"),
-        ("@category() testcase T { }", "TST0002", "`@category` takes names of categories"),
+        ("@category() testcase T { }", "TST0002", "`@category` takes names of categories, which are strings"),
         ('@id("x") testcase T { } @id("x") testcase U { }', "TST0003", "two testcases have the id `x`"),
         ('testcase T { return "no"; }', "TYP0013", "a testcase returns nothing, a `bool` or an integer"),
         ("testcase T { return 1.5; }", "TYP0013", "a testcase returns nothing, a `bool` or an integer"),

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 
 from chic.diagnostics import Outcome, has_errors
 from chic.origin import Origin
+from chic.stages.check.attribute_places import check_attributes
 from chic.stages.check.body import Body
 from chic.stages.check.changing import settle_changes
 from chic.stages.check.collect import collect
@@ -133,6 +134,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     check_delegation(world)
     check_inheritance(world)
     check_modifiers(world)
+    check_attributes(world)
     check_exposure(world)
     check_types(world)
     check_uninstantiated(world)

@@ -1,4 +1,5 @@
-"""Attributes: tracing, budgets, hints, linkage. Everything wrong with them is reported; unknown ones draw a warning."""
+"""Attributes of functions: tracing, budgets, hints, linkage. Everything wrong with these is reported; that an attribute is
+unknown, or known elsewhere, is told by `attribute_places`."""
 
 from __future__ import annotations
 
@@ -7,8 +8,6 @@ import re
 from attrs import define
 
 from chic import syntax
-from chic.diagnostics import Severity
-from chic.likeness import nearest
 from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.report import Report
@@ -18,13 +17,6 @@ from chic.typed import Cost, Extern, Trace
 
 INLINE = {"hot": "hot", "cold": "cold", "always_inline": "always", "never_inline": "never"}
 CONFLICTS = ({"hot", "cold"}, {"always_inline", "never_inline"})
-IGNORED = frozenset((
-    "allow", "inline", "flags", "repr", "align", "StructLayout", "threadlocal", "pin", "copy", "not_copy", "thread_safe",
-    "not_thread_safe", "shareable", "not_shareable", "fallible", "weak", "weak_import", "id", "category", "test_id", "testid",
-    "categories", "tag", "group", "test_group", "testgroup",
-))  # fmt: skip
-KNOWN = IGNORED.union(INLINE, ("trace", "cost", "export", "link", "extern", "conditional"))
-UNSUPPORTED = {"cfg": "`@cfg` is", "derive": "`@derive` is", "memoize": "`@memoize` is"}
 CONDITIONAL = "conditional"
 
 
@@ -81,33 +73,14 @@ def read(
                 _text(reader, one)
             case "intrinsic" if origin is not Origin.PROGRAM:
                 out.intrinsic = _text(reader, one)
-            case _:
-                _other(reader, one, out)
+            case "allow":
+                out.allowed |= allowed((one,))
+            case _ if one.name in INLINE:
+                out.inline = INLINE[one.name]
     _hints(reader, seen)
     if extern is not None and external and not out.intrinsic:
         out.imported = Extern(alias or name, link)
     return out
-
-
-def _other(reader: _Reader, one: Attribute, out: FunctionAttributes) -> None:
-    if one.name in INLINE:
-        out.inline = INLINE[one.name]
-    elif one.name == "allow":
-        out.allowed |= allowed((one,))
-    else:
-        unknown(reader.report, reader.file, reader.origin, one)
-
-
-def unknown(report: Report, file: int, origin: Origin, one: Attribute) -> None:
-    """An attribute that means nothing where it stands."""
-    if one.name in UNSUPPORTED:
-        report.unsupported(file, one.span, UNSUPPORTED[one.name])
-    elif one.name not in IGNORED and origin is Origin.PROGRAM:
-        like = nearest(one.name, KNOWN)
-        report.error(
-            file, "ATR0001", one.span, f"unknown attribute `@{one.name}`, ignored", severity=Severity.WARNING,
-            help=f"did you mean `@{like}`?" if like else "",
-        )  # fmt: skip
 
 
 def vanishes(symbol: FunctionSymbol) -> bool:
@@ -170,10 +143,20 @@ def _trace(reader: _Reader, one: Attribute) -> Trace:
             reader.error(arg.span, f"`@trace` has no `{arg.name}`", help="it takes `label` and `level`")
         elif not text:
             reader.error(arg.span, f"the {key} of `@trace` is empty")
+        elif key == "label" and not isinstance(arg.value, syntax.StringLit):
+            reader.error(arg.span, f"the label of `@trace` is a string, not `{text}`", help='write `@trace("label")`')
+        elif key == "level" and _level(text) not in _LEVELS:
+            reader.error(arg.span, f"`@trace` has no level `{text}`", help="the levels are `Perf` and `Debug`")
         else:
             values[key] = text
-    level = "Debug" if values.get("level", "").split(".")[-1].lower() == "debug" else "Perf"
-    return Trace(values.get("label", ""), level)
+    return Trace(values.get("label", ""), _LEVELS.get(_level(values.get("level", "")), "Perf"))
+
+
+_LEVELS = {"perf": "Perf", "performance": "Perf", "debug": "Debug"}
+
+
+def _level(text: str) -> str:
+    return text.split(".")[-1].lower()
 
 
 # --- @cost ------------------------------------------------------------------------------------------------------------
@@ -185,6 +168,8 @@ _UNITS: dict[str, tuple[str, ...]] = {"cpu": ("", "us", "µs", "μs"), "gpu": ("
 def _cost(reader: _Reader, one: Attribute) -> Cost:
     """`@cost(cpu = 40us, gpu = 10us, mem = 4096)`"""
     found: dict[str, int] = {}
+    if not one.args:
+        reader.error(one.span, "`@cost` names no budget", help="write `@cost(cpu = 40us)`, `gpu = 10us` or `mem = 4096`")
     for arg in one.args:
         key = arg.name.lower()
         key = "mem" if key == "memory" else key

@@ -4,8 +4,8 @@ numbers; all other families are ours. A test holds the sources to it."""
 from __future__ import annotations
 
 CODES: dict[str, str] = {
-    "ATR0001": "unknown attribute (warning)",
-    "ATR0002": "attribute with wrong arguments, twice, or contradicting another",
+    "ATR0001": "unknown attribute, or unknown name in an `@allow` (warning)",
+    "ATR0002": "attribute in a wrong place, with wrong arguments, twice, or contradicting another",
     "CAP0001": "change of a captured variable that is not seen where it comes from (warning)",
     "CHIC0001": "construct that is not supported yet",
     "CHIC0002": "function of the library that is missing",

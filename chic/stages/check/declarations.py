@@ -37,8 +37,6 @@ def check_declarations(world: World) -> None:
 def _check_head(world: World, symbol: TypeSymbol) -> None:
     check_placement(world.report, symbol)
     _check_defaults(world, symbol.scope.file, getattr(symbol.decl, "positional", ()))
-    for one in symbol.decl.modifiers.attributes:
-        attributes.unknown(world.report, symbol.scope.file, symbol.scope.origin, one)
 
 
 def plain_instance(world: World, symbol: FunctionSymbol) -> FunctionInstance | None:

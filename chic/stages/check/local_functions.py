@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from chic import syntax, ty
+from chic.origin import Origin
 from chic.source import Span
+from chic.stages.check.attribute_places import check_standing
 from chic.stages.check.body import Body, Capture, LocalInfo, LocalName
 from chic.stages.check.captures import borrowed, capture, outer_name
 from chic.stages.check.places import check_read
@@ -38,6 +40,8 @@ def _symbol(body: Body, decl: syntax.FunctionDecl) -> FunctionSymbol:
     body.local_functions += 1
     if decl.params and decl.params[0].is_this:
         body.error("TCK013", decl.params[0].span, f"local function `{decl.name}` cannot extend a type: it has no `this`")
+    if body.scope.origin is Origin.PROGRAM:
+        check_standing(body.world.report, body.scope.file, decl, "a local function")
     return FunctionSymbol(
         decl.name, full, "function", body.scope, None, decl, decl.params, decl.result, decl.body, decl.arrow, decl.modifiers,
         "", decl.type_params, "public", decl.name_span, local=True, outer=body,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from chic import syntax, ty
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check import stack_views
+from chic.stages.check.attribute_places import check_place
 from chic.stages.check.body import Body, LocalConst
 from chic.stages.check.constants import constant
 from chic.stages.check.conversions import expect
@@ -26,9 +28,8 @@ def local(body: Body, node: syntax.Local, out: list[Stmt]) -> None:
         return
     if not node.keyword:
         warn_of_type(body, _type_span(node), node.span.start)
-    for attribute in node.attributes:
-        if attribute.name != "pin":
-            body.warning("ATR0001", attribute.span, f"unknown attribute `@{attribute.name}`")
+    for attribute in node.attributes if body.scope.origin is Origin.PROGRAM else ():
+        check_place(body.world.report, body.scope.file, attribute, "a local variable")
     for one in node.declarators:
         if len(one.names) > 1:
             _taken_apart(body, node, one, out)

@@ -15,6 +15,7 @@ from chic.source import Span
 from chic.stages.check.declaring import name_span
 from chic.stages.check.modifier_tables import CONTRADICTIONS, MEMBERS, PLACES, TYPES, VISIBILITIES, WHAT_FOR, Words
 from chic.stages.check.report import Report
+from chic.stages.check.walking import declarations
 from chic.stages.check.world import World
 from chic.syntax import (
     Accessor,
@@ -23,7 +24,6 @@ from chic.syntax import (
     FieldDecl,
     Item,
     Modifiers,
-    NamespaceDecl,
     PropertyDecl,
     StaticDecl,
     TypeDecl,
@@ -45,33 +45,18 @@ def check_modifiers(world: World) -> None:
     """Look at all declarations of the program."""
     for file, unit in enumerate(world.units):
         if world.origins[file] is Origin.PROGRAM:
-            _items(_Reader(world.report, file), unit.items, "")
+            reader = _Reader(world.report, file)
+            for item, place in declarations(unit.items):
+                _declaration(reader, item, place)
 
 
-def _items(reader: _Reader, items: tuple[Item, ...], place: str) -> None:
-    """The declarations in a namespace (no `place`) or in a type of that kind."""
-    for item in items:
-        match item:
-            case NamespaceDecl():
-                _items(reader, item.items, place)
-            case TypeDecl(kind=kind):
-                if kind in TYPES:
-                    _declaration(reader, item, place, kind)
-                    _items(reader, item.members, kind)
-            case EnumDecl():
-                _declaration(reader, item, place, "enum")
-                for variant in item.variants:
-                    _items(reader, variant.fields, "enum")
-            case _:
-                _declaration(reader, item, place, "")
-        for one in item.accessors if isinstance(item, PropertyDecl) else ():
-            _accessor(reader, one)
-
-
-def _declaration(reader: _Reader, item: Item, place: str, kind: str) -> None:
-    """One declaration; `kind` is that of a type."""
+def _declaration(reader: _Reader, item: Item, place: str) -> None:
+    """One declaration in a namespace (no `place`) or in a type of that kind."""
+    for one in item.accessors if isinstance(item, PropertyDecl) else ():
+        _accessor(reader, one)
     said: Modifiers | None = getattr(item, "modifiers", None)
-    if said is None or not (said.words or said.visibility):
+    kind = "enum" if isinstance(item, EnumDecl) else item.kind if isinstance(item, TypeDecl) else ""
+    if said is None or not (said.words or said.visibility) or (kind and kind not in TYPES):
         return
     span = _name(item)
     allowed = TYPES[kind] if kind else MEMBERS.get(type(item), {}).get(PLACES.get(place, "type"))

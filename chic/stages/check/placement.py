@@ -12,6 +12,7 @@ from chic.stages.check.symbols import TypeSymbol
 from chic.syntax import Attribute, AttributeArg
 
 GREATEST = 4096
+_AMOUNT = re.compile(r"(?<!\w)[0-9]\w*(?=\)?$)")
 _PACKED = re.compile(r"packed(?:\((\w+)\))?")
 
 
@@ -39,10 +40,24 @@ def placement(symbol: TypeSymbol) -> Placement:
 def check_placement(report: Report, symbol: TypeSymbol) -> None:
     """Report attributes that say nothing."""
     for one in symbol.decl.modifiers.attributes:
-        if one.name in _FORMS and (not one.args or any(_number(one, arg) is None for arg in one.args)):
+        if one.name not in _FORMS:
+            continue
+        wrong = next((arg for arg in one.args if _number(one, arg) is None), None)
+        if wrong is not None or not one.args:
+            text = _complaint(one, wrong)
             report.error(
-                symbol.scope.file, "ATR0002", one.span, f"`@{one.name}` cannot be read", help=f"write {_FORMS[one.name]}"
+                symbol.scope.file, "ATR0002", wrong.span if wrong else one.span, text, help=f"write {_FORMS[one.name]}"
             )
+
+
+def _complaint(one: Attribute, wrong: AttributeArg | None) -> str:
+    """What is wrong with an argument, or with none."""
+    if wrong is None:
+        return f"`@{one.name}` does not say how"
+    number = _AMOUNT.search(wrong.text.replace(" ", ""))
+    if number is None or (wrong.name and wrong.name != "Pack"):
+        return f"`@{one.name}` knows no `{wrong.name or wrong.text.strip()}`"
+    return f"{number[0]} is not a power of two up to {GREATEST}, as `@{one.name}` needs one"
 
 
 _FORMS = {

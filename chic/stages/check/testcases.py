@@ -109,8 +109,12 @@ def _refuse(world: World, symbol: FunctionSymbol, one: syntax.Attribute) -> None
     )
 
 
+def _is_text(arg: syntax.AttributeArg) -> bool:
+    return not arg.name and isinstance(arg.value, syntax.StringLit)
+
+
 def _id(world: World, symbol: FunctionSymbol, one: syntax.Attribute) -> str:
-    text = text_of(one.args[0]).strip() if len(one.args) == 1 and not one.args[0].name else ""
+    text = text_of(one.args[0]).strip() if len(one.args) == 1 and _is_text(one.args[0]) else ""
     if ID.fullmatch(text):
         return text
     world.report.error(
@@ -121,12 +125,13 @@ def _id(world: World, symbol: FunctionSymbol, one: syntax.Attribute) -> str:
 
 
 def _categories(world: World, symbol: FunctionSymbol, one: syntax.Attribute) -> list[str]:
-    texts = [text_of(arg).strip().lower() for arg in one.args if not arg.name]
+    texts = [text_of(arg).strip().lower() for arg in one.args if _is_text(arg)]
     if texts and all(texts) and len(texts) == len(one.args):
         return texts
     world.report.error(
-        symbol.file, "TST0002", one.span, f"`@{one.name}` takes names of categories", help=f'for example `@{one.name}("fast")`'
-    )
+        symbol.file, "TST0002", one.span, f"`@{one.name}` takes names of categories, which are strings",
+        help=f'for example `@{one.name}("fast")`',
+    )  # fmt: skip
     return [text for text in texts if text]
 
 

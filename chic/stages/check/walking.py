@@ -10,6 +10,7 @@ import attrs
 
 from chic import typed
 from chic.source import Span
+from chic.syntax import EnumDecl, Item, NamespaceDecl, TypeDecl
 
 _PLAIN = frozenset({"Span", "str", "int", "float", "bool", "tuple[str, ...]"})  # fields of these types hold no syntax
 
@@ -28,6 +29,21 @@ def syntax_nodes(node: object, stop: tuple[type, ...] = ()) -> Iterator[object]:
             yield one
             if not isinstance(one, stop):
                 stack.extend([getattr(one, name) for name in below])
+
+
+def declarations(items: tuple[Item, ...], place: str = "") -> Iterator[tuple[Item, str]]:
+    """All declarations below a namespace or type, each with the kind of the type around it; none in bodies."""
+    for item in items:
+        if isinstance(item, NamespaceDecl):
+            yield from declarations(item.items, place)
+            continue
+        yield item, place
+        match item:
+            case TypeDecl():
+                yield from declarations(item.members, item.kind)
+            case EnumDecl():
+                for variant in item.variants:
+                    yield from declarations(variant.fields, "enum")
 
 
 @cache
