@@ -1,7 +1,6 @@
 // Members in braces behind qualified generic types; constructors that set what is `required`.
 // expect: 4 5 3 2 3 2 1 q 7
 namespace Lib { public struct Pt<T> { public T X; } public class Cl<T> { public T V; public Cl<T>? N; } public enum Tok { Num { public int V; } , End } }
-namespace App;
 class A { public required int R; public init(int a) { } public init(string s) { R = s.Length; } public init(bool b) : self("ab") { } }
 class D : A { public required string Q; public init() : super("x") { this.Q = "q"; } }
 class Outer { public class In<T> { public T V; } }

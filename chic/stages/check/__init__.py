@@ -32,6 +32,7 @@ from chic.stages.check.hierarchy import resolve_bases
 from chic.stages.check.imports import resolve_imports
 from chic.stages.check.inheritance import check_inheritance
 from chic.stages.check.instances import complete_types, underlying
+from chic.stages.check.item_order import check_order
 from chic.stages.check.layouts import structs
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.lints import lint
@@ -115,6 +116,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
             done.append(elaborate(world, one))
 
     world = World(units, options.origins, collected, report, make_body, local, lambda one: elaborate(world, one))
+    check_order(world)
     resolve_imports(world)
     resolve_bases(world)
     resolve_extensions(world)
