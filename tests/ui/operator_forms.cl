@@ -22,6 +22,10 @@ public struct Op
 
 public struct Pair<T>
 {
+    public static int operator ++(Pair<T> a) => 1;          //~ error[TCK050] under `++`: `++` changes the value of a variable, so it returns `Pair<T>`
+    public static bool operator ==(Pair<T> a, T b) => true; //~ error[TCK050] under `==`: `==` is declared without `!=`
+    public static Pair<T> operator !(T a) => new Pair<T>(); //~ error[TCK050] under `!`: an operator of `Pair<T>` needs an operand of that type
+    public static implicit operator T(Pair<T> a) => default;
     static Pair<T> operator +(Pair<T> a, out Pair<T> b) { b = a; return a; }  //~ error[TCK050] under `+`: operators must be `public static` = help: add `public` //~ error[TCK050] under `out Pair<T> b`: operators take values = help: leave `out` out
 }
 

@@ -57,6 +57,7 @@ def _check_overloads(world: World) -> None:
         _check_support(world, symbol)
         one = plain_instance(world, symbol)
         if one is None:
+            operators += _generic_operator(world, symbol)
             continue
         if symbol.owner is not None and symbol.owner.is_extension:
             continue  # several may extend one type: `extension_checks` looks at all of them
@@ -78,6 +79,17 @@ def _check_overloads(world: World) -> None:
             )  # fmt: skip
             _forget(symbol)
     check_pairs(world, operators)
+
+
+def _generic_operator(world: World, symbol: FunctionSymbol) -> list[tuple[FunctionSymbol, FunctionInstance]]:
+    """An operator of a generic type, looked at for the type parameters themselves."""
+    owner = symbol.owner
+    if symbol.kind != "operator" or owner is None:
+        return []
+    one = function(world, symbol, instance(world, owner, tuple(ty.TypeParam(name) for name in owner.params)))
+    assert one.owner is not None
+    check_operator(world, symbol, one, one.owner.ty)
+    return [(symbol, one)]
 
 
 def _again(first: FunctionSymbol, symbol: FunctionSymbol) -> str:
