@@ -105,14 +105,14 @@ def test_a_literal_takes_the_type_of_the_other_operand() -> None:
     assert [one.ty for one in function(program, "F").locals[1:]] == [ty.BYTE, ty.INT, ty.DOUBLE]
 
 
-def test_length_mixes_with_int() -> None:
+def test_length_is_an_int() -> None:
     program = checked("int F(int[] a, int i) { if (i < a.Length) { return a.Length - 1; } return a.Length + i; }")
-    length = typed.ArrayLength(LocalRef(0, ty.Array(ty.INT)), ty.NUINT)
+    length = typed.ArrayLength(LocalRef(0, ty.Array(ty.INT)), ty.INT)
     body = function(program, "F").body
     assert body is not None
     assert isinstance(body.statements[0], typed.If)
-    assert body.statements[0].condition == Compare("<", LocalRef(1, ty.INT), Convert(length, ty.INT), ty.BOOL)
-    assert body.statements[1] == Return(Binary("+", Convert(length, ty.INT), LocalRef(1, ty.INT), ty.INT))
+    assert body.statements[0].condition == Compare("<", LocalRef(1, ty.INT), length, ty.BOOL)
+    assert body.statements[1] == Return(Binary("+", length, LocalRef(1, ty.INT), ty.INT))
 
 
 def test_shift_counts_keep_their_type() -> None:
