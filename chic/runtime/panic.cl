@@ -121,23 +121,6 @@ public static class Fail
         unsafe { Finish(null, PanicCode); }
     }
 
-    /// `text[index]` outside the text.
-    public static void TextIndex(int index, int length)
-    {
-        unsafe { Index((long)index, (long)length, null); }
-    }
-
-    /// A part that does not lie within the whole.
-    public static void Slice(long bound, long length)
-    {
-        Start();
-        Message.Text("panic: slice bound ");
-        Message.Signed(bound);
-        Message.Text(" out of bounds for length ");
-        Message.Signed(length);
-        unsafe { Finish(null, PanicCode); }
-    }
-
     public static unsafe void Index(long index, long length, Where* place)
     {
         Start();

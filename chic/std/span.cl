@@ -17,6 +17,7 @@ public struct Span<T>
     @intrinsic("stack_view")
     public static extern Span<T> StackAlloc(int length);
 
+    /// Throws: a part that does not lie within the view.
     public Span<T> Slice(in this, int from) => Slice(from, Length - from);
 
     public Span<T> Slice(in this, int from, int length)
@@ -39,10 +40,10 @@ public struct Span<T>
 
     public void Clear(in this) => Fill(default(T));
 
-    /// To the first places of `to`, which may be longer and may overlap.
+    /// To the first places of `to`, which may be longer and may overlap. Throws: it is shorter.
     public void CopyTo(in this, Span<T> to) => AsReadOnly().CopyTo(to);
 
-    /// The elements of `from`, which may be fewer and may overlap.
+    /// The elements of `from`, which may be fewer and may overlap. Throws: they are more.
     public void CopyFrom(in this, ReadOnlySpan<T> from)
     {
         let all = this;
@@ -65,6 +66,7 @@ public struct ReadOnlySpan<T>
 
     public static ReadOnlySpan<T> FromArray(T[] array) => array;
 
+    /// Throws: a part that does not lie within the view.
     public ReadOnlySpan<T> Slice(in this, int from) => Slice(from, Length - from);
 
     public ReadOnlySpan<T> Slice(in this, int from, int length)
@@ -77,19 +79,15 @@ public struct ReadOnlySpan<T>
         }
     }
 
-    /// To the first places of `to`, which may be longer and may overlap.
+    /// To the first places of `to`, which may be longer and may overlap. Throws: it is shorter.
     public void CopyTo(in this, Span<T> to)
     {
-        Views.Check(0, Length, to.count);
+        if (count > to.count) { Views.TooShort(count, to.count); }
         let all = this;
-        let target = to;
         var forward = true;
-        unsafe { forward = (nuint)(byte*)target.start <= (nuint)(byte*)start; }
-        for (var at = 0; at < all.Length; at += 1)
-        {
-            let place = forward ? at : all.Length - 1 - at;
-            target[place] = all[place];
-        }
+        unsafe { forward = (nuint)(byte*)to.start <= (nuint)(byte*)start; }
+        if (forward) { for (var at = 0; at < all.Length; at += 1) { to[at] = all[at]; } }
+        else { for (var at = all.Length - 1; at >= 0; at -= 1) { to[at] = all[at]; } }
     }
 
     public T[] ToArray(in this)
@@ -118,19 +116,41 @@ public static class Views
         return start;
     }
 
-    /// `from` and `length` of a part must lie within the whole.
+    /// `from` and `length` of a part must lie within the whole: numbers below zero are huge here, and no view is that long.
     public static void Check(int from, int length, long count)
     {
-        if (from < 0 || (long)from > count) { Chic.Rt.Fail.Slice((long)from, count); }
-        if (length < 0 || (long)length > count - (long)from) { Chic.Rt.Fail.Slice((long)from + (long)length, count); }
+        if ((ulong)(uint)from + (ulong)(uint)length > (ulong)count) { BadPart((long)from, (long)length, count); }
     }
 
     /// The number of elements from `from` up to (not including) `to`.
     public static long Between(long from, long to, long count)
     {
-        if (to < 0L || to > count) { Chic.Rt.Fail.Slice(to, count); }
-        if (from < 0L || from > to) { Chic.Rt.Fail.Slice(from, to); }
+        if ((ulong)from > (ulong)to || (ulong)to > (ulong)count) { BadRange(from, to, count); }
         return to - from;
+    }
+
+    @cold
+    static void BadPart(long from, long length, long count)
+    {
+        if (length < 0L && from >= 0L && from <= count) { Throw($"slice length {length} is negative (length {count})"); }
+        BadRange(from, from + length, count);
+    }
+
+    @cold
+    static void BadRange(long from, long to, long count)
+    {
+        if (from < 0L || from > count) { Throw($"slice start {from} out of bounds for length {count}"); }
+        if (to < 0L || to > count) { Throw($"slice end {to} out of bounds for length {count}"); }
+        Throw($"slice start {from} is behind its end {to} (length {count})");
+    }
+
+    static void Throw(string message) { throw new ArgumentOutOfRangeException(message); }
+
+    /// Throws: a view that is to take more elements than it has.
+    @cold
+    public static void TooShort(long wanted, long count)
+    {
+        throw new ArgumentException($"{wanted} elements do not fit into a span of length {count}");
     }
 
     /// Bytes that `length` elements of `size` take on the stack.

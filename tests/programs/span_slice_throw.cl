@@ -1,8 +1,8 @@
-// A part that ends before it starts.
+// A part that ends before it starts; nobody catches.
 // expect: 3
 // expect: 0
-// exit: 101
-// stderr: panic: slice bound 3 out of bounds for length 2
+// exit: 134
+// stderr: unhandled exception: Std::ArgumentOutOfRangeException: slice start 3 is behind its end 2 (length 4)
 namespace Spans;
 
 int Part(int[] all, int from, int to) => all[from..to].Length;

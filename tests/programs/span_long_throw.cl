@@ -1,7 +1,7 @@
-// A part that is longer than what is left.
+// A part that is longer than what is left; nobody catches.
 // expect: 2
-// exit: 101
-// stderr: panic: slice bound 6 out of bounds for length 4
+// exit: 134
+// stderr: unhandled exception: Std::ArgumentOutOfRangeException: slice end 6 out of bounds for length 4
 namespace Spans;
 
 public void Main()
