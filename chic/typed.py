@@ -922,7 +922,7 @@ def is_boxed(name: str) -> bool:
 # Functions of the runtime and the library that `lower` calls by name; `check` keeps them in every program.
 OBJECT_NEW = "Chic::Rt::ObjectNew"  # (nuint size, byte* descriptor) -> byte*: zeroed, count 1
 FREE_OBJECT = "Chic::Rt::FreeObject"  # (byte* object, nuint size): count has reached 0
-ARRAY_NEW = "Chic::Rt::ArrayNew"  # (long length, nuint elementSize) -> byte*: zeroed, count 1; panics on a bad length
+ARRAY_NEW = "Chic::Rt::ArrayNew"  # (long length, nuint elementSize, byte* place) -> byte*: zeroed, count 1; may panic
 FREE_ARRAY = "Chic::Rt::FreeArray"  # (byte* array, nuint elementSize): count has reached 0
 FREE_STRING = "Chic::Rt::FreeString"  # (byte* string)
 EXCEPTION = "Std::Exception"  # the class of everything that can be thrown

@@ -316,8 +316,17 @@ int Main()
     [
         ("let a = new int[4]; return a[n + 8];", "panic: index 9 out of bounds for length 4\n   at Main (main.cl:2)\n", 101),
         ("return 7 / (n - 1);", "panic: division by zero\n   at Main (main.cl:2)\n", 101),
-        ("let a = new int[n - 5]; return 0;", "panic: array length -4 is negative\n", 101),
-        ("let a = new long[(long)n << 60]; return 0;", "panic: array length 1152921504606846976 is too large\n", 101),
+        ("let a = new int[n - 5]; return 0;", "panic: array length -4 is negative\n   at Main (main.cl:2)\n", 101),
+        (
+            "let a = new long[(long)n << 60]; return 0;",
+            "panic: array length 1152921504606846976 is too large\n   at Main (main.cl:2)\n",
+            101,
+        ),
+        (
+            "let a = Span<int>.StackAlloc(n << 25); return 0;",
+            "panic: array length 33554432 is too large\n   at Main (main.cl:2)\n",
+            101,
+        ),
     ],
 )
 def test_panics_say_where(bench, backend, capfd, body, message, code):
@@ -328,6 +337,12 @@ def test_panics_say_where(bench, backend, capfd, body, message, code):
     assert trace.state is State.PANICKED
     assert trace.nodes[1].open_since > 0
     assert (trace.nodes[1].calls, trace.nodes[1].exits) == (1, 0)
+
+
+def test_memory_that_is_not_there_is_missed_by_who_makes_an_array(bench, capfd):
+    text = "int Main() { let a = new byte[2000000000];\nlet b = new byte[2147000000]; return a.Length + b.Length; }"
+    assert execute(bench.job(text, "wasm", traced=False)).code == 101
+    assert capfd.readouterr() == ("", "panic: out of memory\n   at Main (main.cl:2)\n")
 
 
 @pytest.mark.parametrize("backend", BACKENDS)

@@ -94,26 +94,32 @@ public static class Memory
         if (State.Alloc.LiveBytes > State.Alloc.PeakBytes) { State.Alloc.PeakBytes = State.Alloc.LiveBytes; }
     }
 
-    static unsafe byte* Checked(byte* block)
+    static unsafe byte* Checked(byte* block, Where* place) => block == null ? Missing(place) : block;
+
+    @cold
+    static unsafe byte* Missing(Where* place)
     {
-        if (block == null) { Fail.Text("out of memory"); }
-        return block;
+        Fail.Text("out of memory", place);
+        return null;
     }
 
     public static unsafe byte* Alloc(nuint size)
     {
         if (size == 0) { return null; }
-        let block = Checked(Blocks.Get(size, false));
+        let block = Checked(Blocks.Get(size, false), null);
         State.Alloc.AllocCalls += 1;
         State.Alloc.AllocBytes += (ulong)size;
         CountLive((ulong)size);
         return block;
     }
 
-    public static unsafe byte* AllocZeroed(nuint size)
+    public static unsafe byte* AllocZeroed(nuint size) => AllocZeroed(size, null);
+
+    /// `place`: who asks, null if that is not known.
+    public static unsafe byte* AllocZeroed(nuint size, Where* place)
     {
         if (size == 0) { return null; }
-        let block = Checked(Blocks.Get(size, true));
+        let block = Checked(Blocks.Get(size, true), place);
         State.Alloc.AllocZeroedCalls += 1;
         State.Alloc.AllocZeroedBytes += (ulong)size;
         CountLive((ulong)size);
@@ -127,7 +133,7 @@ public static class Memory
         var moved = block;
         if (!Blocks.Fits(old, size))
         {
-            moved = Checked(Blocks.Get(size, false));
+            moved = Checked(Blocks.Get(size, false), null);
             Raw.Copy(moved, block, old < size ? old : size);
             Blocks.Put(block, old);
         }
@@ -199,12 +205,13 @@ public static class Strings
     }
 }
 
-/// `new T[length]`: zeroed, with one owner.
-public unsafe byte* ArrayNew(long length, nuint elementSize)
+/// `new T[length]`: zeroed, with one owner; `place` is a `Where*`.
+public unsafe byte* ArrayNew(long length, nuint elementSize, byte* place)
 {
-    if (length < 0L || length > 0x7FFFFFFFL) { Fail.ArrayLength(length); }  // lengths are `int`
-    if ((ulong)length > Sys.MaxBytes / (elementSize == 0 ? 1UL : (ulong)elementSize)) { Fail.ArrayLength(length); }
-    let made = Memory.AllocZeroed(16 + (nuint)length * elementSize);
+    let at = (Where*)place;
+    if (length < 0L || length > 0x7FFFFFFFL) { Fail.ArrayLength(length, at); }  // lengths are `int`
+    if ((ulong)length > Sys.MaxBytes / (elementSize == 0 ? 1UL : (ulong)elementSize)) { Fail.ArrayLength(length, at); }
+    let made = Memory.AllocZeroed(16 + (nuint)length * elementSize, at);
     *(long*)(made) = 1L;
     *(long*)(made + 8) = length;
     return made;

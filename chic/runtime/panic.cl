@@ -104,21 +104,23 @@ public static class Fail
     }
 
     /// A panic with a message of the runtime.
-    public static void Text(string message)
+    public static void Text(string message) { unsafe { Text(message, null); } }
+
+    public static unsafe void Text(string message, Where* place)
     {
         Start();
         Message.Text("panic: ");
         Message.Text(message);
-        unsafe { Finish(null, PanicCode); }
+        Finish(place, PanicCode);
     }
 
-    public static void ArrayLength(long length)
+    public static unsafe void ArrayLength(long length, Where* place)
     {
         Start();
         Message.Text("panic: array length ");
         Message.Signed(length);
         Message.Text(length < 0L ? " is negative" : " is too large");
-        unsafe { Finish(null, PanicCode); }
+        Finish(place, PanicCode);
     }
 
     public static unsafe void Index(long index, long length, Where* place)

@@ -153,10 +153,14 @@ public static class Views
         throw new ArgumentException($"{wanted} elements do not fit into a span of length {count}");
     }
 
-    /// Bytes that `length` elements of `size` take on the stack.
-    public static nuint Room(long length, nuint size)
+    /// Where the call stands in the program (the runtime's `Where*`); `line` is that of the call.
+    @intrinsic("where")
+    public static extern byte* Here(int line);
+
+    /// Bytes that `length` elements of `size` take on the stack; `place`: who asks.
+    public static unsafe nuint Room(long length, nuint size, byte* place)
     {
-        if (length < 0L || length > 0x1000000L) { Chic.Rt.Fail.ArrayLength(length); }
+        if (length < 0L || length > 0x1000000L) { Chic.Rt.Fail.ArrayLength(length, (Chic.Rt.Where*)place); }
         return (nuint)length * size;
     }
 }

@@ -1,12 +1,16 @@
-// An array cannot have a negative length.
+// An array cannot have a negative length; the message says where it was to be made.
 // exit: 101
-// stderr: array length -2 is negative
+// stderr: panic: array length -2 is negative
+// stderr:    at Bounds::Make (panic_length.cl:10)
 namespace Bounds;
 
-int Two() => 2;
+int[] Make(int count)
+{
+    let few = [1, 2];
+    return new int[count - few.Length - few.Length];
+}
 
 public int Main()
 {
-    let cells = new int[-Two()];
-    return (int)cells.Length;
+    return Make(2).Length;
 }

@@ -198,6 +198,8 @@ class Frame:
                 return 0 if array is None else len(array.use())
             case mir.SizeOf():
                 return 8
+            case mir.Intrinsic(name="where"):
+                return value(one.args[0])
             case mir.Call():
                 return self.machine.call(self.machine.program.functions[one.function], tuple(map(value, one.args)))
             case mir.CheckIndex():

@@ -334,6 +334,14 @@ def test_frame_address_is_on_the_stack() -> None:
         assert backend(program(one.done(0))).call("frame") > 0
 
 
+def test_the_line_of_a_place_is_known_when_compiling() -> None:
+    one = Builder("f", (INT,))
+    one.add(mir.Intrinsic(0, "where", (one.param(0),), Pointer(BYTE)))
+    one.ret()
+    with pytest.raises(CodegenError, match="the line is not known"):
+        llvm_ir(program(one.done(0)), CodegenOptions())
+
+
 def test_unknown_intrinsic_is_named() -> None:
     one = Builder("f")
     one.add(mir.Intrinsic(None, "transmogrify", (), VOID))
@@ -346,5 +354,5 @@ def test_every_intrinsic_of_the_contract_exists() -> None:
     wanted = """sqrt floor ceil trunc nearest abs copysign bits_of_double double_of_bits bits_of_float float_of_bits clz64
         ctz64 popcount64 clz32 ctz32 popcount32 mul_high memcpy memmove memset cycles atomic_load64 atomic_store64
         atomic_add64 atomic_load32 atomic_store32 likely trap frame_address memory_size memory_grow string_raw string_own
-        stack_alloc"""
+        stack_alloc where"""
     assert set(wanted.split()) == set(INTRINSICS)

@@ -83,7 +83,7 @@ def imported(name: str, result: Ty, *params: typed.LocalVar) -> typed.Function:
 
 
 RUNTIME = (
-    imported(typed.ARRAY_NEW, BYTES, var("length", LONG), var("size", NUINT)),
+    imported(typed.ARRAY_NEW, BYTES, var("length", LONG), var("size", NUINT), var("place", BYTES)),
     imported(typed.FREE_ARRAY, VOID, var("array", BYTES), var("size", NUINT)),
     imported(typed.FREE_STRING, VOID, var("text", BYTES)),
 )

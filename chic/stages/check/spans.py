@@ -43,7 +43,7 @@ SPAN, READ_ONLY = "Std::Span", "Std::ReadOnlySpan"
 START, COUNT, ARRAY, TEXT = 0, 1, 2, 3  # fields; only views that are not written have a text
 ELEMENTS_AT = 16  # bytes before the elements of an array object
 TEXT_BYTES = "Std::Text::Bytes"
-RESERVE, ROOM, BETWEEN = "Std::Views::Reserve", "Std::Views::Room", "Std::Views::Between"
+BETWEEN = "Std::Views::Between"
 
 
 def view_of(world: World, of: Ty) -> TypeInstance | None:

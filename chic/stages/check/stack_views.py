@@ -12,7 +12,7 @@ from chic.diagnostics import with_article
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.instances import fields
-from chic.stages.check.library_functions import by_name
+from chic.stages.check.library_functions import call_library
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.spans import COUNT, START, view_of
 from chic.stages.check.symbols import FunctionInstance
@@ -20,10 +20,10 @@ from chic.stages.check.values import ERROR_EXPR
 from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
 from chic.ty import Ty
-from chic.typed import Argument, Call, Convert, Declare, Expr, FieldRef, LocalRef, MakeStruct, Sequence, SizeOf
+from chic.typed import Call, Const, Convert, Declare, Expr, FieldRef, LocalRef, MakeStruct, Sequence, SizeOf
 
 STACK_ALLOC = "Std::Span::StackAlloc"
-RESERVE, ZEROED, ROOM = "Std::Views::Reserve", "Std::Views::Zeroed", "Std::Views::Room"
+RESERVE, ZEROED, ROOM, HERE = "Std::Views::Reserve", "Std::Views::Zeroed", "Std::Views::Room", "Std::Views::Here"
 
 
 def stack_alloc(body: Body, one: FunctionInstance, length: Expr, span: Span) -> Expr:
@@ -37,19 +37,15 @@ def stack_alloc(body: Body, one: FunctionInstance, length: Expr, span: Span) -> 
     count, bytes, start = body.temp(ty.LONG), body.temp(ty.NUINT), body.temp(body.world.pointer(ty.BYTE))
     number, room = LocalRef(count, ty.LONG, line), LocalRef(bytes, ty.NUINT, line)
     raw = LocalRef(start, body.world.pointer(ty.BYTE), line)
+    here = call_library(body, HERE, (Const(line, ty.INT, line),), line)
     steps = (
         Declare(count, Convert(length, ty.LONG, line), line),
-        Declare(bytes, _call(body, ROOM, (number, SizeOf(of, False, ty.NUINT, line)), line), line),
-        Declare(start, _call(body, ZEROED, (_call(body, RESERVE, (room,), line), room), line), line),
+        Declare(bytes, call_library(body, ROOM, (number, SizeOf(of, False, ty.NUINT, line), here), line), line),
+        Declare(start, call_library(body, ZEROED, (call_library(body, RESERVE, (room,), line), room), line), line),
     )
     pointer = fields(body.world, view)[START].ty
     at = raw if pointer == raw.ty else Convert(raw, pointer, line)
     return Sequence(steps, MakeStruct(((START, at), (COUNT, number)), view.ty, line), view.ty, line)
-
-
-def _call(body: Body, name: str, args: tuple[Expr, ...], line: int) -> Expr:
-    one = by_name(body.world, name)[0]
-    return Call(body.world.need(one), tuple(Argument(at, arg) for at, arg in enumerate(args)), one.result, line)
 
 
 def parts(world: World, of: Ty) -> tuple[Ty, ...]:

@@ -67,6 +67,7 @@ INTRINSICS: dict[str, Operation] = {
     "memory_grow": _op("call i32 @llvm.wasm.memory.grow.i32(i32 0, i32 {0})", targets="wasm"),
     "string_raw": _op("alias"),
     "string_own": _op("alias"),
+    "where": _op("alias"),
 }  # fmt: skip
 
 
@@ -79,9 +80,18 @@ def intrinsic(body: Body, one: mir.Intrinsic) -> None:
         raise CodegenError(f"intrinsic {one.name} exists on {found.targets} only: {one}")
     if found.lines == ("alias",):
         if one.dst is not None:
-            body.alias(one.dst, one.ty, body.value(one.args[0]))
+            body.alias(one.dst, one.ty, _known(body, one))
         return
     _expand(body, one, found)
+
+
+def _known(body: Body, one: mir.Intrinsic) -> str:
+    """What a machine operation gives that takes no instruction."""
+    if one.name != "where":
+        return body.value(one.args[0])
+    if not isinstance(one.args[0], mir.Const):
+        raise CodegenError(f"the line is not known: {one}")
+    return body.context.where(body.function, int(one.args[0].value))
 
 
 def _expand(body: Body, one: mir.Intrinsic, operation: Operation) -> None:

@@ -14,7 +14,7 @@ from chic.stages.lower.context import Context, Held, Owned
 from chic.stages.lower.hazards import Hazard
 from chic.stages.lower.operators import convert
 from chic.stages.lower.walk import root_local
-from chic.ty import BYTE, LONG, NEVER, NUINT, VOID, Array, Pointer, Ty
+from chic.ty import BYTE, INT, LONG, NEVER, NUINT, VOID, Array, Pointer, Ty
 
 Construction = typed.Call | typed.CallPointer | typed.NewArray | typed.ArrayLiteral | typed.MakeStruct
 
@@ -118,7 +118,8 @@ def result_of(ctx: Context, operand: mir.Operand, ty: Ty) -> Held:
 def _new_array(ctx: Context, ty: Ty, count: mir.Operand, line: int) -> mir.Operand:
     assert isinstance(ty, Array)
     size = ctx.build.value(mir.SizeOf, ty.element, False, ty=NUINT)
-    raw = call_function(ctx, typed.ARRAY_NEW, (count, size), line)
+    place = ctx.build.value(mir.Intrinsic, "where", (mir.Const(line or ctx.build.line, INT),), ty=Pointer(BYTE))
+    raw = call_function(ctx, typed.ARRAY_NEW, (count, size, place), line)
     return convert(ctx, raw, Pointer(BYTE), ty)
 
 
