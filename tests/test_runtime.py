@@ -345,6 +345,12 @@ def test_memory_that_is_not_there_is_missed_by_who_makes_an_array(bench, capfd):
     assert capfd.readouterr() == ("", "panic: out of memory\n   at Main (main.cl:2)\n")
 
 
+def test_a_null_pointer_panics_natively_in_a_function(bench, capfd):
+    text = "@never_inline unsafe int Get(int* p) => *p; int Main() { unsafe { return Get(null); } }"
+    assert execute(bench.job(text, "llvm", traced=True)).code == 101
+    assert capfd.readouterr() == ("", "panic: null reference\n   at Get\n")
+
+
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_an_early_exit_keeps_output_and_profile(bench, backend, capfd):
     text = "void Leave(int n) { Environment.Exit(n); } int Main() { Console.Write(7); Leave(300 + 9); return 0; }"

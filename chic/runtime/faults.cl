@@ -21,6 +21,7 @@ public static class Faults
     @extern("C") static extern unsafe int pthread_attr_destroy(byte* attributes);
 
     static ulong stackLow;
+    static Where owner;
 
     /// What the host knows of the program's functions, null if there is no host: how many they are, where a signal's context
     /// has the program counter and the stack pointer, and of each where it starts and ends, its name and the length of that.
@@ -59,32 +60,41 @@ public static class Faults
     static unsafe void OnFault(int number, byte* info, byte* context)
     {
         let address = *(ulong*)(info + 16);
-        if (address < NullZone) { Fail.Text("null reference"); }
-        if (address + GuardZone >= stackLow && address < stackLow + NullZone) { Overflow(context); }
+        if (address < NullZone) { Fail.Text("null reference", Guilty(context, 0UL)); }
+        if (address + GuardZone >= stackLow && address < stackLow + NullZone)
+        {
+            Fail.Abort("stack overflow", Guilty(context, Searched));
+        }
         Output.Flush();
         Profile.End(RunState.Panicked);
         signal(number, null);  // the fault happens again, and the system ends the program
     }
 
-    /// The last word of a function that called too deep: the innermost of the program's, if one is found near the stack's end.
-    static unsafe void Overflow(byte* context)
+    /// The program's function that was running, if the host knows it; else one whose address lies in so much of the stack.
+    static unsafe Where* Guilty(byte* context, ulong searched)
     {
-        if (Names == null) { Fail.Abort("stack overflow", null, 0); }
-        Blame(*(ulong*)(context + *(ulong*)(Names + 8)));
+        if (Names == null) { return null; }
+        if (Owner(*(ulong*)(context + *(ulong*)(Names + 8)))) { return &owner; }
         let stack = *(byte**)(context + *(ulong*)(Names + 16));
-        for (var at = 0UL; at < Searched; at += 8UL) { Blame(*(ulong*)(stack + at)); }
-        Fail.Abort("stack overflow", null, 0);
+        for (var at = 0UL; at < searched; at += 8UL)
+        {
+            if (Owner(*(ulong*)(stack + at))) { return &owner; }
+        }
+        return null;
     }
 
-    /// Ends the program if that is an address in one of its functions.
-    static unsafe void Blame(ulong address)
+    /// Whether that is an address in one of the program's functions, which is `owner` then.
+    static unsafe bool Owner(ulong address)
     {
         let count = *(ulong*)Names;
         for (var i = 0UL; i < count; i += 1UL)
         {
             let one = Names + 24UL + i * 32UL;
             if (address < *(ulong*)one || address >= *(ulong*)(one + 8)) { continue; }
-            Fail.Abort("stack overflow", *(byte**)(one + 16), (nuint)(*(ulong*)(one + 24)));
+            owner.Function = *(byte**)(one + 16);
+            owner.FunctionLength = *(ulong*)(one + 24);
+            return true;
         }
+        return false;
     }
 }

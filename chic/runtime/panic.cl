@@ -1,7 +1,7 @@
 // The end of a program that cannot go on: a message on standard error, the profile closed, and the exit code.
 namespace Chic.Rt;
 
-/// Where a check stands in the program; generated code passes its address.
+/// Where a check stands in the program; generated code passes its address. Without a file, the function is all that is known.
 public struct Where
 {
     public byte* Function;
@@ -61,6 +61,7 @@ public static class Message
         if (place == null || (*place).FunctionLength == 0UL) { return; }
         Text("\n   at ");
         Bytes((*place).Function, (nuint)(*place).FunctionLength);
+        if ((*place).FileLength == 0UL) { return; }
         Text(" (");
         Bytes((*place).File, (nuint)(*place).FileLength);
         Text(":");
@@ -156,17 +157,12 @@ public static class Fail
         Finish(Thrower, AbortCode);
     }
 
-    /// A message without `panic:`, the function that it is about (null: not known), and the code of an abort.
-    public static unsafe void Abort(string message, byte* place, nuint length)
+    /// A message without `panic:`, and the code of an abort.
+    public static unsafe void Abort(string message, Where* place)
     {
         Start();
         Message.Text(message);
-        if (place != null)
-        {
-            Message.Text("\n   at ");
-            Message.Bytes(place, length);
-        }
-        Finish(null, AbortCode);
+        Finish(place, AbortCode);
     }
 
     public static void Code(string message, int code)

@@ -14,7 +14,7 @@ from chic.stages.lower.context import Context, Held, Owned
 from chic.stages.lower.hazards import Hazard
 from chic.stages.lower.operators import convert
 from chic.stages.lower.walk import root_local
-from chic.ty import BYTE, INT, LONG, NEVER, NUINT, VOID, Array, Pointer, Ty
+from chic.ty import BYTE, INT, LONG, NEVER, NUINT, VOID, Array, Fn, Pointer, Ty
 
 Construction = typed.Call | typed.CallPointer | typed.NewArray | typed.ArrayLiteral | typed.MakeStruct
 
@@ -96,10 +96,12 @@ def call_function(ctx: Context, name: str, args: tuple[mir.Operand, ...], line: 
 
 
 def _call_pointer(ctx: Context, expr: typed.CallPointer) -> Held:
-    target = ctx.value(expr.target)
+    target, line = ctx.value(expr.target), expr.line or ctx.build.line
     args = tuple(ctx.value(one, Hazard(expr.args[at + 1 :], call=True)) for at, one in enumerate(expr.args))
+    if isinstance(expr.target.ty, Fn) and not isinstance(expr.target, typed.FunctionRef):
+        ctx.build.emit(mir.CheckNull(target, line))
     dst = destination(ctx, expr.ty)
-    ctx.build.emit(mir.CallPointer(dst, target, args, expr.ty, expr.line or ctx.build.line))
+    ctx.build.emit(mir.CallPointer(dst, target, args, expr.ty, line))
     if ctx.table.throws.values(expr.target.ty):
         unwind.look(ctx)
     return result_of(ctx, ctx.finish_call(expr.ty) if dst is None else mir.Value(dst), expr.ty)
