@@ -122,13 +122,6 @@ public static class Views
         if ((ulong)(uint)from + (ulong)(uint)length > (ulong)count) { BadPart((long)from, (long)length, count); }
     }
 
-    /// The number of elements from `from` up to (not including) `to`.
-    public static long Between(long from, long to, long count)
-    {
-        if ((ulong)from > (ulong)to || (ulong)to > (ulong)count) { BadRange(from, to, count); }
-        return to - from;
-    }
-
     @cold
     static void BadPart(long from, long length, long count)
     {
@@ -136,12 +129,14 @@ public static class Views
         BadRange(from, from + length, count);
     }
 
+    /// Throws: a range that does not lie within the whole. The compiler makes the test in place.
     @cold
-    static void BadRange(long from, long to, long count)
+    public static long BadRange(long from, long to, long count)
     {
         if (from < 0L || from > count) { Throw($"slice start {from} out of bounds for length {count}"); }
         if (to < 0L || to > count) { Throw($"slice end {to} out of bounds for length {count}"); }
         Throw($"slice start {from} is behind its end {to} (length {count})");
+        return 0L;
     }
 
     static void Throw(string message) { throw new ArgumentOutOfRangeException(message); }

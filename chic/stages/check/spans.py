@@ -22,6 +22,8 @@ from chic.typed import (
     ArrayLength,
     Binary,
     CheckedRef,
+    Compare,
+    Conditional,
     Const,
     Convert,
     Declare,
@@ -30,6 +32,7 @@ from chic.typed import (
     FieldRef,
     InBounds,
     LocalRef,
+    Logical,
     MakeStruct,
     PointerAdd,
     Recast,
@@ -43,7 +46,7 @@ SPAN, READ_ONLY = "Std::Span", "Std::ReadOnlySpan"
 START, COUNT, ARRAY, TEXT = 0, 1, 2, 3  # fields; only views that are not written have a text
 ELEMENTS_AT = 16  # bytes before the elements of an array object
 TEXT_BYTES = "Std::Text::Bytes"
-BETWEEN = "Std::Views::Between"
+BAD_RANGE = "Std::Views::BadRange"
 
 
 def view_of(world: World, of: Ty) -> TypeInstance | None:
@@ -217,14 +220,24 @@ def cut(body: Body, base: Expr, bounds: syntax.Range, span: Span) -> Expr:
 
 
 def _part(body: Body, made: TypeInstance, source: tuple[Expr, Expr], bounds: tuple[Expr, Expr, Expr], line: int) -> Expr:
-    """The view from one bound up to another, which `Between` checks; `source`: where the elements start, and whose they are."""
+    """The view from one bound up to another, which are checked; `source`: where the elements start, and whose they are."""
     start, base = source
     size = Convert(SizeOf(made.args[0], False, ty.NUINT, line), ty.NINT, line)
     offset = Binary("*", Convert(bounds[0], ty.NINT, line), size, ty.NINT, line)
     at: Expr = PointerAdd(start, offset, start.ty, line)
     count = body.temp(ty.LONG)
     view = _made(body, made, at, LocalRef(count, ty.LONG, line), base)
-    return Sequence((Declare(count, call_library(body, BETWEEN, bounds, line), line),), view, made.ty, line)
+    return Sequence((Declare(count, _between(body, bounds, line), line),), view, made.ty, line)
+
+
+def _between(body: Body, bounds: tuple[Expr, Expr, Expr], line: int) -> Expr:
+    """The number of elements from one bound up to another of a whole. Only a bad range calls anything, so a good one need not
+    ask for an exception; bounds below zero are huge."""
+    low, high, whole = (Convert(one, ty.ULONG, line) for one in bounds)
+    ordered, inside = Compare("<=", low, high, ty.BOOL, line), Compare("<=", high, whole, ty.BOOL, line)
+    bad = call_library(body, BAD_RANGE, bounds, line)
+    number = Binary("-", bounds[1], bounds[0], ty.LONG, line)
+    return Conditional(Logical("&&", ordered, inside, ty.BOOL, line), number, bad, ty.LONG, line)
 
 
 def part_of_place(body: Body, base: Expr, made: TypeInstance, skipped: tuple[int, int], line: int) -> Expr:
