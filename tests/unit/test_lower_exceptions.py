@@ -20,7 +20,7 @@ STATICS = (typed.Static(typed.PENDING, BYTES),)
 RUNTIME = (
     imported(typed.OBJECT_NEW, BYTES, var("size", NUINT), var("descriptor", BYTES)),
     imported(typed.FREE_OBJECT, VOID, var("object", BYTES), var("size", NUINT)),
-    imported(typed.UNHANDLED, VOID, var("exception", BYTES)),
+    imported(typed.UNHANDLED, VOID, var("object", BYTES), var("it", EXCEPTION)),
     imported("M::Use", VOID, var("s", STRING)),
     imported("M::Make", STRING),
 )
