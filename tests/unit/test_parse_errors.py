@@ -165,7 +165,7 @@ DECLARATIONS = [
     ("init() { }", "PARSE0027", "init", "a constructor belongs in a type", ""),
     ("int operator +(int a) => 1;", "PARSE0027", "+", "an operator belongs in a type", ""),
     ("trait T { type Item; }", "PARSE0033", "Item", "associated types are not supported", "use a generic parameter"),
-    ("public namespace A;", "PARSE0029", "public", "a namespace takes no attributes or modifiers", ""),
+    ("public namespace A;", "PARSE0029", "public", "a namespace takes no attributes but `@cfg`, and no modifiers", ""),
     ("int F(..., int a);", "PARSE0025", "...", "`...` stands last, in the parameters of a C function", ""),
     ("static const int x;", "PARSE0038", "x", "the constant `x` needs a value", ""),
     ("@cfg() int F();", "PARSE0024", "@cfg()", "`@cfg` needs a condition", ""),

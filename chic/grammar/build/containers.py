@@ -53,7 +53,7 @@ def crate_attribute(start: int, end: int, sign: Token, name: Token) -> str:
     return name.text
 
 
-def in_namespace(context: Context, found: Sequence[Item]) -> tuple[Item, ...]:
+def in_namespace(context: Context, found: Sequence[Item | None]) -> tuple[Item, ...]:
     """The items of a file or namespace: switched off ones left out, misplaced ones reported, statics named as such."""
     return tuple(made for one in _present(context, found) if (made := _at_namespace(context, one)) is not None)
 
@@ -85,7 +85,7 @@ def _present(context: Context, found: Sequence[Item | None]) -> list[Item]:
     return kept
 
 
-def in_type(context: Context, found: Sequence[Item]) -> tuple[Item, ...]:
+def in_type(context: Context, found: Sequence[Item | None]) -> tuple[Item, ...]:
     """The members of a type: switched off ones left out, testcases reported."""
     kept = _present(context, found)
     for item in kept:
@@ -96,20 +96,25 @@ def in_type(context: Context, found: Sequence[Item]) -> tuple[Item, ...]:
     )
 
 
-def _bare(context: Context, head: Modifiers | None, what: str) -> None:
-    if head is not None:
-        context.report.error("PARSE0029", f"{what} takes no attributes or modifiers", head.span)
+def _is_there(context: Context, head: Modifiers | None, what: str) -> bool:
+    """Whether no `@cfg` switches it off; it takes nothing else in front."""
+    left = settle(context, head) if head is not None else Modifiers()
+    if head is not None and left is not None and (left.attributes or left.visibility or left.words):
+        context.report.error("PARSE0029", f"{what} takes no attributes but `@cfg`, and no modifiers", head.span)
+    return left is not None
 
 
-def namespace(context: Context, start: int, end: int, head: Modifiers | None, path: tuple[str, ...]) -> NamespaceDecl:
-    _bare(context, head, "a namespace")
+def namespace(context: Context, start: int, end: int, head: Modifiers | None, path: tuple[str, ...]) -> NamespaceDecl | None:
+    if not _is_there(context, head, "a namespace"):
+        return None
     return NamespaceDecl(path, (), True, Span(start, end))
 
 
 def namespace_block(
-    context: Context, start: int, end: int, head: Modifiers | None, path: tuple[str, ...], *found: Item
-) -> NamespaceDecl:
-    _bare(context, head, "a namespace")
+    context: Context, start: int, end: int, head: Modifiers | None, path: tuple[str, ...], *found: Item | None
+) -> NamespaceDecl | None:
+    if not _is_there(context, head, "a namespace"):
+        return None
     return NamespaceDecl(path, in_namespace(context, found), False, Span(start, end))
 
 
@@ -121,15 +126,17 @@ def import_decl(
     everywhere: Token | None,
     static: Token | None,
     target: NamedType,
-) -> ImportDecl:
-    _bare(context, head, "an import")
+) -> ImportDecl | None:
+    if not _is_there(context, head, "an import"):
+        return None
     return ImportDecl(target, "", static is not None, everywhere is not None, Span(start, end))
 
 
 def import_alias(
     context: Context, start: int, end: int, head: Modifiers | None, everywhere: Token | None, name: Token, target: Type
-) -> ImportDecl:
-    _bare(context, head, "an import")
+) -> ImportDecl | None:
+    if not _is_there(context, head, "an import"):
+        return None
     return ImportDecl(target, name.text, False, everywhere is not None, Span(start, end))
 
 

@@ -39,6 +39,7 @@ def _sort(world: World, symbol: TypeSymbol) -> None:
     for node in symbol.decl.bases:
         found = _base_type(world, symbol, env, node)
         if found is None:
+            symbol.lost_base = True
             continue
         if found.full == str(ty.OBJECT):
             continue  # everything is one
@@ -46,6 +47,8 @@ def _sort(world: World, symbol: TypeSymbol) -> None:
             symbol.interfaces.append((found, node))
         elif _may_be_base(world, symbol, found, node):
             symbol.base, symbol.base_node = found, node
+        else:
+            symbol.lost_base = True
     if symbol.kind == "error" and symbol.base is None:
         std = world.root.spaces.get("Std")
         roots = std.members.get(ROOT_ERROR, []) if std is not None else []

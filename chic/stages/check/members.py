@@ -213,6 +213,8 @@ def _own_member(body: Body, base: Expr, node: syntax.Member, span: Span) -> Deno
         found = inherited(owner.symbol, node.name)
         if found:
             return _of_declared(body, base, node, span, owner, found)
+        if any(one.lost_base for one in ancestors(owner.symbol)):
+            return ERROR_EXPR  # it may be a member of that one
         known = [name for one in ancestors(owner.symbol) for name in one.members]
         advice = Advice(how_to_show(of)) if node.name == "ToString" else _advised(owner, node.name, known)
         _unknown(body, base, node, span, f"type `{of}` has no member `{node.name}`", advice)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from chic.diagnostics import Label
 from chic.stages.check.hierarchy import chain
 from chic.stages.check.instances import base_of
+from chic.stages.check.names import ancestors
 from chic.stages.check.restated import check_constraints
 from chic.stages.check.signatures import describe, with_names
 from chic.stages.check.slots import OF_OBJECT, every_method, generic_slots, key_of, overrides_object, vtable
@@ -118,6 +119,8 @@ def _declared_above(world: World, one: TypeInstance, method: FunctionInstance) -
 
 def _overrides_nothing(world: World, one: TypeInstance, method: FunctionInstance) -> None:
     symbol = method.symbol
+    if any(level.lost_base for level in ancestors(one.symbol)):
+        return  # perhaps a method of that one
     base = base_of(world, one)
     near = [
         other

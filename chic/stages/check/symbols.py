@@ -240,6 +240,7 @@ class TypeSymbol:
     inits: list[FunctionSymbol] = Factory(list)
     variants: list[VariantSymbol] = Factory(list)
     instances: dict[tuple[Ty, ...], TypeInstance] = Factory(dict)
+    lost_base: bool = False  # what stands after the colon is no class that it can derive from, which was reported
     base: TypeSymbol | None = None  # these are known once `hierarchy` has resolved what stands after the colon
     base_node: Type | None = None
     interfaces: list[tuple[TypeSymbol, Type]] = Factory(list)
