@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from checking import checked, findings, function, names, result
 
@@ -421,6 +423,19 @@ def test_a_sum_of_ten_thousand_terms_is_no_trouble() -> None:
 def test_one_mistake_is_told_once() -> None:
     text = "int F() { let a = missing + 1; let b = new int[a * 2]; foreach (var x in b) { a.Y(x, a[x]); } return b[0] + a; }"
     assert [one.code for one in findings(text)] == ["NAM0001"]
+
+
+def test_private_functions_of_two_files_may_have_one_name() -> None:
+    texts = (
+        "namespace A; private int Hidden() => 1; int F() => Hidden();",
+        "namespace A; private int Hidden() => 2; int G() => Hidden();",
+    )
+    program = checked(*texts)
+    calls = {name: function(program, name).body for name in ("A::F", "A::G")}
+    called = {name: re.findall(r"function='([^']*)'", str(body)) for name, body in calls.items()}
+    assert called == {"A::F": ["A::Hidden"], "A::G": ["A::Hidden#1"]}
+    assert [one.code for one in findings(*texts, "namespace A; int H() => Hidden();")] == ["NAM0004"]
+    assert [one.code for one in findings("private int A() => 1; private int A() => 2;")] == ["NAM0003"]
 
 
 def test_findings_come_in_the_order_of_files_and_places() -> None:

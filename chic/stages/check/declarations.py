@@ -61,9 +61,10 @@ def _check_overloads(world: World) -> None:
             continue
         if symbol.owner is not None and symbol.owner.is_extension:
             continue  # several may extend one type: `extension_checks` looks at all of them
-        around = symbol.owner.full if symbol.owner else symbol.scope.namespace.name
+        own_file = symbol.file if symbol.owner is None and symbol.visibility == "private" else -1
         key = (
-            around,
+            symbol.owner.full if symbol.owner else symbol.scope.namespace.name,
+            own_file,
             symbol.name if symbol.kind != "set" else f"set_{symbol.name.partition('_')[2]}",  # and not an `init` besides
             one.result if symbol.kind == "operator" else None,
             tuple((p.ty, p.mode) for p in one.params),
