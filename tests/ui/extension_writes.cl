@@ -7,7 +7,7 @@ extension Point
     public void Set(ref this, int x) { X = x; }
     public int Width { get => X; set { X = value; } }
     public int Seen => X;
-    public int Wrong { get { X = 1; return X; } }       //~ error[LCL0002]: the receiver is `in this`
+    public int Wrong { get { X = 1; return X; } }       //~ error[LCL0002]: a `get` only reads its struct
 }
 
 extension int { public void Reset() { this = 0; } }     //~ error[LCL0002]: the receiver is not `ref this`

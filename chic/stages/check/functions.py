@@ -76,11 +76,11 @@ def _elaborate(world: World, one: FunctionInstance) -> Function:
 def _parameters(body: Body, one: FunctionInstance) -> None:
     symbol = one.symbol
     if symbol.receiver and one.owner is not None:
-        fixed = {"in": "the receiver is `in this`", "object": "it is the object itself"}.get(symbol.receiver, "")
+        fixed = {"in": _only_read(symbol), "object": "it is the object itself"}.get(symbol.receiver, "")
         _receiver(body, one.owner.ty, fixed, symbol.receiver not in ("value", "object"), symbol.span)
     for at, param in enumerate(one.params):
         if at == 0 and symbol.extends and one.owner is not None and one.owner.symbol.is_extension:
-            _receiver(body, param.ty, _fixed_receiver(param), param.by_ref, symbol.span)
+            _receiver(body, param.ty, _fixed_receiver(symbol, param), param.by_ref, symbol.span)
         else:
             _parameter(body, param)
 
@@ -89,12 +89,16 @@ def _receiver(body: Body, of: Ty, fixed: str, by_ref: bool, span: Span) -> None:
     body.this = body.new_local("this", of, span, fixed=fixed, kind="this", by_ref=by_ref, hidden=True)
 
 
-def _fixed_receiver(param: ParamInfo) -> str:
+def _only_read(symbol: FunctionSymbol) -> str:
+    return "a `get` only reads its struct" if symbol.kind == "get" else "the receiver is `in this`"
+
+
+def _fixed_receiver(symbol: FunctionSymbol, param: ParamInfo) -> str:
     """Why an extension's member cannot assign `this`."""
     if isinstance(param.ty, (ty.Class, ty.Interface)):
         return "it is the object itself"
     if param.mode == "in":
-        return "the receiver is `in this`"
+        return _only_read(symbol)
     return "the receiver is not `ref this`" if param.mode == "plain" and not param.by_ref else ""
 
 
