@@ -157,6 +157,10 @@ def property(out: Collected, scope: Scope, item: PropertyDecl) -> None:
             text = f"the automatic property `{item.name}` can never be read: it has no `get`"
             help_text = f"add `get;`, or give the `{item.accessors[0].kind}` a body"
             out.report.error(scope.file, "TYP0008", item.name_span, text, help=help_text)
+        written = next((one for one in item.accessors if one.kind == "set" and one.body is None), None)
+        if written is not None and not static and "readonly" in owner.decl.modifiers.words:
+            text = f"`{owner.name}` is a `readonly struct`: its property `{item.name}` has no `set`"
+            out.report.error(scope.file, "TYP0008", written.span, text, help="write `init`, or leave it out")
         _backing(scope, prop, out)
     for one in item.accessors:
         _accessor(out, scope, prop, one)
