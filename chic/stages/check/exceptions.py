@@ -22,6 +22,7 @@ from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import TypeSymbol
 from chic.stages.check.throws_clauses import hold_to_clause
 from chic.stages.check.values import ERROR_EXPR
+from chic.stages.check.walking import syntax_nodes
 from chic.ty import Ty
 from chic.typed import Expr, Stmt
 
@@ -87,10 +88,11 @@ def _thrown(body: Body, node: syntax.Expr) -> Expr:
 
 @frozen
 class _Known:
-    """A handler met before: what it catches for sure."""
+    """A handler met before: what it catches for sure, and how that is written."""
 
     ty: Ty
     span: Span
+    node: syntax.Type | None
 
 
 def try_(body: Body, node: syntax.Try, out: list[Stmt]) -> None:
@@ -171,7 +173,7 @@ def _caught(body: Body, node: syntax.Catch, of: Ty, known: list[_Known]) -> Ty |
             return ty.ERROR
     asked = of if caught is None else caught
     span = node.type.span if node.type is not None else Span(node.span.start, node.span.start + len("catch"))
-    earlier = next((one for one in known if is_a(body.world, asked, one.ty)), None)
+    earlier = next((one for one in known if is_a(body.world, asked, one.ty) and _covers(body, one, node.type, of)), None)
     if earlier is not None:
         derived = asked != earlier.ty
         there = Label(body.file, earlier.span, f"catches every `{asked}` too" if derived else "the same here")
@@ -180,8 +182,20 @@ def _caught(body: Body, node: syntax.Catch, of: Ty, known: list[_Known]) -> Ty |
             labels=(there,), help="put the handler of the derived class first" if derived else "",
         )  # fmt: skip
     if node.guard is None:
-        known.append(_Known(asked, span))
+        known.append(_Known(asked, span, node.type))
     return caught
+
+
+def _covers(body: Body, earlier: _Known, node: syntax.Type | None, of: Ty) -> bool:
+    """Whether a handler leaves nothing for the next one whatever the type arguments are, as it does for these."""
+    if _is_open(body, earlier.node):
+        return node == earlier.node
+    return not _is_open(body, node) or earlier.ty == of
+
+
+def _is_open(body: Body, node: syntax.Type | None) -> bool:
+    """Whether a type parameter stands in a type."""
+    return any(isinstance(one, syntax.NamedType) and one.parts[0].name in body.env for one in syntax_nodes(node))
 
 
 def _final(body: Body, node: syntax.Try, entry: Flow, end: Flow, waiting: list[tuple[int, int]]) -> tuple[typed.Block, Flow]:
