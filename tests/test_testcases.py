@@ -269,6 +269,7 @@ testcase Holds
     Assert.That((int?)5).IsEqualTo(5).IsNotNull();
     let odd = Assert.Throws<Odd>(() => { throw new Odd("boo"); });
     Assert.That(odd.Message).IsEqualTo("boo");
+    Assert.That(Assert.Throws<Exception>(() => { throw new Odd("any"); }).Message).IsEqualTo("any");
 }
 """
 
@@ -292,10 +293,11 @@ FAILING = {
     "Enum": ("Assert.That(Color.Red).IsEqualTo(Color.Green);", "expected Green, got Red"),
     "Null": ("Assert.That((int?)5).IsNull();", "expected null, got 5"),
     "NotNull": ("Assert.That((Node?)null).IsNotNull();", "expected anything but null, got null"),
-    "Quiet": ("Assert.Throws<Odd>(() => { });", "expected an exception, nothing was thrown"),
+    "Quiet": ("Assert.Throws<Odd>(() => { });", "expected Demo::Odd, nothing was thrown"),
+    "Nothing": ("Assert.Throws<Exception>(() => { });", "expected Std::Exception, nothing was thrown"),
     "Else": (
         'Assert.Throws<Odd>(() => { throw new FormatException("hm"); });',
-        "expected another exception, got Std::FormatException: hm",
+        "expected Demo::Odd, got Std::FormatException: hm",
     ),
     "Escapes": ('throw new Odd("boo: 5");', "Demo::Odd: boo: 5"),
 }  # fmt: skip

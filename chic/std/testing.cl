@@ -26,8 +26,8 @@ public static class Assert
     {
         try { action(); }
         catch (E caught) { return caught; }
-        catch (Exception other) { Assert.Fail($"expected another exception, got {Shown.NameOf(other)}: {other.Message}"); }
-        throw new AssertionFailedException("expected an exception, nothing was thrown");
+        catch (Exception other) { Failure.Equal(Shown.TypeName<E>(), $"{Shown.NameOf(other)}: {other.Message}"); }
+        throw new AssertionFailedException($"expected {Shown.TypeName<E>()}, nothing was thrown");
     }
 }
 
@@ -274,6 +274,8 @@ internal static class Shown
     static string Any<T>(T value, sbyte first) where T : IFormattable => value.ToString();
     static string Any<T>(T value, int second) where T : class => NameOf<T>(value);
     static string Any<T>(T value, long last) => "another value";
+
+    @intrinsic("type_name") public static extern string TypeName<T>();
 
     // The class of an object, as its descriptor has it.
     public static string NameOf<T>(T object) where T : class

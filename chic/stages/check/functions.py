@@ -25,6 +25,7 @@ from chic.stages.check.throws_clauses import read_clause
 from chic.stages.check.values import GroupRef
 from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
+from chic.stages.check.written import WRITTEN
 from chic.ty import Ty
 from chic.typed import Argument, Assign, Call, Do, FieldRef, Function, LocalRef, Place, Return, StaticRef, Stmt
 
@@ -69,7 +70,7 @@ def _elaborate(world: World, one: FunctionInstance) -> Function:
     end = symbol.body.close if symbol.body is not None and symbol.body.close.end else symbol.decl.span
     return Function(
         one.name, symbol.scope.origin, symbol.file, lines.line(symbol.span.start), tuple(body.locals), count, one.result, block,
-        said.export, said.imported, said.intrinsic, said.inline, said.trace, said.cost, lines.line(max(end.end - 1, end.start)),
+        said.export, said.imported, said.intrinsic if block is None else "", said.inline, said.trace, said.cost, lines.line(max(end.end - 1, end.start)),
     )  # fmt: skip
 
 
@@ -120,6 +121,8 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
     if symbol.body is None:
         if symbol.kind in ("get", "set") and isinstance(symbol.decl, syntax.Accessor):
             return _automatic(body, one)
+        if said.intrinsic in WRITTEN:
+            return typed.Block((Return(WRITTEN[said.intrinsic](body, one)),), body.line(symbol.span))
         if said.intrinsic or said.imported is not None:
             return None
         if "abstract" not in symbol.modifiers.words and (one.result is not ty.ERROR or _returns_parameter(symbol)):
