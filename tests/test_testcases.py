@@ -303,6 +303,79 @@ FAILING = {
 }  # fmt: skip
 
 
+EQUAL = """\
+import Std.Testing;
+namespace Demo;
+
+public class P
+{
+    public int X;
+    public init(int x) { X = x; }
+    public override bool Equals(object? other) => other is P one && one.X == X;
+    public override int GetHashCode() => X;
+    public override string ToString() => $"P({X})";
+}
+public class Same { }
+public class Op
+{
+    public int X;
+    public init(int x) { X = x; }
+    public static bool operator ==(Op a, Op b) => a.X == b.X;
+    public static bool operator !=(Op a, Op b) => a.X != b.X;
+}
+public struct Parts { public int X; public P Y; }
+public struct Own { public int X; public int Y; public bool Equals(object? other) => other is Own one && one.X == X; }
+public record struct Rec(int A, P B);
+public enum Color { Red, Green }
+public interface I { int N(); }
+public class Impl : I { public int N() => 1; public override bool Equals(object? other) => other is Impl; }
+
+P? Maybe(int x) => x > 0 ? new P(x) : null;
+object Boxed(int x) => x;
+Parts Of(int x) => new Parts { X = 1, Y = new P(x) };
+
+testcase Objects { Assert.That(new P(1)).IsEqualTo(new P(1)).IsNotEqualTo(new P(2)); }
+testcase Boxes { Assert.That(Boxed(5)).IsEqualTo(5).IsNotEqualTo(6).IsNotEqualTo("5"); }
+testcase Identity { let one = new Same(); Assert.That(one).IsEqualTo(one).IsNotEqualTo(new Same()); }
+testcase Operators { Assert.That(new Op(1)).IsEqualTo(new Op(1)).IsNotEqualTo(new Op(2)); }
+testcase Structs { Assert.That(Of(2)).IsEqualTo(Of(2)).IsNotEqualTo(Of(3)); }
+testcase Methods { Assert.That(new Own { X = 1, Y = 1 }).IsEqualTo(new Own { X = 1, Y = 2 }).IsNotEqualTo(new Own()); }
+testcase Records { Assert.That(new Rec(1, new P(2))).IsEqualTo(new Rec(1, new P(2))); }
+testcase Arrays { Assert.That(new P[] { new P(1) }).IsEqualTo(new P[] { new P(1) }).Contains(new P(1)); }
+testcase Nested
+{
+    let made = new int[][] { new int[] { 1, 2 } };
+    Assert.That(made).IsEqualTo(new int[][] { new int[] { 1, 2 } }).IsNotEqualTo(new int[][] { new int[] { 1, 3 } });
+    Assert.That(new object[] { 1, "a" }).IsEqualTo(new object[] { 1, "a" }).IsNotEqualTo(new object[] { 1, 2 });
+    Assert.That(new Parts?[] { null, Of(1) }).IsEqualTo(new Parts?[] { null, Of(1) });
+}
+testcase Tuples
+{
+    Assert.That((1, new P(2))).IsEqualTo((1, new P(2))).IsNotEqualTo((1, new P(3)));
+    Assert.That((1, new int[] { 1 }, "a")).IsEqualTo((1, new int[] { 1 }, "a")).IsNotEqualTo((1, new int[] { 2 }, "a"));
+}
+testcase Nothing
+{
+    Assert.That(Maybe(0)).IsNotEqualTo(new P(1)).IsEqualTo(null);
+    Assert.That(Maybe(1)).IsEqualTo(new P(1)).IsNotEqualTo(null);
+}
+testcase Interfaces { I one = new Impl(); Assert.That(one).IsEqualTo(new Impl()); }
+testcase Others
+{
+    Assert.That(Color.Red).IsEqualTo(Color.Red).IsNotEqualTo(Color.Green);
+    Assert.That(0.0 / 0.0).IsEqualTo(0.0 / 0.0);
+}
+"""
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_equal_is_what_the_types_say(folder: Folder, backend: str) -> None:
+    (folder.path / "main.cl").write_text(EQUAL)
+    lines = folder.lines("--backend", backend, "main.cl")
+    assert [line for line in lines if line.startswith("[FAIL]")] == []
+    assert lines[-1] == f"summary: {EQUAL.count('testcase')} passed, 0 failed, 0 skipped in _"
+
+
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_assertions_name_what_was_expected_and_what_is_there(folder: Folder, backend: str) -> None:
     failing = "".join(f'@id("{name}") testcase {name} {{ {text} }}\n' for name, (text, _) in FAILING.items())
@@ -338,12 +411,12 @@ def test_the_manual_shows_what_happens(folder: Folder) -> None:
     )
 
 
-def test_a_value_that_cannot_be_compared_is_the_user_s_mistake(folder: Folder) -> None:
+def test_a_value_that_cannot_be_measured_is_the_user_s_mistake(folder: Folder) -> None:
     (folder.path / "main.cl").write_text(
         "import Std.Testing;\nnamespace Demo;\nstruct P { public int X; }\n"
-        "testcase T { let p = new P { X = 1 }; Assert.That(p).IsEqualTo(p); }\n"
+        "testcase T { let p = new P { X = 1 }; Assert.That(p).IsCloseTo(p, p); }\n"
     )
     done = folder.test("--error-format", "human", "main.cl")
     assert (done.returncode, done.stderr) == (1, "")
     assert "error[TYP0002]: `==` cannot be applied to `Demo::P` and `Demo::P`" in done.stdout
-    assert "main.cl:4:39" in done.stdout
+    assert re.findall(r"(?:-->|:::) (.*):\d+", done.stdout) == ["main.cl:4", "std/testing.cl:71"]

@@ -151,26 +151,15 @@ public struct SequenceAssertion<T>
 
     public SequenceAssertion<T> IsEqualTo(in this, T[] expected)
     {
-        let place = Difference(expected);
+        let place = Same.Difference(Actual, expected);
         if (place >= 0) { Failure.At(place, Shown.Of(expected), Shown.Of(Actual)); }
         return this;
     }
 
     public SequenceAssertion<T> IsNotEqualTo(in this, T[] expected)
     {
-        if (Difference(expected) < 0) { Failure.Other(Shown.Of(expected), Shown.Of(Actual)); }
+        if (Same.Are(Actual, expected)) { Failure.Other(Shown.Of(expected), Shown.Of(Actual)); }
         return this;
-    }
-
-    // Where they begin to differ; -1 if they do not.
-    int Difference(in this, T[] other)
-    {
-        let count = (int)Actual.Length;
-        for (var at = 0; at < count; at += 1)
-        {
-            if (at >= (int)other.Length || !Same.Are(Actual[at], other[at])) { return at; }
-        }
-        return count < (int)other.Length ? count : -1;
     }
 
     public SequenceAssertion<T> Contains(in this, T item)
@@ -217,14 +206,28 @@ internal static class Failure
     }
 }
 
-// Whether values are equal: as their type says, if it says so.
+// Whether values are equal: as `Equals` of their type says; arrays and tuples by their elements.
 internal static class Same
 {
-    public static bool Are<T>(T a, T b) => Any(a, b, (sbyte)0);
+    public static bool Are<T>(T? a, T? b)
+    {
+        if (a == null) { return b == null; }
+        return b != null && Are(a.Value, b.Value);
+    }
 
-    // The last argument prefers the first that may take the values.
-    static bool Any<T>(T a, T b, sbyte first) where T : IEquatable<T> => a.Equals(b);
-    static bool Any<T>(T a, T b, int second) => a == b;
+    public static bool Are<T>(T[] a, T[] b) => Difference(a, b) < 0;
+
+    @intrinsic("equal_values") public static extern bool Are<T>(T a, T b);
+
+    // Where they begin to differ; -1 if they do not.
+    public static int Difference<T>(T[] a, T[] b)
+    {
+        for (var at = 0; at < a.Length; at += 1)
+        {
+            if (at >= b.Length || !Are(a[at], b[at])) { return at; }
+        }
+        return a.Length < b.Length ? a.Length : -1;
+    }
 }
 
 // Whether there is no value. What cannot be null, is not.

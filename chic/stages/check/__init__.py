@@ -105,7 +105,7 @@ def _salvage(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]
 
 
 def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
-    report = Report()
+    report = Report(library=frozenset(at for at, origin in enumerate(options.origins) if origin is not Origin.PROGRAM))
     done: list[Function] = []
     local_done: dict[str, FunctionSymbol] = {}
     collected = collect(units, options.origins, report)

@@ -21,7 +21,7 @@ from chic.typed import Expr
 def suppose_change(body: Body, one: FunctionInstance, base: Expr, span: Span, replaced: bool) -> None:
     """Notes what is to be said if the method changes its object (`replaced`: a part of it that has a destructor)."""
     world, report = body.world, body.world.report
-    world.report = Report(context=report.context)
+    world.report = Report(library=report.library, context=report.context)
     try:
         check_change(body, base, span, f"changed by {called(one.symbol)}", False)
         report.suppositions.append(Supposition(one, replaced, world.report.found))

@@ -52,8 +52,8 @@ def parts(body: Body, value: Expr) -> list[tuple[str, Expr]] | None:
 
 
 def declares(body: Body, of: Ty, name: str, count: int) -> bool:
-    """Whether a struct has a method of its own with that name and number of parameters."""
-    one = instance_of(body.world, of) if isinstance(of, ty.Struct) else None
+    """Whether a struct or class has a method of its own with that name and number of parameters."""
+    one = instance_of(body.world, of) if isinstance(of, (ty.Struct, ty.Class)) else None
     members = [member for level in chain(body.world, one) for member in level.symbol.members.get(name, ())] if one else []
     return any(isinstance(member, FunctionSymbol) and member.receiver and len(member.params) == count for member in members)
 
@@ -138,10 +138,10 @@ def equal(body: Body, a: Expr, b: Expr, span: Span) -> Expr:
     if isinstance(of, ty.Nullable):
         both = Logical("&&", has_value(b), equal(body, unwrapped(a), unwrapped(b), span), ty.BOOL)
         return Conditional(has_value(a), both, Unary("!", has_value(b), ty.BOOL), ty.BOOL)
-    if declares(body, of, "Equals", 1):
-        return _asked(body, "Equals", (a, b), span)
     if isinstance(of, (ty.Class, ty.Interface)):
         return on_objects(body, EQUAL_VALUES, (a, b), body.line(span))
+    if declares(body, of, "Equals", 1):
+        return _asked(body, "Equals", (a, b), span)
     inner = parts(body, a)
     if inner is None:
         return same(body, a, b, span)
@@ -171,10 +171,10 @@ def hash_of(body: Body, value: Expr, span: Span) -> Expr:
     of = value.ty
     if isinstance(of, ty.Nullable):
         return Conditional(has_value(value), hash_of(body, unwrapped(value), span), Const(0, ty.INT), ty.INT)
-    if declares(body, of, "GetHashCode", 0):
-        return _asked(body, "GetHashCode", (value,), span)
     if isinstance(of, (ty.Class, ty.Interface)):
         return library_call(body, _HASH, (Recast(value, _MAYBE),), span)
+    if declares(body, of, "GetHashCode", 0):
+        return _asked(body, "GetHashCode", (value,), span)
     inner = parts(body, value)
     if inner is None:
         return library_call(body, _HASH, (_number(body, value),), span)

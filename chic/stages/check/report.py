@@ -24,9 +24,11 @@ class Supposition:
 @define(eq=False, repr=False)
 class Report:
     """Collects diagnostics. The second finding with the same code at the same place is dropped: generic instances and
-    repeated look-ups say the same thing again."""
+    repeated look-ups say the same thing again. What is wrong in an instance of the library is said where the program asks
+    for it."""
 
     found: Found = Factory(dict)
+    library: frozenset[int] = frozenset()  # the files that are not the program's
     context: tuple[str, tuple[Label, ...]] | None = None  # the generic instance that is being elaborated
     suppositions: list[Supposition] = Factory(list)  # what may have to be said once all bodies are known
 
@@ -45,11 +47,19 @@ class Report:
         severity: Severity = Severity.ERROR,
     ) -> None:
         """Note a finding; an error unless `severity` says otherwise."""
+        if self.context is not None and severity is Severity.ERROR:
+            notes, labels = (*notes, self.context[0]), (*labels, *self.context[1])
+            file, span, label, labels = self._outside(Label(file, span, label), labels)
         key = (file, span.start, code)
         if key not in self.found:
-            if self.context is not None and severity is Severity.ERROR:
-                notes, labels = (*notes, self.context[0]), (*labels, *self.context[1])
             self.found[key] = Diagnostic(code, severity, message, file, span, label, labels, notes, help, fix)
+
+    def _outside(self, first: Label, labels: tuple[Label, ...]) -> tuple[int, Span, str, tuple[Label, ...]]:
+        """The place to begin with, and the others: of the program if there is one."""
+        asked = labels[-1]
+        if first.file in self.library and asked.file not in self.library:
+            return asked.file, asked.span, asked.message, (first, *labels[:-1])
+        return first.file, first.span, first.message, labels
 
     def warning(self, file: int, code: str, span: Span, message: str, *, help: str = "", label: str = "") -> None:
         """Note a warning."""
