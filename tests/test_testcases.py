@@ -267,6 +267,10 @@ testcase Holds
     Assert.That((Node?)null).IsNull();
     Assert.That((int?)null).IsNull();
     Assert.That((int?)5).IsEqualTo(5).IsNotNull();
+    Assert.That("").IsNotNull().IsEmpty();
+    Assert.That(false).IsNotNull().IsFalse();
+    Assert.That(new int[] { 1 }).IsNotNull().HasLength(1);
+    Assert.That(Span<int>.FromArray(new int[] { 7 })).IsNotNull().HasLength(1);
     let odd = Assert.Throws<Odd>(() => { throw new Odd("boo"); });
     Assert.That(odd.Message).IsEqualTo("boo");
     Assert.That(Assert.Throws<Exception>(() => { throw new Odd("any"); }).Message).IsEqualTo("any");
@@ -292,6 +296,10 @@ FAILING = {
     "Item": ('Assert.That(new string[] { "a" }).Contains("b");', 'expected elements with "b" among them, got ["a"]'),
     "Enum": ("Assert.That(Color.Red).IsEqualTo(Color.Green);", "expected Green, got Red"),
     "Null": ("Assert.That((int?)5).IsNull();", "expected null, got 5"),
+    "NullText": ('Assert.That("a").IsNull();', 'expected null, got "a"'),
+    "NullTruth": ("Assert.That(true).IsNull();", "expected null, got true"),
+    "NullArray": ("Assert.That(new int[] { 1 }).IsNull();", "expected null, got [1]"),
+    "NullSpan": ("Assert.That(Span<int>.FromArray(new int[] { 7 })).IsNull();", "expected null, got [7]"),
     "NotNull": ("Assert.That((Node?)null).IsNotNull();", "expected anything but null, got null"),
     "Quiet": ("Assert.Throws<Odd>(() => { });", "expected Demo::Odd, nothing was thrown"),
     "Nothing": ("Assert.Throws<Exception>(() => { });", "expected Std::Exception, nothing was thrown"),

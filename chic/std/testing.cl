@@ -46,6 +46,15 @@ public struct BoolAssertion
     }
 
     public BoolAssertion IsNotEqualTo(in this, bool expected) => IsEqualTo(!expected);
+
+    /// It never is.
+    public BoolAssertion IsNull(in this)
+    {
+        Failure.Equal("null", Shown.Of(Actual));
+        return this;
+    }
+
+    public BoolAssertion IsNotNull(in this) => this;
 }
 
 /// What can be asked of numbers, characters, references and all else.
@@ -142,6 +151,15 @@ public struct TextAssertion
         if (Actual.Length == 0) { Failure.Other("\"\"", "\"\""); }
         return this;
     }
+
+    /// It never is.
+    public TextAssertion IsNull(in this)
+    {
+        Failure.Equal("null", Shown.Of(Actual));
+        return this;
+    }
+
+    public TextAssertion IsNotNull(in this) => this;
 }
 
 /// What can be asked of arrays and spans.
@@ -186,6 +204,15 @@ public struct SequenceAssertion<T>
         if (Actual.Length == 0) { Failure.Other("[]", "[]"); }
         return this;
     }
+
+    /// It never is.
+    public SequenceAssertion<T> IsNull(in this)
+    {
+        Failure.Equal("null", Shown.Of(Actual));
+        return this;
+    }
+
+    public SequenceAssertion<T> IsNotNull(in this) => this;
 }
 
 // The messages.
