@@ -244,6 +244,27 @@ def test_each_testcase_is_a_root_of_the_profile(folder: Folder) -> None:
     assert profile(folder, "wasm") == (perf, calls, folded)
 
 
+RETURNED = {
+    "sbyte": "-1", "ulong": "18446744073709551615", "int128": "-18446744073709551616", "uint128": "18446744073709551616",
+    "long": "-9223372036854775808",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_integers_of_all_sizes_can_be_returned(folder: Folder, backend: str) -> None:
+    tests = "".join(
+        f"{of} F_{of}() => ({of})({value});\n@id(\"{of}\") testcase T_{of} {{ return F_{of}(); }}\n"
+        f"{of} Z_{of}() => 0;\ntestcase P_{of} {{ return Z_{of}(); }}\n"
+        for of, value in RETURNED.items()
+    )
+    (folder.path / "main.cl").write_text(f"namespace Demo;\n{tests}")
+    lines = folder.lines("--backend", backend, "main.cl")
+    assert [line for line in lines if line.startswith("[FAIL]")] == [
+        result("FAIL", f"T_{of}", of, f"test returned {value}", "duration=_") for of, value in sorted(RETURNED.items())
+    ]
+    assert lines[-1] == "summary: 5 passed, 5 failed, 0 skipped in _"
+
+
 ASSERTIONS = """\
 import Std.Testing;
 namespace Demo;
@@ -427,4 +448,5 @@ def test_a_value_that_cannot_be_measured_is_the_user_s_mistake(folder: Folder) -
     done = folder.test("--error-format", "human", "main.cl")
     assert (done.returncode, done.stderr) == (1, "")
     assert "error[TYP0002]: `==` cannot be applied to `Demo::P` and `Demo::P`" in done.stdout
-    assert re.findall(r"(?:-->|:::) (.*):\d+", done.stdout) == ["main.cl:4", "std/testing.cl:71"]
+    assert "main.cl:4:39" in done.stdout
+    assert re.findall(r"(?:-->|:::) (.*):\d+:\d+", done.stdout) == ["main.cl", "std/testing.cl"]

@@ -16,12 +16,13 @@ from chic.runtime.link import LinkError
 from chic.runtime.native import Loaded
 
 RESULT = "chic_test_result"
+UNSIGNED = 3  # a kind of result
 
 
 class Result(ctypes.Structure):
     """`TestResult` of tests.cl."""
 
-    _fields_ = (("kind", ctypes.c_int64), ("value", ctypes.c_int64), ("finished", ctypes.c_int64))
+    _fields_ = (("kind", ctypes.c_int64), ("value", ctypes.c_uint64), ("high", ctypes.c_int64), ("finished", ctypes.c_int64))
 
 
 @frozen
@@ -72,7 +73,8 @@ class WasmHost:
 
 def _verdict(code: int, address: int) -> Verdict:
     result = Result.from_address(address)
-    return Verdict(code, result.kind, result.value, bool(result.finished))
+    value = result.high << 64 | result.value
+    return Verdict(code, result.kind, value % (1 << 128) if result.kind == UNSIGNED else value, bool(result.finished))
 
 
 __all__ = ["LinkError", "NativeHost", "TestHost", "Verdict", "WasmHost"]

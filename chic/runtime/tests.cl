@@ -1,12 +1,13 @@
 // The program's side of a test run: which testcase to run, and what became of it. The host looks at the result.
 namespace Chic.Rt;
 
-/// `Kind`: what the testcase returned (0 nothing, 1 a bool, 2 a signed and 3 an unsigned integer), `Value`: that value;
-/// `Finished`: whether it came to its end.
+/// `Kind`: what the testcase returned (0 nothing, 1 a bool, 2 a signed and 3 an unsigned integer), `Value` and `High`: the
+/// halves of that value; `Finished`: whether it came to its end.
 public struct TestResult
 {
     public long Kind;
     public long Value;
+    public long High;
     public long Finished;
 }
 
@@ -44,9 +45,18 @@ public static class Tests
         return number;
     }
 
-    public static void Returned(bool value) { Result.Kind = 1L; Result.Value = value ? 1L : 0L; }
-    public static void Returned(long value) { Result.Kind = 2L; Result.Value = value; }
-    public static void Returned(ulong value) { Result.Kind = 3L; Result.Value = (long)value; }
+    public static void Returned(bool value) { Keep(1L, value ? 1L : 0L, 0L); }
+    public static void Returned(long value) { Keep(2L, value, value < 0L ? -1L : 0L); }
+    public static void Returned(ulong value) { Keep(3L, (long)value, 0L); }
+    public static void Returned(int128 value) { Keep(2L, (long)value, (long)(value >> 64)); }
+    public static void Returned(uint128 value) { Keep(3L, (long)value, (long)(value >> 64)); }
+
+    static void Keep(long kind, long value, long high)
+    {
+        Result.Kind = kind;
+        Result.Value = value;
+        Result.High = high;
+    }
 
     public static int Finished()
     {

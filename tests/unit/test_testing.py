@@ -134,7 +134,7 @@ UNHANDLED = b"unhandled exception: "
     [
         (record(report=(1, 0)), "returned", "test returned false"),
         (record(report=(2, -7)), "returned", "test returned -7"),
-        (record(report=(3, -1)), "returned", "test returned 18446744073709551615"),
+        (record(report=(3, 1 << 127)), "returned", "test returned 170141183460469231731687303715884105728"),
         (record(101, b"noise\npanic: division by zero\n   at A::F (a.cl:3)\n"), "panic", "division by zero"),
         (
             record(134, UNHANDLED + b"Std::Testing::AssertionFailedException: expected 5, got 4\n"),

@@ -30,7 +30,7 @@ ID = re.compile(r"[A-Za-z0-9._-]+")
 SKIP_PARAMETERS = "parameterized testcases are not supported yet"
 
 # The runtime's side, in runtime/tests.cl; missing in programs that are not made to run tests.
-RETURNED = "Chic::Rt::Tests::Returned"  # (bool), (long) or (ulong): what a testcase returned
+RETURNED = "Chic::Rt::Tests::Returned"  # (bool), or (long) and so on: what a testcase returned
 NUMBER = "Chic::Rt::Tests::Number"  # (string[]) -> int: which testcase to run
 BEGIN = (
     "Chic::Rt::Tests::Begin"  # (string, string, ulong): the testcase of that qualified name begins, in that file, on that line
@@ -150,7 +150,7 @@ def return_from_test(body: Body, node: syntax.Return, value: syntax.Expr, out: l
     of = got.ty
     if of is ty.ERROR:
         return
-    if of is not ty.BOOL and not (isinstance(of, ty.Prim) and of.kind in ("int", "uint") and of.bits <= 64):
+    if of is not ty.BOOL and not (isinstance(of, ty.Prim) and of.kind in ("int", "uint")):
         body.error(
             "TYP0013", value.span, "a testcase returns nothing, a `bool` or an integer", label=f"this is `{of}`",
             help="true and 0 pass",
