@@ -14,6 +14,8 @@ from attrs import frozen
 from chic.typed import Testcase
 
 FAIL_FAST = "skipped due to --fail-fast"
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0"}
 MADE_FOR = {"llvm": "native", "wasm": "wasm"}  # the category of testcases that only this back end can run
 
 
@@ -97,10 +99,15 @@ def line_of(result: CaseResult) -> str:
     if one.categories:
         facts.append(f"groups={','.join(one.categories)}")
     if result.message:
-        facts.append(result.message)
+        facts.append(_CONTROL.sub(_escaped, result.message))
     if result.duration_ns is not None:
         facts.append(f"duration={milliseconds(result.duration_ns)}")
     return f"[{result.outcome.value}] {one.name} -- {'; '.join(facts)}"
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """A character that would break the line, as one writes it in a program."""
+    return _SHORT.get(found[0]) or f"\\u{ord(found[0]):04X}"
 
 
 def milliseconds(duration_ns: int) -> str:

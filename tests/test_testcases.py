@@ -328,6 +328,7 @@ FAILING = {
         'Assert.Throws<Odd>(() => { throw new FormatException("hm"); });',
         "expected Demo::Odd, got Std::FormatException: hm",
     ),
+    "Lines": ('Assert.That("a\\nb").IsEqualTo("c");', 'expected "c", got "a\\nb"'),
     "Escapes": ('throw new Odd("boo: 5");', "Demo::Odd: boo: 5"),
 }  # fmt: skip
 

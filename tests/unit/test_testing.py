@@ -163,6 +163,7 @@ def test_why_a_testcase_fails(ended: Record, kind: str, message: str) -> None:
          "[PASS] AddsUp -- id=math-1; ns=A.B; groups=fast,math; duration=0.12ms"),
         (CaseResult(case("T", ""), Outcome.FAIL, "test returned 7", duration_ns=5),
          "[FAIL] T -- id=t-T; test returned 7; duration=0.00ms"),
+        (CaseResult(case("T", ""), Outcome.FAIL, "a\nb\u2028c\td\x1b\\é"), "[FAIL] T -- id=t-T; a\\nb\\u2028c\\td\\u001B\\é"),
         (CaseResult(TAKES, Outcome.SKIP, "skipped due to --fail-fast"),
          "[SKIP] TakesAway -- id=t-TakesAway; ns=A.C; groups=slow; skipped due to --fail-fast"),
     ],
