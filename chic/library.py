@@ -14,7 +14,7 @@ from chic.origin import Origin
 ROOT = Path(__file__).resolve().parent
 
 CORE = ("state", "memory", "abi", "output", "panic", "start")
-SYSTEM = {"llvm": ("sys_native", "faults"), "wasm": ("sys_wasi",)}
+SYSTEM = {"llvm": ("sys_native", "faults", "signals"), "wasm": ("sys_wasi",)}
 PROFILER = ("trace", "grades", "calibration", "tree", "samples", "sampler", "usage", "session")
 TRACING = {
     ("llvm", False): ("untraced",),
@@ -23,7 +23,7 @@ TRACING = {
     ("wasm", True): ("traced_wasm",),
 }
 TESTING = ("tests",)
-PROBE = ("state", "memory", "output", "panic", "sys_native", "faults", *PROFILER, "wasm_hooks")
+PROBE = ("state", "memory", "output", "panic", "sys_native", "faults", "signals", *PROFILER, "wasm_hooks")
 
 
 @frozen

@@ -244,6 +244,28 @@ def test_each_testcase_is_a_root_of_the_profile(folder: Folder) -> None:
     assert profile(folder, "wasm") == (perf, calls, folded)
 
 
+ENDLESS = """\
+@id("a") testcase Loops { Console.WriteLine("got here"); Console.Write("and here"); while (true) { } }
+"""
+DEAF = """\
+class C { @extern("C") public static extern unsafe byte* signal(int number, byte* handler); }
+@id("b") testcase Deaf { unsafe { C.signal(15, (byte*)1); } while (true) { } }
+"""
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_what_a_testcase_wrote_that_took_too_long_is_shown(folder: Folder, backend: str) -> None:
+    (folder.path / "main.cl").write_text(ENDLESS)
+    lines = folder.lines("--backend", backend, "--watchdog-timeout", "500", "main.cl")
+    assert lines[2:5] == ["got here", "and here", "[FAIL] Loops -- id=a; watchdog timeout after 500ms; duration=_"]
+
+
+def test_a_testcase_that_does_not_want_to_end_is_made_to(folder: Folder) -> None:
+    (folder.path / "main.cl").write_text(DEAF)
+    lines = folder.lines("--watchdog-timeout", "200", "main.cl")
+    assert lines[2] == "[FAIL] Deaf -- id=b; watchdog timeout after 200ms; duration=_"
+
+
 RETURNED = {
     "sbyte": "-1", "ulong": "18446744073709551615", "int128": "-18446744073709551616", "uint128": "18446744073709551616",
     "long": "-9223372036854775808",
@@ -253,7 +275,7 @@ RETURNED = {
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_integers_of_all_sizes_can_be_returned(folder: Folder, backend: str) -> None:
     tests = "".join(
-        f"{of} F_{of}() => ({of})({value});\n@id(\"{of}\") testcase T_{of} {{ return F_{of}(); }}\n"
+        f'{of} F_{of}() => ({of})({value});\n@id("{of}") testcase T_{of} {{ return F_{of}(); }}\n'
         f"{of} Z_{of}() => 0;\ntestcase P_{of} {{ return Z_{of}(); }}\n"
         for of, value in RETURNED.items()
     )

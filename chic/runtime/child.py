@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from chic.runtime.process import HOST_FAULT, behave_like_a_program, on_big_stack
+from chic.runtime.process import HOST_FAULT, before_a_signal_ends_it, behave_like_a_program, on_big_stack
 
 HOST_ERROR = b"\xff" * 8
 
@@ -23,6 +23,10 @@ def main() -> None:
     with os.fdopen(int(sys.argv[1]), "rb") as file:
         job = json.load(file)
     behave_like_a_program(parent)
+    if job["backend"] == "wasm":
+        from chic.runtime.wasm import hand_over_output
+
+        before_a_signal_ends_it(hand_over_output)
     code = on_big_stack(lambda size: _guarded(job, size), job["stack_bytes"])
     os._exit(code & 0xFF)
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 import ctypes
 import os
 import struct
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 from chic.runtime.elf import functions, undefined_symbols
+from chic.runtime.held import SYMBOL, Held, keeping_time
 from chic.runtime.link import LinkError, is_ours, trace_host
 
 LIBRARY_FORMS = ("{}", "lib{}.so", "lib{}.so.6", "lib{}.so.1", "lib{}.so.2", "lib{}.so.0")
@@ -104,4 +106,7 @@ def _load_library(name: str) -> None:
 
 def run_native(program: Path, args: tuple[bytes, ...], libraries: tuple[str, ...], trace_fd: int) -> int:
     """Runs the program with `args` (its name first) to its end; returns its exit code."""
-    return Loaded(program, libraries).start(args, trace_fd)
+    loaded = Loaded(program, libraries)
+    address = loaded.address(SYMBOL)
+    with keeping_time(Held.from_address(address)) if address else nullcontext():
+        return loaded.start(args, trace_fd)

@@ -15,6 +15,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 HOST_FAULT = 70
+ENDING = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
 PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG
 SMALLEST_STACK = 1 << 20
 
@@ -26,6 +27,20 @@ def behave_like_a_program(parent: int) -> None:
     ctypes.CDLL(None).prctl(PARENT_DEATH_SIGNAL, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(HOST_FAULT)
+
+
+def before_a_signal_ends_it(work: Callable[[], None]) -> None:
+    """In the main thread, whatever the others do: the work is done, then the signal does what it does to any program."""
+
+    def end(number: int, _frame: object) -> None:
+        signal.signal(signal.SIGPIPE, signal.SIG_IGN)
+        work()
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    for number in ENDING:
+        if signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, end)
 
 
 def on_big_stack(work: Callable[[int], T], size: int) -> T:

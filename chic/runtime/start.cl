@@ -46,5 +46,6 @@ public unsafe int Start(int argc, byte** argv)
     let code = Program.chic_entry(args);
     Profile.End(RunState.Finished);
     Output.Flush();
+    Sys.Close();
     return code;
 }

@@ -34,11 +34,24 @@ public static class Sys
     const int Interrupted = 4;
     const int Again = 11;
     const int Monotonic = 1;
+    const int Coarse = 6;  // a cheap reading of that clock, some milliseconds old
+    const ulong Patience = 50000000UL;  // nanoseconds that output may wait
+    const int LastPatience = 1000;  // milliseconds that a receiver may take when the program is being ended
+    const nuint PipeRoom = 4096;  // what a pipe that takes anything takes at once
     const ulong PollOut = 4UL;
     const ulong PollIn = 1UL;
 
+    static ulong looked;  // when output was last found to be due
+
     /// Makes the process ready for the program.
-    public static void Open() { Faults.Catch(); }
+    public static void Open()
+    {
+        Faults.Catch();
+        Signals.Catch();
+    }
+
+    /// The program is over.
+    public static void Close() { Signals.Release(); }
 
     /// Fresh zeroed memory; null if there is none.
     public static unsafe byte* Map(nuint size)
@@ -49,14 +62,17 @@ public static class Sys
 
     public static unsafe void Unmap(byte* start, nuint size) { Libc.munmap(start, size); }
 
-    /// Writes all bytes, waiting where the receiver is slow; gives up where it is gone.
+    /// Writes all bytes, waiting where the receiver is slow (not for long if the program is being ended); gives up where it is
+    /// gone.
     public static unsafe void WriteAll(int descriptor, byte* from, nuint count)
     {
         var at = from;
         var left = count;
         while (left > 0)
         {
-            let done = Libc.write(descriptor, at, left);
+            let stopping = Output.IsStopping();
+            if (stopping && !Wait(descriptor, PollOut, LastPatience)) { return; }
+            let done = Libc.write(descriptor, at, stopping && left > PipeRoom ? PipeRoom : left);
             if (done >= 0) { at = at + done; left -= (nuint)done; continue; }
             if (!Passing(descriptor, PollOut)) { return; }
         }
@@ -68,10 +84,19 @@ public static class Sys
         let error = *Libc.__errno_location();
         if (error == Interrupted) { return true; }
         if (error != Again) { return false; }
-        var request = (event << 32) | (ulong)(uint)descriptor;  // struct pollfd: int fd, short events, short revents
-        Libc.poll((byte*)&request, 1UL, -1);
+        Wait(descriptor, event, -1);
         return true;
     }
+
+    // Waits so many milliseconds for an event; whether it has happened.
+    static unsafe bool Wait(int descriptor, ulong event, int patience)
+    {
+        var request = (event << 32) | (ulong)(uint)descriptor;  // struct pollfd: int fd, short events, short revents
+        return Libc.poll((byte*)&request, 1UL, patience) > 0;
+    }
+
+    /// The program has been asked to end while output was handed over.
+    public static void Stopped(int number) { Signals.End(number); }
 
     /// Reads exactly `count` bytes; false if the other side is gone.
     public static unsafe bool ReadAll(int descriptor, byte* into, nuint count)
@@ -99,10 +124,21 @@ public static class Sys
     }
 
     /// A clock that never goes back, from no moment in particular.
-    public static ulong Nanoseconds()
+    public static ulong Nanoseconds() => Clock(Monotonic);
+
+    /// Whether output has waited long enough.
+    public static bool IsDue()
+    {
+        let now = Clock(Coarse);
+        if (now - looked < Patience) { return false; }
+        looked = now;
+        return true;
+    }
+
+    static ulong Clock(int clock)
     {
         var now = new TimeSpec();
-        unsafe { Libc.clock_gettime(Monotonic, (ulong*)&now); }
+        unsafe { Libc.clock_gettime(clock, (ulong*)&now); }
         return now.Seconds * 1000000000UL + now.Nanoseconds;
     }
 

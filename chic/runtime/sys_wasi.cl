@@ -62,6 +62,21 @@ public static class Sys
 
     public static void Open() { }
 
+    public static void Close() { }
+
+    /// Whether output has waited long enough: a look at the clock is dear here, so the host has to keep time.
+    public static bool IsDue() => false;
+
+    /// The host sees to the end.
+    public static void Stopped(int number) { }
+
+    // A host that ends the program hands over itself what is held back; nothing comes after that.
+    static void Wait()
+    {
+        Output.Held.Busy = 0UL;
+        while (true) { SleepUntil(Nanoseconds() + 1000000000UL); }
+    }
+
     /// Fresh zeroed memory; null if there is none.
     public static unsafe byte* Map(nuint size)
     {
@@ -87,6 +102,7 @@ public static class Sys
 
     public static unsafe void WriteAll(int descriptor, byte* from, nuint count)
     {
+        if (descriptor == 1 && Output.IsStopping()) { Wait(); }
         var at = from;
         var left = count;
         while (left > 0)

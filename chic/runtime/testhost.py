@@ -14,6 +14,7 @@ from attrs import frozen
 
 from chic.runtime.link import LinkError
 from chic.runtime.native import Loaded
+from chic.runtime.process import before_a_signal_ends_it
 
 RESULT = "chic_test_result"
 UNSIGNED = 3  # a kind of result
@@ -38,6 +39,9 @@ class Verdict:
 class TestHost(Protocol):
     """A program that is ready."""
 
+    def prepare(self) -> None:
+        """Called in the main thread of the process that is going to run it."""
+
     def run(self, args: tuple[bytes, ...], trace_fd: int) -> Verdict:
         """Run it in this process, which is good for nothing else afterwards."""
 
@@ -47,6 +51,9 @@ class NativeHost:
 
     def __init__(self, program: Path, libraries: tuple[str, ...]) -> None:
         self._loaded = Loaded(program, libraries)
+
+    def prepare(self) -> None:
+        """The program itself sees to signals."""
 
     def run(self, args: tuple[bytes, ...], trace_fd: int) -> Verdict:
         """Calls `chic_start`."""
@@ -60,6 +67,12 @@ class WasmHost:
         from chic.runtime.wasm import Prepared
 
         self._prepared = Prepared(program, stack_bytes, Loaded(probe) if probe else None)
+
+    def prepare(self) -> None:
+        """What it has written is not lost when a signal ends it."""
+        from chic.runtime.wasm import hand_over_output
+
+        before_a_signal_ends_it(hand_over_output)
 
     def run(self, args: tuple[bytes, ...], trace_fd: int) -> Verdict:
         """Runs `_start` in a new store."""

@@ -23,6 +23,7 @@ from chic.trace_layout import TraceConfig, create
 
 KEPT_HEAD, KEPT_TAIL = 1 << 20, 1 << 16  # bytes of output kept from the beginning and from the end
 CHUNK = 1 << 16
+GRACE_NS = 2_000_000_000  # for a testcase that is asked to end
 STREAMS = ("out", "err", "report")
 
 
@@ -97,6 +98,7 @@ class Running:
     trace: str
     pipes: dict[str, int]
     caught: dict[str, Caught]
+    deadline_ns: int | None  # when it is asked to end, then when it is made to
     timed_out: bool = False
 
 
@@ -134,7 +136,9 @@ class Pool:
             os.close(write)
             os.set_blocking(read, False)
         pipes = {name: read for name, (read, _) in ends.items()}
-        one = Running(number, pid, os.pidfd_open(pid), time.monotonic_ns(), trace, pipes, {name: Caught() for name in STREAMS})
+        now = time.monotonic_ns()
+        caught = {name: Caught() for name in STREAMS}
+        one = Running(number, pid, os.pidfd_open(pid), now, trace, pipes, caught, self._deadline(now))
         self._running.append(one)
         for name, read in pipes.items():
             self._selector.register(read, selectors.EVENT_READ, (one, name))
@@ -151,6 +155,7 @@ class Pool:
         """Never returns."""
         try:
             behave_like_a_program(parent)
+            self._host.prepare()
             nothing = os.open(os.devnull, os.O_RDONLY)
             for source, target in ((nothing, 0), (pipes["out"], 1), (pipes["err"], 2)):
                 os.dup2(source, target)
@@ -189,19 +194,21 @@ class Pool:
 
     def _patience(self) -> float | None:
         """Seconds until the next time limit; None: there is none."""
-        limit = self._limits.timeout_ms
-        late = [one.started_ns for one in self._running if not one.timed_out]
-        if not limit or not late:
-            return None
-        return max(0.0, (min(late) - time.monotonic_ns()) / 1e9 + limit / 1e3)
+        ahead = [one.deadline_ns for one in self._running if one.deadline_ns is not None]
+        return max(0.0, (min(ahead) - time.monotonic_ns()) / 1e9) if ahead else None
+
+    def _deadline(self, now: int) -> int | None:
+        return now + self._limits.timeout_ms * 1_000_000 if self._limits.timeout_ms else None
 
     def _stop_the_late(self) -> None:
-        limit = self._limits.timeout_ms * 1_000_000
+        """First with a signal that leaves it time to hand over its output."""
         now = time.monotonic_ns()
         for one in self._running:
-            if limit and not one.timed_out and now - one.started_ns >= limit:
-                one.timed_out = True
-                os.kill(one.pid, signal.SIGKILL)
+            if one.deadline_ns is None or now < one.deadline_ns:
+                continue
+            os.kill(one.pid, signal.SIGKILL if one.timed_out else signal.SIGTERM)
+            one.deadline_ns = None if one.timed_out else now + GRACE_NS
+            one.timed_out = True
 
     def _drain(self, one: Running, stream: str) -> bool:
         """Read what is there; False at the end of the stream."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 import ctypes
 import os
 import re
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
+from chic.runtime.held import SYMBOL, HeldInWasm, hand_over, keeping_time
 from chic.runtime.link import LinkError, is_ours, trace_host
 from chic.runtime.native import Loaded
 
@@ -97,6 +98,15 @@ WRAPPED = 0xF000_0000
 FINALIZER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
 
+_sandboxes: list[Sandbox] = []  # the one that runs
+
+
+def hand_over_output() -> None:
+    """What the running program has written and not handed over goes out, because it is about to be ended."""
+    for one in _sandboxes:
+        one.hand_over()
+
+
 class Exited(Exception):
     """The program has called `proc_exit`."""
 
@@ -141,6 +151,14 @@ class Sandbox:
             self.exports: Any = prepared.linker.instantiate(self.store, prepared.module).exports(self.store)
         except wasmtime.WasmtimeError as error:
             raise LinkError(f"the program needs what a wasm sandbox does not have: {str(error).splitlines()[0]}") from None
+        self._base = self._memory()
+        self.held = HeldInWasm.from_address(self.address(SYMBOL)) if SYMBOL in self.exports else None
+        _sandboxes[:] = [self]
+
+    def hand_over(self) -> None:
+        """What the program has written and not handed over goes out; called in another thread than it runs in."""
+        if self.held:
+            hand_over(self.held, self._base)
 
     def open_trace(self, descriptor: int) -> None:
         """Connects the probe with the trace file and the program's variables, and lets it time itself."""
@@ -258,4 +276,5 @@ def run_wasm(
     sandbox = Sandbox(Prepared(module, stack_bytes, Loaded(probe) if probe else None, threads), args)
     if probe:
         sandbox.open_trace(trace_fd)
-    return sandbox.run()
+    with keeping_time(sandbox.held) if sandbox.held else nullcontext():
+        return sandbox.run()

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import os
 import re
+import select
 import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
@@ -500,6 +502,72 @@ def test_an_interrupt_still_leaves_a_profile(folder: Folder, backend: str) -> No
     assert run.returncode == 130
     assert folder.perf()["summary"]["partial"] is True
     assert folder.calls()["L::Spin"] > 0
+
+
+WRITES = """\
+int Main()
+{
+    Console.WriteLine("one");
+    Console.Write("two");
+    Spin(Std.Platform.Time.MonotonicNanoseconds() + 100000000UL);
+    Console.WriteLine("three");
+    Console.Write("four");
+    Spin(0xFFFFFFFFFFFFFFFFUL);
+    return 0;
+}
+void Spin(ulong until) { while (Std.Platform.Time.MonotonicNanoseconds() < until) { } }
+"""
+COUNTS = "int Main() { for (var i = 0; i >= 0; i += 1) { Console.WriteLine(i); } return 0; }"
+ENDS = [(signal.SIGINT, 130), (signal.SIGTERM, 1)]
+
+
+def started(folder: Folder, backend: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "chic", "run", "--backend", backend, "main.cl"]
+    return subprocess.Popen(command, cwd=folder.path, env=folder.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def soon(stream: IO[bytes]) -> bytes:
+    """What comes next, if it comes."""
+    return os.read(stream.fileno(), 1 << 16) if select.select([stream], [], [], 60)[0] else b"nothing"
+
+
+@pytest.mark.parametrize(("number", "code"), ENDS)
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_output_arrives_while_the_program_runs_and_is_not_lost(folder: Folder, backend: str, number: int, code: int) -> None:
+    folder.write(WRITES)
+    with started(folder, backend) as run:
+        assert run.stdout is not None
+        try:
+            assert [soon(run.stdout), soon(run.stdout)] == [b"one\n", b"twothree\n"]
+            time.sleep(0.3)  # for the last write, which nobody sees
+        finally:
+            run.send_signal(number)
+        assert run.stdout.read() == b"four"
+    assert run.returncode == code
+
+
+@pytest.mark.parametrize(("number", "code"), ENDS)
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_output_that_is_cut_off_has_no_gaps(folder: Folder, backend: str, number: int, code: int) -> None:
+    folder.write(COUNTS)
+    with started(folder, backend) as run:
+        assert run.stdout is not None
+        begin = soon(run.stdout)
+        run.send_signal(number)
+        *lines, last = (begin + run.stdout.read()).decode().split("\n")
+    assert lines == [str(at) for at in range(len(lines))]
+    assert str(len(lines)).startswith(last)
+    assert run.returncode == code
+
+
+def test_an_abort_of_a_library_loses_no_output(folder: Folder) -> None:
+    folder.write(
+        'namespace C;\nclass L { @extern("C") public static extern void abort(); }\n'
+        'public int Main() { Console.Write("before"); Console.Write(" it"); L.abort(); return 0; }'
+    )
+    done = folder.chic("run", "main.cl")
+    assert (done.returncode, done.stdout) == (1, "before it")
+    assert done.stderr == "chic: error: program terminated by signal SIGABRT\n"
 
 
 def test_an_interrupted_doit_is_one_line(folder: Folder) -> None:

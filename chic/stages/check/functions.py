@@ -67,10 +67,11 @@ def _elaborate(world: World, one: FunctionInstance) -> Function:
         if param.decl.default is not None:
             default_value(body, one, param)  # for what is to be said about it; calls elaborate their own
     lines = world.lines(symbol.file)
+    intrinsic = said.intrinsic if block is None else ""
     end = symbol.body.close if symbol.body is not None and symbol.body.close.end else symbol.decl.span
     return Function(
         one.name, symbol.scope.origin, symbol.file, lines.line(symbol.span.start), tuple(body.locals), count, one.result, block,
-        said.export, said.imported, said.intrinsic if block is None else "", said.inline, said.trace, said.cost, lines.line(max(end.end - 1, end.start)),
+        said.export, said.imported, intrinsic, said.inline, said.trace, said.cost, lines.line(max(end.end - 1, end.start)),
     )  # fmt: skip
 
 
