@@ -1,2 +1,2 @@
-import Std.Console;  //~ error[NAM0001]: unknown namespace `Std.Console`
+import Std.Console;  //~ error[IMPORT0001]: unknown namespace `Std.Console`
 int Main() { return 0; }

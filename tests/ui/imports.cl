@@ -1,4 +1,4 @@
-import Nowhere.At.All;           //~ error[NAM0001]: unknown namespace `Nowhere.At.All`
+import Nowhere.At.All;           //~ error[IMPORT0001]: unknown namespace `Nowhere.At.All`
 import static Missing.Tools;     //~ error[TCK030]: unknown type `Missing`
 import One = Left.Thing;
 import One = Right.Thing;        //~ error[E0G03]: alias `One` is declared twice

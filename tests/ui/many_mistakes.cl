@@ -1,7 +1,7 @@
 // Fifty mistakes in one program: each is reported, once, where it is.
 namespace Shop;
 
-import Std.Collektions;  //~ error[NAM0001]: unknown namespace `Std.Collektions`
+import Std.Collektions;  //~ error[IMPORT0001]: unknown namespace `Std.Collektions`
 
 public enum State { Open, Paid, Closed }
 

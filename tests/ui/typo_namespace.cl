@@ -1,2 +1,2 @@
-import Std.Collektions;  //~ error[NAM0001] under `Collektions`: unknown namespace `Std.Collektions`
+import Std.Collektions;  //~ error[IMPORT0001] under `Collektions`: unknown namespace `Std.Collektions`
 int Main() { return 0; }

@@ -51,6 +51,14 @@ def move_pattern(start: int, end: int, *tokens: Token) -> BindPattern:
     return BindPattern(name.text, word.text, True, Span(start, end))
 
 
+def borrowing_pattern(context: Context, start: int, end: int, mode: Token, word: Token, name: Token) -> Pattern:
+    message = f"a pattern cannot name a value by `{mode.text}`"
+    context.report.error(
+        "CL0031", message, Span(mode.start, mode.end), help=f"leave it out: `{word.text} {name.text}` is a copy"
+    )
+    return BindPattern(name.text, word.text, False, Span(start, end))
+
+
 def relational_pattern(context: Context, start: int, end: int, sign: Token, value: Expr | Chain) -> RelationalPattern:
     return RelationalPattern(sign.text, climb(context, sign.end, end, value), Span(start, end))
 
@@ -132,7 +140,8 @@ def _text(name: Token | None) -> str:
 
 BUILDERS: dict[str, Any] = {
     "or_pattern": or_pattern, "and_pattern": and_pattern, "not_pattern": not_pattern, "bind_pattern": bind_pattern,
-    "move_pattern": move_pattern, "relational_pattern": Contextual(relational_pattern),
+    "move_pattern": move_pattern, "borrowing_pattern": Contextual(borrowing_pattern),
+    "relational_pattern": Contextual(relational_pattern),
     "pattern_value": Placed(pattern_value), "const_pattern": const_pattern, "tuple_pattern": tuple_pattern,
     "parts_pattern": parts_pattern, "part_name": part_name, "bind_parts": bind_parts,
     "list_pattern": list_pattern, "slice_pattern": slice_pattern, "field_pattern": field_pattern,

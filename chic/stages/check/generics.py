@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
@@ -86,16 +86,27 @@ def constructible(world: World, of: Ty) -> bool:
     return not abstract and (not symbol.inits or any(one.least == 0 for one in symbol.inits))
 
 
+def _is_signed(of: Ty) -> bool:
+    return ty.is_float(of) or (isinstance(of, ty.Prim) and of.kind == "int")
+
+
+_NUMBERS: dict[str, Callable[[Ty], bool]] = {
+    "INumber": ty.is_numeric, "IBinaryInteger": ty.is_integer, "IFloatingPoint": ty.is_float, "ISignedNumber": _is_signed,
+}  # fmt: skip
+
+
 def _primitive_is(of: Ty, target: Ty) -> bool:
     """Numbers, texts and the like compare and print without declaring it; enums print."""
     if not isinstance(target, ty.Interface) or not isinstance(of, (ty.Prim, ty.String, ty.Enum)):
         return False
-    name = target.name.split("<")[0].split("::")[-1]
+    space, _, name = target.name.split("<")[0].rpartition("::")
+    if space != "Std":
+        return False
     if isinstance(of, ty.Enum):
         return name == "IFormattable"
     if name in ("IComparable", "IEquatable", "IFormattable"):
         return True
-    return ty.is_numeric(of) and name in ("INumber", "IBinaryInteger", "ISignedNumber", "IFloatingPoint")
+    return name in _NUMBERS and _NUMBERS[name](of)
 
 
 def _prints(world: World, of: Ty, target: Ty) -> bool:

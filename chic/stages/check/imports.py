@@ -43,7 +43,7 @@ def _unknown(world: World, file: int, target: syntax.NamedType, parts: tuple[str
         space, at = space.spaces[parts[at]], at + 1
     span = target.parts[at].span if target.parts[at].span.end else target.span
     advice = Advice(VALUES["System"]) if not at and parts[0] == "System" else alike(parts[at], space.spaces)
-    report_unknown(world, file, "NAM0001", span, f"unknown namespace `{'.'.join(parts)}`", advice)
+    report_unknown(world, file, "IMPORT0001", span, f"unknown namespace `{'.'.join(parts)}`", advice)
 
 
 def _names_space(world: World, target: syntax.Type) -> bool:
