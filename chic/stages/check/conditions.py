@@ -8,18 +8,20 @@ from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import DEAD, Body, Flow, join
 from chic.stages.check.conversions import convert
-from chic.stages.check.moves import take
+from chic.stages.check.moves import disposes, take
 from chic.stages.check.null_flow import plain_value, with_known
 from chic.stages.check.null_tests import comparison, excludes_null, includes_null, null_test, with_answered
 from chic.stages.check.nullable import unwrapped, with_null
 from chic.stages.check.operands import unify
 from chic.stages.check.operators import unary_user
 from chic.stages.check.patterns import matched
+from chic.stages.check.places import is_place
 from chic.stages.check.ranking import implicit, rank
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.stages.check.world import World
 from chic.ty import Prim, Ty
 from chic.typed import Conditional, Const, Expr, Logical, Matches, Not, Unary, Zero
+from chic.typed import Sequence as Steps
 
 
 def condition(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow]:
@@ -204,7 +206,10 @@ def conditional(body: Body, node: syntax.Conditional, expected: Ty | None) -> Ex
         body.error("TYP0012", node.span, "the sides of `?:` have no value", help="use `if` and `else`")
         return ERROR_EXPR
     if type(test) is Const:
-        return convert(body, first if test.value else second, of, node.span)
+        chosen = convert(body, first if test.value else second, of, node.span)
+        # A value, as where the condition is not known: no name for the place.
+        copy = is_place(chosen) and not disposes(body.world, of)
+        return Steps((), chosen, of, body.line(node.span)) if copy else chosen
     body.flow = after_first
     then = taken(body, first, of, node.then.span)
     after_first = body.flow if true.live else DEAD
