@@ -110,12 +110,19 @@ def _name(ctx: Context, local: int, value: mir.Operand, ty: Ty) -> None:
 
 
 def _guard(ctx: Context, guard: typed.Expr, other: mir.BlockId) -> None:
-    fits, fails = ctx.build.new_block(), ctx.build.new_block()
+    """A guard that throws does not hold, and what it threw is gone."""
+    build = ctx.build
+    fits, fails, thrown = (build.new_block() for _ in range(3))
+    ctx.scopes.append([Owned(VOID, handler=thrown)])
     condition(ctx, guard, fits, fails)
-    ctx.build.start(fails)
+    ctx.scopes.pop()
+    build.start(thrown)
+    ctx.counts.release(take(build), EXCEPTION)
+    build.jump(fails)
+    build.start(fails)
     ctx.leave(len(ctx.scopes) - 1)
-    ctx.build.jump(other)
-    ctx.build.start(fits)
+    build.jump(other)
+    build.start(fits)
 
 
 def _pass_on(ctx: Context, owned: Owned) -> None:
