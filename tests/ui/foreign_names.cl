@@ -1,7 +1,7 @@
 // Names that other languages have: the help says what Chic has instead.
 namespace Foreign;
 
-import System.IO;  //~ error[NAM0001] under `System`: what C# has in `System` is in `Std`
+import System.IO;  //~ error[IMPORT0001] under `System`: what C# has in `System` is in `Std`
 
 struct Bag { public int Size; }
 
