@@ -19,6 +19,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.changing import settle_changes
 from chic.stages.check.collect import collect
 from chic.stages.check.const_functions import check_const_functions
+from chic.stages.check.constrained import check_constrained
 from chic.stages.check.declarations import check_declarations, plain_instance
 from chic.stages.check.delegation import check_delegation
 from chic.stages.check.entry import find_main
@@ -141,6 +142,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     check_types(world)
     check_uninstantiated(world)
     check_unmade(world)
+    check_constrained(world)
     startup = statics.startup()
     if startup is not None:
         done.append(startup)

@@ -28,5 +28,8 @@ def aside(world: World, report: Report) -> Iterator[None]:
     try:
         yield
     finally:
+        for name in world.types.keys() - saved["types"].keys():  # nobody has asked for these
+            made = world.types[name]
+            made.symbol.instances.pop(made.args, None)
         for name, state in saved.items():
             setattr(world, name, state)
