@@ -642,9 +642,9 @@ class SwitchValue:
 
 @frozen
 class ThrowValue:
-    """`throw` where a value is expected: control never comes back from it."""
+    """`throw` where a value is expected: control never comes back from it. `value` is None for what a handler has caught."""
 
-    value: Expr
+    value: Expr | None
     ty: Ty
     line: int = _line()
 

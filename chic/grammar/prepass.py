@@ -199,7 +199,9 @@ def _when(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -
 
 
 def _throw(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -> str:
-    return "THROW_S" if "THROW_S" in row and accepts("THROW_S") else "throw"
+    if "THROW_S" in row and accepts("THROW_S"):
+        return "THROW_S"
+    return "throw" if starts_operand(ahead.kind(at + 1)) else "THROW_N"
 
 
 def _impl(ahead: Lookahead, at: int, row: Mapping[str, int], accepts: Accepts) -> str:

@@ -19,9 +19,9 @@ public void Thrown(int n)
 
 public void Again(int n)
 {
-    if (n == 1) { throw; }                    //~ error[EXC0002]: `throw;` outside a `catch`
-    if (n == 2) { try { Risky(n); } finally { throw; } }  //~ error[EXC0002]: `throw;` outside a `catch`
-    try { Risky(n); } catch { let f = () => { throw; }; }  //~ error[EXC0002]: `throw;` outside a `catch`
+    if (n == 1) { throw; }                    //~ error[EXC0002]: `throw` alone outside a `catch`
+    if (n == 2) { try { Risky(n); } finally { throw; } }  //~ error[EXC0002]: `throw` alone outside a `catch`
+    try { Risky(n); } catch { let f = () => { throw; }; }  //~ error[EXC0002]: `throw` alone outside a `catch`
     try { Risky(n); } catch (Base) when (n > 1) { throw; } finally { }
 }
 

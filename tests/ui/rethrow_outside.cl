@@ -1,1 +1,1 @@
-int Main() { throw; }  //~ error[EXC0002]: `throw;` outside a `catch`
+int Main() { throw; }  //~ error[EXC0002]: `throw` alone outside a `catch`

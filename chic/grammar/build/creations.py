@@ -59,14 +59,26 @@ def _written_type(context: Context, expr: Expr) -> Type:
     return NamedType((NamePart("?", (), expr.span),), expr.span)
 
 
-def index(start: int, end: int, target: Expr, args: tuple[Arg, ...]) -> Expr:
+def index(context: Context, start: int, end: int, target: Expr, args: tuple[Arg, ...]) -> Expr:
     """`a[i]`; behind a generic name it is a collection literal: `Vec<int> [1, 2]`."""
+    if isinstance(target, NewArray) and target.items is None and start == target.span.start:
+        return _second_length(context, target, end)
     generic = isinstance(target, (Name, Member)) and target.args
     named = as_type(target) if generic else None
     values = tuple(arg.value for arg in args if arg.value is not None and not arg.mode and not arg.name)
     if named is not None and len(values) == len(args):
         return CollectionLit(values, named, Span(start, end))
     return Index(target, args, False, Span(start, end))
+
+
+def _second_length(context: Context, made: NewArray, end: int) -> NewArray:
+    """`new T[n][m]`, taken for an array of arrays."""
+    context.report.error(
+        "TCK143", "only the first brackets behind `new` hold a length", Span(made.span.end, end),
+        help="write `new T[n][]` for an array of arrays, `(new T[n])[i]` for an element of a new array",
+    )  # fmt: skip
+    element = None if made.element is None else ArrayType(made.element, made.element.span)
+    return NewArray(element, made.length, None, Span(made.span.start, end))
 
 
 def collection(start: int, end: int, items: tuple[Expr, ...]) -> CollectionLit:
@@ -136,7 +148,7 @@ def fn_lambda(start: int, end: int, params: tuple[Param, ...], result: Type | No
 
 
 BUILDERS: dict[str, Any] = {
-    "index": index, "collection": collection, "empty_collection": empty_collection,
+    "index": Contextual(index), "collection": collection, "empty_collection": empty_collection,
     "typed_collection": Contextual(typed_collection), "empty_typed_collection": Contextual(typed_collection),
     "variant_new": Contextual(variant_new), "new_object": new_object, "new_members": new_members,
     "new_elements": new_elements, "new_items": new_items, "new_array": new_array, "new_array_items": new_array_items,

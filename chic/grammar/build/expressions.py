@@ -139,6 +139,10 @@ def throw_expr(start: int, end: int, operand: Expr) -> ThrowExpr:
     return ThrowExpr(operand, Span(start, end))
 
 
+def throw_again(start: int, end: int, word: Token) -> ThrowExpr:
+    return ThrowExpr(None, Span(start, end))
+
+
 def sizeof_expr(start: int, end: int, word: Token, operand: Expr) -> SizeOf:
     return SizeOf(word.text, operand, Span(start, end))
 
@@ -260,7 +264,7 @@ BUILDERS: dict[str, Any] = {
     "negative_real": negative_real, "char_lit": char_lit, "string_lit": string_lit, "bool_lit": bool_lit,
     "null_lit": null_lit, "text_part": text_part, "hole": hole, "interpolated": interpolated, "unit_value": unit_value,
     "tuple_lit": tuple_lit, "conditional": conditional, "assign": assign, "unary": unary, "unary_mut": unary_mut,
-    "cast": cast, "throw_expr": throw_expr, "sizeof_expr": sizeof_expr, "sizeof_type": sizeof_type, "nameof": nameof,
+    "cast": cast, "throw_expr": throw_expr, "throw_again": throw_again, "sizeof_expr": sizeof_expr, "sizeof_type": sizeof_type, "nameof": nameof,
     "default": default, "member": member, "conditional_member": member, "call": call,
     "conditional_index": conditional_index, "postfix_op": postfix_op, "range_both": range_both, "range_from": range_from,
     "range_to": range_to, "range_all": range_all, "switch_expr": switch_expr, "arms": spread, "arm": arm, "guard": guard,

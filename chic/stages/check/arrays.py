@@ -90,7 +90,7 @@ def _common(body: Body, items: tuple[syntax.Expr, ...], span: Span) -> tuple[lis
     if any(value.ty is ty.ERROR for value in values):
         return values, ty.ERROR
     of = common_type(values, None, body.world)
-    if of is None:
+    if of is None or of is ty.NEVER:
         shown = ", ".join(sorted({f"`{value.ty}`" for value in values}))
         body.error(
             "TCK147", span, f"the elements have no common type: {shown}", help="name the element type: `new T[] { ... }`"
@@ -129,7 +129,7 @@ def tuple_literal(body: Body, node: syntax.TupleLit, expected: Ty | None) -> Exp
     if any(value.ty is ty.ERROR for value in values):
         return ERROR_EXPR
     for value, item in zip(values, node.items, strict=True):
-        if value.ty in (ty.VOID, ty.NULL) and item.value is not None:
+        if value.ty in (ty.VOID, ty.NULL, ty.NEVER) and item.value is not None:
             body.error("TYP0001", item.value.span, "a tuple element needs a value with a type")
             return ERROR_EXPR
         take(body, value, node.span if item.value is None else item.value.span)

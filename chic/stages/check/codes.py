@@ -112,6 +112,7 @@ CODES: dict[str, str] = {
     "TCK140": "array length that is negative or contradicts the elements",
     "TCK141": "no overload for these arguments",
     "TCK142": "ambiguous call",
+    "TCK143": "array creation with several lengths",
     "TCK144": "index with several parts",
     "TCK145": "array length that must be constant",
     "TCK147": "elements without a common type",

@@ -42,28 +42,27 @@ def exception_type(body: Body) -> Ty:
 
 def throw(body: Body, node: syntax.Throw, out: list[Stmt]) -> None:
     """`throw e;`, and `throw;` in a handler."""
-    line = body.line(node.span)
-    if node.value is None:
-        if not body.guards.catching:
-            note = "a `finally` has caught nothing" if body.guards.final else "`throw;` sends on what a handler has caught"
-            body.error("EXC0002", node.span, "`throw;` outside a `catch`", label="throws what?", notes=(note,))
-        else:
-            exception_type(body)
-            out.append(typed.Throw(None, line))
-    else:
-        value = _thrown(body, node.value)
-        if value.ty is not ty.ERROR:
-            out.append(typed.Throw(value, line))
+    value = _thrown(body, node.value) if node.value is not None else _handled(body, node.span)
+    if value is not ERROR_EXPR:
+        out.append(typed.Throw(value, body.line(node.span)))
     body.flow = DEAD
 
 
 def throw_value(body: Body, node: syntax.ThrowExpr, expected: Ty | None) -> Expr:
     """`throw e` where a value is expected."""
-    value = _thrown(body, node.value) if node.value is not None else ERROR_EXPR
-    if node.value is None:
-        body.error("EXC0002", node.span, "`throw` without an exception cannot stand in an expression")
+    value = _thrown(body, node.value) if node.value is not None else _handled(body, node.span)
     body.flow = DEAD
-    return ERROR_EXPR if value.ty is ty.ERROR else typed.ThrowValue(value, ty.NEVER, body.line(node.span))
+    return value if value is ERROR_EXPR else typed.ThrowValue(value, ty.NEVER, body.line(node.span))
+
+
+def _handled(body: Body, span: Span) -> Expr | None:
+    """What `throw` alone sends on: None, which stands for the exception that the handler has caught."""
+    if body.guards.catching:
+        exception_type(body)
+        return None
+    note = "a `finally` has caught nothing" if body.guards.final else "`throw;` sends on what a handler has caught"
+    body.error("EXC0002", span, "`throw` alone outside a `catch`", label="throws what?", notes=(note,))
+    return ERROR_EXPR
 
 
 def _thrown(body: Body, node: syntax.Expr) -> Expr:

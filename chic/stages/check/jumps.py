@@ -74,11 +74,11 @@ def return_inferred(body: Body, node: syntax.Return, out: list[Stmt]) -> None:
     line = body.line(node.span)
     body.inferring = False
     value = None if node.value is None else body.value(node.value)
-    body.result = ty.VOID if value is None else value.ty
+    body.result = ty.VOID if value is None or value.ty is ty.NEVER else value.ty
     if value is not None and value.ty is ty.NULL:
         body.error("TYP0001", node.span, "the type of `null` is not known here", label="needs a type")
         body.result = ty.ERROR
-    if value is not None and value.ty is ty.VOID:
+    if value is not None and value.ty in (ty.VOID, ty.NEVER):
         out.append(typed.Do(value, line))
         value = None
     if value is not None and node.value is not None:

@@ -92,6 +92,9 @@ def _inferred(body: Body, node: syntax.Expr, name: str) -> Expr:
     if value.ty is ty.VOID:
         body.error("TYP0001", node.span, f"`{name}` cannot get its value here: this has none", label="returns `void`")
         return ERROR_EXPR
+    if value.ty is ty.NEVER:
+        body.error("TYP0001", node.span, f"`{name}` cannot get its value here: this throws", label="never gives a value")
+        return ERROR_EXPR
     if value.ty is ty.NULL:
         body.error("TYP0010", node.span, f"`null` does not say which type `{name}` has", help="write the type")
         return ERROR_EXPR

@@ -12,7 +12,7 @@ from chic import mir, typed
 from chic.stages.lower import places
 from chic.stages.lower.context import Context, Held
 from chic.stages.lower.jumptable import Arm, jump_table
-from chic.ty import BOOL, NEVER, Ty
+from chic.ty import BOOL, NEVER, VOID, Ty
 
 Choice = typed.Logical | typed.Conditional | typed.SwitchValue | typed.Matches
 
@@ -131,7 +131,7 @@ def _logical(ctx: Context, expr: typed.Logical) -> Held:
 
 def _conditional(ctx: Context, expr: typed.Conditional) -> Held:
     build = ctx.build
-    result = build.new_local(expr.ty)
+    result = _meeting(ctx, expr.ty)
     then, otherwise, done = build.new_block(), build.new_block(), build.new_block()
     condition(ctx, expr.condition, then, otherwise)
     for block, value in ((then, expr.then), (otherwise, expr.otherwise)):
@@ -157,7 +157,7 @@ def _switch_value(ctx: Context, expr: typed.SwitchValue) -> Held:
     build = ctx.build
     with ctx.scope():
         set_bound(ctx, expr.subject, expr.value)
-    result = build.new_local(expr.ty)
+    result = _meeting(ctx, expr.ty)
     done, none = build.new_block(), build.new_block()
     arms = tuple(Arm((one.test,), build.new_block()) for one in expr.arms)
     if not jump_table(ctx, expr.subject, arms, none):
@@ -175,6 +175,11 @@ def _switch_value(ctx: Context, expr: typed.SwitchValue) -> Held:
     return _join(ctx, result, expr.ty, done)
 
 
+def _meeting(ctx: Context, ty: Ty) -> mir.LocalId:
+    """The local where all ways meet; where every way throws, none arrives there."""
+    return ctx.build.new_local(BOOL if ty == NEVER else ty)
+
+
 def _arm(ctx: Context, expr: typed.Expr, result: mir.LocalId) -> mir.Operand:
     """Evaluates an expression on its way only, into the local where all ways meet."""
     with ctx.scope():
@@ -186,4 +191,6 @@ def _arm(ctx: Context, expr: typed.Expr, result: mir.LocalId) -> mir.Operand:
 
 def _join(ctx: Context, result: mir.LocalId, ty: Ty, done: mir.BlockId) -> Held:
     ctx.build.start(done)
+    if ty == NEVER:
+        return Held(mir.ZeroValue(VOID), NEVER)
     return Held(ctx.build.value(mir.GetLocal, result, ty=ty), ty, owned=ctx.owns(ty))
