@@ -37,6 +37,21 @@ def constructor(trouble: Trouble) -> Complaint | None:
     return Complaint("PARSE0037", f"`{name.text}` has no result type", name.span, help=help)
 
 
+_DESTRUCTORS = {
+    "deinit": ("DISPOSE0001", "the destructor is not called `deinit`"),
+    "dispose": ("DISPOSE0002", "this is not the signature of a destructor"),
+}
+
+
+def bare_destructor(trouble: Trouble) -> Complaint | None:
+    """`deinit { ... }`, `dispose() { ... }` in a type."""
+    name = trouble.token(-1)
+    if trouble.found.text not in "({" or name.text not in _DESTRUCTORS or trouble.in_body or "ID" not in trouble.expected:
+        return None
+    code, message = _DESTRUCTORS[name.text]
+    return Complaint(code, message, name.span, help="write `void dispose(ref this) { ... }`")
+
+
 def local_function(trouble: Trouble) -> Complaint | None:
     """`int F(int a) { ... }` inside a body."""
     name, paren = trouble.token(), trouble.token(1)

@@ -31,7 +31,7 @@ from chic.grammar.foreign_forms import (
     trailing_if,
 )
 from chic.grammar.foreign_words import foreign_word
-from chic.grammar.function_heads import bare_parameter, constructor, function_word, local_function
+from chic.grammar.function_heads import bare_destructor, bare_parameter, constructor, function_word, local_function
 from chic.grammar.habits import (
     arrow_block,
     bound_condition,
@@ -305,6 +305,7 @@ MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     foreign_word,
     _lonely,
     function_word,
+    bare_destructor,
     constructor,
     local_function,
     _inherits,

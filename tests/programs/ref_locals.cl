@@ -37,8 +37,8 @@ public int Main()
     Last(ref a[0]);
     { var held = new D[] { new D(1) }; var d = ref held[0]; d = new D(2); }
     Console.WriteLine("");
-    var some = new int[3][..]; var one = ref some[1]; some = default(Span<int>); let junk = new int[3]; one = 9;
-    var lone = ref new int[3][..][1]; let more = new int[3]; lone = 7;
+    var some = (new int[3])[..]; var one = ref some[1]; some = default(Span<int>); let junk = new int[3]; one = 9;
+    var lone = ref (new int[3])[..][1]; let more = new int[3]; lone = 7;
     Console.WriteLine($"{one} {lone} {junk[1]} {more[1]}");
     return 0;
 }

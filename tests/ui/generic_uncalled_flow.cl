@@ -10,7 +10,7 @@ class Box<T>
     public T Get() { return value; Count = 1; } //~ error[E0400]: unreachable
     public void Stop() { break; } //~ error[FLW0004]: `break`
     public void Gone() { goto nowhere; } //~ error[FLW0005]: `nowhere`
-    public int Raise() { throw; } //~ error[EXC0002]: `throw;`
+    public int Raise() { throw; } //~ error[EXC0002]: `throw` alone outside a `catch`
     public byte Big() => 300; //~ error[TCK121]: 300
     public void Set(T other) { 5 = Count; value = other; } //~ error[TYP0005]: assigned
 }

@@ -104,7 +104,7 @@ def test_every_terminal_is_made_by_someone() -> None:
     strings = {"I_OPEN", "I_TEXT", "I_HOLE", "I_ALIGN", "I_FORMAT", "I_END", "I_CLOSE"}
     chosen = words(
         "LT_G GT_G LP_CAST LP_LAM LP_TYPE AT_LP LB_INIT LB_ELEMS LB_VARIANT NULLABLE TRY_Q PTR TYPE_PLUS ID_LAM WHEN_IS "
-        "ASYNC THROW_S IMPL_BLOCK ERROR RECORD EFFECTS MOVE P_REL P_OP BINOP MOD"
+        "ASYNC THROW_S THROW_N IMPL_BLOCK ERROR RECORD EFFECTS MOVE P_REL P_OP BINOP MOD"
     )
     made = literals | strings | chosen | DOUBLE | {ZERO_WIDTH} | set(WORD_KINDS.values()) | set(SIGN_KINDS.values())
     assert terminals - made == set()

@@ -42,6 +42,15 @@ def spans(tokens: Iterable[Token]) -> tuple[Span, ...]:
     return tuple(Span(token.start, token.end) for token in tokens)
 
 
+def each_once(context: Context, names: Iterable[tuple[str, Span]]) -> None:
+    """Complain of a name that two elements of a tuple have."""
+    seen: set[str] = set()
+    for name, span in names:
+        if name in seen:
+            context.report.error("NAM0003", f"two elements of the tuple are called `{name}`", span, label="again here")
+        seen.add(name)
+
+
 def items(start: int, end: int, *children: Any) -> tuple[Any, ...]:
     """The builder of every plain list."""
     return children

@@ -25,6 +25,7 @@ from chic.syntax import (
     FunctionDecl,
     LocalFunction,
     Modifiers,
+    NullableType,
     OperatorDecl,
     Param,
     PropertyDecl,
@@ -81,6 +82,18 @@ def param(start: int, end: int, *rest: Any) -> Param:
     """Attributes, mode, type, name, default; the attributes may be missing altogether."""
     *attributes, mode, type, name, value = rest
     return Param(name.text, type, mode or "", value, False, _only(attributes), Span(start, end))
+
+
+def nullable_param(start: int, end: int, *rest: Any) -> Param:
+    """`?T x` is `T? x`."""
+    *before, sign, type, name, value = rest
+    return param(start, end, *before, NullableType(type, Span(sign.start, type.span.end)), name, value)
+
+
+def nullable_receiver(start: int, end: int, *rest: Any) -> Param:
+    """`?this T x` is `this T? x`."""
+    *before, _, word, type, name = rest
+    return extension_receiver(start, end, *before, word, NullableType(type, type.span), name)
 
 
 def receiver(start: int, end: int, *rest: Any) -> Param:
@@ -260,7 +273,8 @@ def testcase(
 
 BUILDERS: dict[str, Any] = {
     "modifiers": modifiers, "arrow_body": arrow_body, "no_body": no_body, "param": param,
-    "receiver": receiver, "extension_receiver": extension_receiver, "variadic": variadic,
+    "nullable_param": nullable_param, "nullable_receiver": nullable_receiver, "receiver": receiver,
+    "extension_receiver": extension_receiver, "variadic": variadic,
     "params": params, "param_list": items, "function": Contextual(function), "const_function": Contextual(const_function),
     "local_function": Contextual(local_function), "binding": binding, "bindings": items, "const_decl": Contextual(const_decl),
     "static_decl": static_decl, "field": field, "accessors": accessors, "accessor": accessor, "property": property_,

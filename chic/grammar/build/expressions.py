@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from chic.grammar.build.climb import climb, guarded, link, link_as, link_is
-from chic.grammar.build.context import items, span_of, spread, texts
+from chic.grammar.build.context import Context, each_once, items, span_of, spread, texts
 from chic.grammar.driver import Contextual, Placed
 from chic.grammar.numbers import int_value, split_number
 from chic.grammar.tokens import Token
@@ -111,7 +111,8 @@ def unit_value(start: int, end: int) -> TupleLit:
     return TupleLit((), Span(start, end))
 
 
-def tuple_lit(start: int, end: int, *args: Arg) -> TupleLit:
+def tuple_lit(context: Context, start: int, end: int, *args: Arg) -> TupleLit:
+    each_once(context, ((one.name, Span(one.span.start, one.span.start + len(one.name))) for one in args if one.name))
     return TupleLit(args, Span(start, end))
 
 
@@ -263,9 +264,10 @@ BUILDERS: dict[str, Any] = {
     "name": name, "this": this, "int_lit": int_lit, "real_lit": real_lit, "negative": negative,
     "negative_real": negative_real, "char_lit": char_lit, "string_lit": string_lit, "bool_lit": bool_lit,
     "null_lit": null_lit, "text_part": text_part, "hole": hole, "interpolated": interpolated, "unit_value": unit_value,
-    "tuple_lit": tuple_lit, "conditional": conditional, "assign": assign, "unary": unary, "unary_mut": unary_mut,
-    "cast": cast, "throw_expr": throw_expr, "throw_again": throw_again, "sizeof_expr": sizeof_expr, "sizeof_type": sizeof_type, "nameof": nameof,
-    "default": default, "member": member, "conditional_member": member, "call": call,
+    "tuple_lit": Contextual(tuple_lit), "conditional": conditional, "assign": assign, "unary": unary, "unary_mut": unary_mut,
+    "cast": cast, "throw_expr": throw_expr, "throw_again": throw_again, "sizeof_expr": sizeof_expr,
+    "sizeof_type": sizeof_type, "nameof": nameof, "default": default, "member": member,
+    "conditional_member": member, "call": call,
     "conditional_index": conditional_index, "postfix_op": postfix_op, "range_both": range_both, "range_from": range_from,
     "range_to": range_to, "range_all": range_all, "switch_expr": switch_expr, "arms": spread, "arm": arm, "guard": guard,
     "is_guard": guard, "args": items, "arg": arg, "in_arg": mode_arg, "out_arg": mode_arg, "out_var": out_var,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from chic.grammar.build.context import items, span_of, texts
+from chic.grammar.build.context import Context, each_once, items, span_of, texts
+from chic.grammar.driver import Contextual
 from chic.grammar.tokens import Token
 from chic.source import Span
 from chic.syntax import (
@@ -71,12 +72,14 @@ def dyn_type(start: int, end: int, word: Token, *bounds: Any) -> DynType:
     return DynType(types, word.text == "impl", Span(start, end))
 
 
-def tuple_field(start: int, end: int, type: Type, name: Token | None) -> tuple[Type, str]:
-    return type, name.text if name else ""
+def tuple_field(start: int, end: int, type: Type, name: Token | None) -> tuple[Type, Token | None]:
+    return type, name
 
 
-def tuple_type(start: int, end: int, *fields: tuple[Type, str]) -> TupleType:
-    return TupleType(tuple(type for type, _ in fields), tuple(name for _, name in fields), Span(start, end))
+def tuple_type(context: Context, start: int, end: int, *fields: tuple[Type, Token | None]) -> TupleType:
+    each_once(context, ((name.text, span_of(name)) for _, name in fields if name))
+    names = tuple(name.text if name else "" for _, name in fields)
+    return TupleType(tuple(type for type, _ in fields), names, Span(start, end))
 
 
 def fn_type(start: int, end: int, attribute: Token | None, abi: Token | None, params: Any, result: Type) -> FnType:
@@ -150,7 +153,8 @@ def lends(start: int, end: int, *names: Token) -> tuple[str, tuple[str, ...]]:
 BUILDERS = {
     "named": named, "name_part": name_part, "array_type": array_type, "nullable_type": nullable_type,
     "pointer_type": pointer_type, "prefix_pointer": prefix_pointer, "qualifier": qualifier, "ref_type": ref_type,
-    "view_type": view_type, "dyn_type": dyn_type, "tuple_field": tuple_field, "tuple_type": tuple_type, "fn_type": fn_type,
+    "view_type": view_type, "dyn_type": dyn_type, "tuple_field": tuple_field, "fn_type": fn_type,
+    "tuple_type": Contextual(tuple_type),
     "fn_param": fn_param, "fn_ellipsis": fn_ellipsis, "fn_params": items, "param_mode": param_mode,
     "type_param": type_param, "const_param": const_param, "type_params": between, "type_args": between, "where": where,
     "wheres": items, "constraint": constraint, "word_constraint": word_constraint, "new_constraint": new_constraint,

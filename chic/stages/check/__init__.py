@@ -28,7 +28,8 @@ from chic.stages.check.exports import check_exports
 from chic.stages.check.exposure import check_exposure
 from chic.stages.check.extension_checks import check_extensions, resolve_extensions
 from chic.stages.check.functions import elaborate, make_body
-from chic.stages.check.generics import check_parameters, check_types, check_uninstantiated
+from chic.stages.check.generic_parameters import check_parameters
+from chic.stages.check.generics import check_types, check_uninstantiated
 from chic.stages.check.hierarchy import resolve_bases
 from chic.stages.check.imports import resolve_imports
 from chic.stages.check.inheritance import check_inheritance

@@ -28,6 +28,7 @@ from chic.stages.check.world import World
 from chic.ty import Ty
 
 Member = FunctionSymbol | PropertySymbol
+_REFERENCES = (ty.String, ty.Array, ty.Class, ty.Interface, ty.Fn)
 
 
 def extending(world: World, scope: Scope, name: str, of: Ty, static: bool) -> tuple[Extending, ...]:
@@ -167,4 +168,7 @@ def open_arguments(symbol: TypeSymbol) -> tuple[Ty, ...]:
 
 
 def _takes(world: World, target: Ty, of: Ty) -> bool:
+    inside = of.base if isinstance(of, ty.Nullable) else of
+    if isinstance(target, ty.Nullable) and isinstance(inside, _REFERENCES):
+        target, of = target.base, inside  # a reference that is not null will do, as everywhere
     return target is not ty.ERROR and (of == target or is_a(world, of, target))

@@ -1,12 +1,11 @@
-"""Type parameters: constants as arguments, constraints, instances that never end, generic code that nothing instantiates.
+"""Type arguments: constants, constraints, instances that never end, generic code that nothing instantiates.
 
-In: declarations with parameters and the arguments for them. Out: findings; arguments as types.
+In: the arguments for type parameters. Out: findings; arguments as types.
 """
 
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Callable, Iterator
 
 from attrs import evolve
@@ -194,57 +193,7 @@ def instance_context(one: FunctionInstance) -> tuple[str, tuple[Label, ...]] | N
     return f"in the instance `{one.name}`", (Label(file, span, f"`{one.name}` is asked for here"), *one.around)
 
 
-# --- declarations -----------------------------------------------------------------------------------------------------
-
-
-def check_parameters(world: World) -> None:
-    """Every type parameter once; constraints on parameters there are."""
-    for symbol in world.collected.functions:
-        if symbol.scope.origin is Origin.PROGRAM and symbol.type_params:
-            where = getattr(symbol.decl, "where", ())
-            _check_list(world, symbol.scope.file, symbol.type_params, where, ())
-            around = symbol.owner.params if symbol.owner is not None else ()
-            _check_constraints(world, symbol.scope, (*around, *(one.name for one in symbol.type_params)), where)
-    for type_symbol in (*world.collected.types, *world.collected.extensions):
-        if type_symbol.scope.origin is Origin.PROGRAM:
-            decl = type_symbol.decl
-            around = type_symbol.outer.params if type_symbol.outer else ()
-            _check_list(world, type_symbol.scope.file, decl.type_params, getattr(decl, "where", ()), around)
-            _check_constraints(world, type_symbol.scope, type_symbol.params, getattr(decl, "where", ()))
-
-
-def _check_constraints(world: World, scope: Scope, params: tuple[str, ...], where: tuple[syntax.WhereClause, ...]) -> None:
-    """The types that type parameters must be: there are such, whether or not there are instances."""
-    types = [one.type for clause in where for one in clause.constraints if one.kind == "type" and one.type is not None]
-    if not types:
-        return
-    saved, world.types, world.constrained = (world.types, world.constrained), dict(world.types), deque()
-    for one in types:
-        resolve(world, scope, {name: ty.TypeParam(name) for name in params}, one)
-    for name in world.types.keys() - saved[0].keys():  # nobody has asked for these
-        made = world.types[name]
-        del made.symbol.instances[made.args]
-    world.types, world.constrained = saved
-
-
-def _check_list(
-    world: World, file: int, params: tuple[syntax.TypeParamDecl, ...], where: tuple[syntax.WhereClause, ...],
-    around: tuple[str, ...],
-) -> None:  # fmt: skip
-    seen: dict[str, syntax.TypeParamDecl] = {}
-    for one in params:
-        first = seen.setdefault(one.name, one)
-        if first is not one:
-            labels = (Label(file, first.span, "first declared here"),)
-            world.report.error(
-                file, "TCK020", one.span, f"type parameter `{one.name}` is declared twice", label="again here", labels=labels
-            )
-    for clause in where:
-        if clause.param not in seen and clause.param not in around:
-            world.report.error(file, "TCK022", clause.span, f"there is no type parameter `{clause.param}` to constrain")
-        for at, constraint in enumerate(clause.constraints):
-            if constraint.kind == "new" and at + 1 < len(clause.constraints):
-                world.report.error(file, "TCK022", constraint.span, "`new()` comes last among the constraints")
+# --- bodies that nothing calls ----------------------------------------------------------------------------------------
 
 
 def check_uninstantiated(world: World) -> None:

@@ -11,12 +11,12 @@ from chic.stages.check.classes import check_implicit_constructor
 from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import all_interfaces
 from chic.stages.check.in_place import check_in_place, is_called_in_place, report_called
-from chic.stages.check.instances import base_of
+from chic.stages.check.instances import base_of, interfaces_of
 from chic.stages.check.names import ancestors
 from chic.stages.check.nominal import is_open
 from chic.stages.check.overriding import check_overriding, declared_at, first_word, report_result, shown
 from chic.stages.check.restated import check_constraints
-from chic.stages.check.signatures import describe, with_names
+from chic.stages.check.signatures import describe, with_names, written_receiver
 from chic.stages.check.slots import every_method, implementation, overrides_object
 from chic.stages.check.symbols import (
     FunctionInstance,
@@ -74,10 +74,19 @@ def _no_dispatch(world: World, one: TypeInstance) -> None:
 def _interfaces(world: World, one: TypeInstance) -> None:
     """What the interfaces ask for that the type lists, and its base does not implement already."""
     base = base_of(world, one)
+    _listed_once(world, one)
     done = {str(part.ty) for part in all_interfaces(world, base)} if base is not None else set()
     for part in all_interfaces(world, one):
         for wanted in every_method(world, part) if str(part.ty) not in done else ():
             _implemented(world, one, part, wanted)
+
+
+def _listed_once(world: World, one: TypeInstance) -> None:
+    listed = list(zip(interfaces_of(world, one), one.symbol.interfaces, strict=False))
+    for at, (part, (_, node)) in enumerate(listed):
+        if any(part is other for other, _ in listed[:at]):
+            text = f"`{one.symbol.name}` lists `{part.ty}` twice"
+            world.report.error(one.symbol.scope.file, "NAM0003", node.span, text, label="again here", help="leave it out")
 
 
 def _implemented(world: World, one: TypeInstance, part: TypeInstance, wanted: FunctionInstance) -> None:
@@ -92,8 +101,21 @@ def _implemented(world: World, one: TypeInstance, part: TypeInstance, wanted: Fu
             f"`{shown(found)}` implements `{part.symbol.name}` and must be public", help="write `public` in front",
             labels=declared_at(wanted, "asked for here"),
         )  # fmt: skip
-    elif wanted.args:
-        check_constraints(world, found, wanted)
+    else:
+        _receiver(world, part, found, wanted)
+        if wanted.args:
+            check_constraints(world, found, wanted)
+
+
+def _receiver(world: World, part: TypeInstance, found: FunctionInstance, wanted: FunctionInstance) -> None:
+    """What is asked for with `in this` is not implemented with `ref this`."""
+    here, there = written_receiver(found.symbol), written_receiver(wanted.symbol)
+    if here is not None and there is not None and (here.mode, there.mode) == ("ref", "in"):
+        world.report.error(
+            found.symbol.file, "TCK066", here.span,
+            f"`{shown(found)}` may change its object, `{part.symbol.name}` says that it does not",
+            label="must be `in this`", labels=declared_at(wanted, "asked for here"),
+        )  # fmt: skip
 
 
 def _missing(world: World, one: TypeInstance, part: TypeInstance, wanted: FunctionInstance) -> None:

@@ -5,9 +5,11 @@ In: the method and the expression before the dot. Out: argument 0. Methods of ex
 
 from __future__ import annotations
 
+from chic import ty
 from chic.source import Span
 from chic.stages.check.body import HELD, Body
 from chic.stages.check.changing import called, suppose_change
+from chic.stages.check.conversions import convert
 from chic.stages.check.dispatch import REFERENCES, known, refer
 from chic.stages.check.moves import check_change, disposes, take_receiver
 from chic.stages.check.own_changes import note_call
@@ -38,6 +40,8 @@ def extended_receiver(body: Body, one: FunctionInstance, base: Expr, span: Span)
         made = refer(body, base, param.ty)
         checked = one.owner is not None and one.owner.symbol.is_extension  # as methods of the type itself, these have a `this`
         return Argument(0, known(body, made) if checked else made)
+    if isinstance(param.ty, ty.Nullable) and base.ty != param.ty:
+        base = convert(body, base, param.ty, span)
     if not param.by_ref:
         return Argument(0, base)
     return Argument(0, _referenced(body, param.mode, one, base, span), True)

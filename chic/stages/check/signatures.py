@@ -8,13 +8,19 @@ from chic import ty
 from chic.stages.check.resolve import resolve, stored
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, ParamInfo, StaticInstance, StaticSymbol, TypeInstance
 from chic.stages.check.world import World
-from chic.syntax import NamedType, NamePart, Param
+from chic.syntax import FunctionDecl, NamedType, NamePart, Param
 from chic.ty import Ty
 
 
 def general(world: World, symbol: FunctionSymbol, owner: TypeInstance | None) -> FunctionInstance:
     """A function with numbers for its own type parameters: the same whatever each declaration calls them."""
     return function(world, symbol, owner, tuple(ty.TypeParam(f"${at}") for at in range(len(symbol.type_params))))
+
+
+def written_receiver(symbol: FunctionSymbol) -> Param | None:
+    """The `this` that the declaration of a method writes out."""
+    params = symbol.decl.params if isinstance(symbol.decl, FunctionDecl) else ()
+    return params[0] if params and params[0].is_this else None
 
 
 def is_scalar(of: Ty) -> bool:
