@@ -44,6 +44,21 @@ def prefixed_text(trouble: Trouble) -> Complaint | None:
     return Complaint("PARSE0014", f'Chic has no `{before.text}"..."`', place, help=f"write `{_PREFIXED[before.text]}`")
 
 
+def hole_conditional(trouble: Trouble) -> Complaint | None:
+    """`$"{a ? b : c}"`: what follows the colon is taken for a format."""
+    if trouble.found.kind != "I_FORMAT" or ":" not in trouble.expected:
+        return None
+    message = "the `:` of `{value:format}` ends the value here"
+    return Complaint("PARSE0060", message, trouble.span, help="put `?:` in parentheses: `{(a ? b : c)}`")
+
+
+def hole_width(trouble: Trouble) -> Complaint | None:
+    """`$"{a,Width}"`"""
+    if trouble.found.text != "," or trouble.opener().kind != "I_HOLE" or "I_END" not in trouble.expected:
+        return None
+    return Complaint("PARSE0061", "the width behind `,` is a number", trouble.span, help="write it out: `{value,8}`")
+
+
 def foreign_lambda(trouble: Trouble) -> Complaint | None:
     """`|x| x + 1`, `function (x) { ... }`, `lambda x: ...`."""
     token, before = trouble.found, trouble.token(-1)

@@ -241,7 +241,8 @@ class Lexer:
         if char in "\"'":
             end = self._line_end(start)
             what = "string" if char == '"' else "character"
-            self._error("LEX0003", f"this {what} is not closed on its line", start, end, help=f"end it with `{char}`")
+            where = "never closed" if self.text[start - 1 : start] == "@" else "not closed on its line"
+            self._error("LEX0003", f"this {what} is {where}", start, end, help=f"end it with `{char}`")
             return self.add("STR" if char == '"' else "CHAR", "?", start, self._text_end(start + 1))
         close = self.text.find("`", start + 1, self._line_end(start)) if char == "`" else -1
         if close > 0:
