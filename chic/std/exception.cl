@@ -12,7 +12,12 @@ public class Exception
     /// What happened.
     public virtual string Message => _message;
 
-    public virtual string ToString() => Message;
+    /// The class and the message.
+    public override string ToString()
+    {
+        let message = Message;
+        return message.Length == 0 ? base.ToString() : $"{base.ToString()}: {message}";
+    }
 }
 
 /// A call that the state of the object does not allow.

@@ -22,8 +22,8 @@ public void Main()
 // expect: parse 3: bad in line 3
 // expect: late: bad in line 9
 // expect: lost 0: <lost in line 0>
-// expect: : 
+// expect: Errors::Empty: 
 // expect: format: f
 // expect: argument: argument `n` is null
 // expect: own: 
-// expect: op: op
+// expect: Std::InvalidOperationException: op: op

@@ -1,5 +1,5 @@
 // What nobody catches is shown with the message that its class makes of it.
-// expect: code 3, code 4
+// expect: code 3, Shown::Coded: code 4
 // exit: 134
 // stderr: unhandled exception: Shown::Coded: code 5
 namespace Shown;

@@ -1,6 +1,6 @@
 // Messages, text forms, and exceptions as ordinary objects.
 // expect: the argument is null
-// expect: plain
+// expect: Std::Exception: plain
 // expect: <special>
 // expect: kept plain
 // expect: index 3
