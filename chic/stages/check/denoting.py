@@ -89,10 +89,25 @@ def _unknown_name(body: Body, node: syntax.Name) -> None:
         return
     known = (*body.names, *body.outer_names, *names_in_scope(body.world, body.scope))
     advice = of_value(body.world, body.scope, node.name, known) if node.name not in ("base", "value") else Advice()
-    if node is body.assigned_name and not advice.help:
-        advice = Advice(f"declare it: `var {node.name} = ...`")
-        body.new_local(node.name, ty.ERROR, node.span)  # what uses it means this one
+    tested = node is body.tested_name and (not advice.help or _is_function(body, advice.word))
+    if tested or (node is body.assigned_name and not advice.help):
+        advice = _declared(body, node)
     report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{node.name}`", advice)
+
+
+def _is_function(body: Body, name: str) -> bool:
+    """Whether a name says nothing in a pattern: functions are no values there."""
+    found = find(body.world, body.scope, name) if name else ()
+    return isinstance(found, tuple) and bool(found) and isinstance(found[0], FunctionSymbol)
+
+
+def _declared(body: Body, node: syntax.Name) -> Advice:
+    """How the name would be declared here; what uses it means this one."""
+    tested = node is body.tested_name
+    body.new_local(node.name, ty.ERROR, node.span, kind="pattern" if tested else "var")
+    if tested:
+        return Advice(f"write `var {node.name}` to give the value this name", f"var {node.name}")
+    return Advice(f"declare it: `var {node.name} = ...`")
 
 
 def type_ref(body: Body, of: Ty, span: Span) -> TypeRef:

@@ -214,6 +214,7 @@ def _type(body: Body, node: syntax.TypePattern, subject: Expr) -> Test | None:
     plain = node.fields is None and node.positions is None and not node.name
     if isinstance(node.type, syntax.NamedType) and (plain or len(node.type.parts) > 1):
         target = syntax.as_expression(node.type)
+        body.tested_name = target if plain and node.type.parts[0].name[:1].islower() else None
         got = body.denote(target)
         if isinstance(got, VariantRef):
             return _variant(body, node, got, subject)
