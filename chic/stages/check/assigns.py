@@ -70,7 +70,12 @@ def assign(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr:
     if place is None:
         body.value(node.value)
         return ERROR_EXPR
-    return _assign(body, node, place) if node.op == "=" else _compound(body, node, place, wanted)
+    if node.op != "=":
+        return _compound(body, node, place, wanted)
+    body.given = node.place.name if isinstance(node.place, syntax.Name) else ""
+    made = _assign(body, node, place)
+    body.given = ""
+    return made
 
 
 def written_place(body: Body, target: Denoted, node: syntax.Expr) -> Expr | None:

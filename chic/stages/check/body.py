@@ -154,6 +154,7 @@ class Body:
     numbering: TypeSymbol | None = None  # the enum whose variants stand for their numbers
     allowed: frozenset[str] = frozenset()
     assigned_name: syntax.Expr | None = None  # what a plain `=` is about to give a value
+    given: str = ""  # the variable whose value is being made
     tested_name: syntax.Expr | None = None  # what stands alone as a pattern
     locals: list[LocalVar] = Factory(list)
     infos: list[LocalInfo | None] = Factory(list)

@@ -29,6 +29,23 @@ def outer_name(body: Body, name: str) -> tuple[LocalName, Body] | None:
     return None
 
 
+def _warn_of_itself(body: Body, info: LocalInfo, span: Span) -> None:
+    """`f = n => n * f(n - 1)`, which in C# would call itself."""
+    if isinstance(info.ty.base if isinstance(info.ty, ty.Nullable) else info.ty, ty.Fn):
+        text = f"this is `{info.name}` as it was before: functions take variables by value"
+        body.warning("CAP0002", span, text, label="not what is being assigned", help=call_itself(info.name))
+
+
+def call_itself(name: str) -> str:
+    """How a function is written that calls itself."""
+    return f"a function that calls itself is a local one: `function R {name}(T x) {{ ... }}`"
+
+
+def is_given(body: Body, name: str) -> bool:
+    """Whether a function around is making the value of a variable of that name, which is not there before it is made."""
+    return body.outer is not None and (body.outer.given == name or is_given(body.outer, name))
+
+
 def captured(body: Body, name: str, span: Span) -> Denoted | None:
     """What a name of the functions around stands for in this one."""
     found = outer_name(body, name)
@@ -85,6 +102,8 @@ def capture(body: Body, info: LocalInfo, home: Body, span: Span) -> Expr:
     if value is ERROR_EXPR:
         return ERROR_EXPR
     take(body.outer, value, span)
+    if home.given == info.name and home.names.get(info.name) is info:
+        _warn_of_itself(body, info, span)
     place = FieldRef(LocalRef(body.environment, ty.Struct(body.name), line), len(body.captures), info.ty, line)
     there = is_known(body.outer, value) and info.name not in body.written
     body.captures[id(info)] = Capture(info, value, place, there)

@@ -7,6 +7,7 @@ CODES: dict[str, str] = {
     "ATR0001": "unknown attribute, or unknown name in an `@allow` (warning)",
     "ATR0002": "attribute in a wrong place, with wrong arguments, twice, or contradicting another",
     "CAP0001": "change of a captured variable that is not seen where it comes from (warning)",
+    "CAP0002": "lambda that takes the variable it is assigned to, as it was before (warning)",
     "CHIC0001": "construct that is not supported yet",
     "CHIC0002": "function of the library that is missing",
     "CL0031": "borrowed value that would escape",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body, LocalConst, LocalInfo
-from chic.stages.check.captures import captured, captured_this
+from chic.stages.check.captures import call_itself, captured, captured_this, is_given
 from chic.stages.check.constants import const_value, variant_value
 from chic.stages.check.dispatch import BaseObject, plain
 from chic.stages.check.extensions import extending
@@ -89,6 +89,8 @@ def _unknown_name(body: Body, node: syntax.Name) -> None:
         return
     known = (*body.names, *body.outer_names, *names_in_scope(body.world, body.scope))
     advice = of_value(body.world, body.scope, node.name, known) if node.name not in ("base", "value") else Advice()
+    if not advice.word and is_given(body, node.name):
+        advice = Advice(f"`{node.name}` is not there before its value is; {call_itself(node.name)}")
     tested = node is body.tested_name and (not advice.help or _is_function(body, advice.word))
     if tested or (node is body.assigned_name and not advice.help):
         advice = _declared(body, node)
@@ -256,11 +258,11 @@ def this_value(body: Body, span: Span) -> Expr | None:
     return LocalRef(info.index, info.ty, body.line(span))
 
 
-def this(body: Body, node: syntax.This) -> Expr:
-    """`this`, `self`"""
-    local = body.names.get(node.word)  # `self` is an ordinary name outside constructors
-    if isinstance(local, LocalInfo):
-        return LocalRef(local.index, local.ty, body.line(node.span))
+def this(body: Body, node: syntax.This) -> Denoted:
+    """`this`, `base`, `self`"""
+    named = _named_self(body, node)
+    if named is not None:
+        return named
     found = this_value(body, node.span)
     if node.word == "base":
         base = base_of(body.world, body.owner) if found is not None and body.owner is not None else None
@@ -272,6 +274,14 @@ def this(body: Body, node: syntax.This) -> Expr:
         body.error("NAM0007", node.span, f"there is no `{node.word}` here", label="not in an instance method")
         return ERROR_EXPR
     return found
+
+
+def _named_self(body: Body, node: syntax.This) -> Denoted | None:
+    """What a program calls `self` or `base`: they are ordinary names outside constructors."""
+    local = body.names.get(node.word)
+    if local is not None:
+        return _local(body, local, syntax.Name(node.word, span=node.span))
+    return captured(body, node.word, node.span) if body.outer is not None else None
 
 
 def instance_member(body: Body, base: Expr, symbol: Symbol, owner: TypeInstance, span: Span) -> Denoted:

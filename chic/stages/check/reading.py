@@ -21,7 +21,7 @@ from chic.typed import Expr, FunctionRef
 
 def read_this(body: Body, node: syntax.This, expected: Ty | None) -> Expr:
     """The value of `this`."""
-    return check_read(body, this(body, node), node.span)
+    return read(body, this(body, node), node.span, expected)
 
 
 def raw_type(one: FunctionInstance) -> ty.Fn:
