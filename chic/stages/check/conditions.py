@@ -16,7 +16,7 @@ from chic.stages.check.operands import unify
 from chic.stages.check.operators import unary_user
 from chic.stages.check.patterns import matched
 from chic.stages.check.places import is_place
-from chic.stages.check.ranking import implicit, rank
+from chic.stages.check.ranking import implicit, no_variant, rank
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
 from chic.stages.check.world import World
 from chic.ty import Prim, Ty
@@ -159,6 +159,8 @@ def _meet(a: Expr, b: Expr) -> Expr | None:
     """An expression of the common type."""
     if a.ty is ty.NEVER or b.ty is ty.NEVER:
         return b if a.ty is ty.NEVER else a
+    if no_variant(a, b.ty) or no_variant(b, a.ty):
+        return b if no_variant(a, b.ty) else a
     if a.ty == b.ty:
         return b if type(a) is Literal else a
     if a.ty is ty.NULL or b.ty is ty.NULL:

@@ -19,7 +19,7 @@ from chic.stages.check.names import visible_from
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.nullable import has_value, is_reference, unwrapped, wrapped
 from chic.stages.check.places import addressable
-from chic.stages.check.ranking import implicit, rank, standard_rank
+from chic.stages.check.ranking import implicit, no_variant, rank, standard_rank
 from chic.stages.check.spans import fits_view, to_view
 from chic.stages.check.user_operators import conversion_of, number_of
 from chic.stages.check.values import ERROR_EXPR, Literal, settle
@@ -203,6 +203,8 @@ def _adapt(body: Body, expr: Literal, target: Ty, span: Span, what: str | Place)
     exact = expr.exact
     if target is ty.ERROR:
         return ERROR_EXPR
+    if no_variant(expr, target):
+        return Const(0, target, expr.line)
     if isinstance(target, Prim):
         if target.kind == "float":
             value = round_to(float(exact), target)

@@ -13,7 +13,7 @@ from chic.stages.check.instances import underlying
 from chic.stages.check.lifted import lifted
 from chic.stages.check.operands import in_type, promoted, unify
 from chic.stages.check.places import addressable
-from chic.stages.check.ranking import literal, rank
+from chic.stages.check.ranking import literal, no_variant, rank
 from chic.stages.check.records import equal_records
 from chic.stages.check.strings import equals, is_text, join_text
 from chic.stages.check.symbols import FunctionInstance
@@ -221,6 +221,9 @@ def _shifted_literal(op: str, left: Literal, count: int, line: int) -> Literal:
 
 
 def _on_others(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, line: int) -> Expr | None:
+    if no_variant(left, right.ty) or no_variant(right, left.ty):
+        zero = Const(0, right.ty if no_variant(left, right.ty) else left.ty, line)
+        left, right = (zero, right) if no_variant(left, right.ty) else (left, zero)
     left, right = settle(left), settle(right)
     a, b = left.ty, right.ty
     if a is ty.STRING and b is ty.STRING and op in ("==", "!="):

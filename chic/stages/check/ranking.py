@@ -37,6 +37,11 @@ def length_like(expr: Expr, ops: str = "+-*/%") -> bool:
     return isinstance(expr, (ArrayLength, SizeOf))
 
 
+def no_variant(expr: Expr, target: Ty) -> bool:
+    """Whether a value is the literal 0 and the type an enum: as in C#, it stands for the value without a variant, or flag."""
+    return isinstance(target, ty.Enum) and type(expr) is Literal and expr.exact == 0 and isinstance(expr.exact, int)
+
+
 def implicit(expr: Expr, target: Ty, world: World | None = None) -> bool:
     """Whether a value that is not a literal converts to a different type by itself (to a class or interface only if the
     caller gives the world)."""
@@ -94,7 +99,7 @@ def standard_rank(expr: Expr, target: Ty, world: World | None = None) -> int | N
         return TO_OBJECT if source is ty.NEVER or is_a(world, source, target) else None
     if type(expr) is Literal and not isinstance(target, ty.Nullable):
         if not isinstance(target, Prim):
-            return None
+            return 2 if no_variant(expr, target) else None
         if isinstance(expr.exact, int) and target.kind in ("int", "uint"):
             return 1 if fits(expr.exact, target) else None
         return 1 if target.kind == "float" else None

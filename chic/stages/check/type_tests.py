@@ -10,6 +10,7 @@ from chic.stages.check.dispatch import REFERENCES, refer
 from chic.stages.check.hierarchy import is_a, is_object
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.nullable import unwrapped
+from chic.stages.check.resolve import resolve
 from chic.stages.check.values import TypeRef
 from chic.ty import Ty
 from chic.typed import Always, Bind, Both, Compare, Expr, LocalRef, Not, Recast, Test, TypeTest, When, Zero
@@ -41,10 +42,14 @@ def known_as(body: Body, node: syntax.Pattern, subject: Expr) -> Expr:
     if not isinstance(node, syntax.TypePattern):
         return subject
     subject = unwrapped(subject) if isinstance(subject.ty, ty.Nullable) else subject
-    if not isinstance(node.type, syntax.NamedType):
+    if node.type is None:
         return subject
-    got = body.denote(syntax.as_expression(node.type))
-    found = tested(body, subject, got.ty, node.span) if isinstance(got, TypeRef) else None
+    if isinstance(node.type, syntax.NamedType):
+        got = body.denote(syntax.as_expression(node.type))
+        of = got.ty if isinstance(got, TypeRef) else ty.ERROR
+    else:
+        of = resolve(body.world, body.scope, body.env, node.type)
+    found = tested(body, subject, of, node.span) if of is not ty.ERROR else None
     return subject if found is None else found[1]
 
 
