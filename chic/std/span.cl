@@ -86,8 +86,8 @@ public struct ReadOnlySpan<T>
         let all = this;
         var forward = true;
         unsafe { forward = (nuint)(byte*)to.start <= (nuint)(byte*)start; }
-        if (forward) { for (var at = 0; at < all.Length; at += 1) { to[at] = all[at]; } }
-        else { for (var at = all.Length - 1; at >= 0; at -= 1) { to[at] = all[at]; } }
+        let last = all.Length - 1;
+        for (var at = 0; at < all.Length; at += 1) { if (forward) { to[at] = all[at]; } else { to[last - at] = all[last - at]; } }
     }
 
     public T[] ToArray(in this)
@@ -119,27 +119,26 @@ public static class Views
     /// `from` and `length` of a part must lie within the whole: numbers below zero are huge here, and no view is that long.
     public static void Check(int from, int length, long count)
     {
-        if ((ulong)(uint)from + (ulong)(uint)length > (ulong)count) { BadPart((long)from, (long)length, count); }
+        if ((ulong)(uint)from + (ulong)(uint)length > (ulong)count) { throw BadPart((long)from, (long)length, count); }
     }
 
+    /// What a part that does not lie within the whole throws. The compiler tests calls of `Slice` as `Check` does, in place.
     @cold
-    static void BadPart(long from, long length, long count)
+    public static ArgumentOutOfRangeException BadPart(long from, long length, long count)
     {
-        if (length < 0L && from >= 0L && from <= count) { Throw($"slice length {length} is negative (length {count})"); }
-        BadRange(from, from + length, count);
+        if (length >= 0L || from < 0L || from > count) { return BadRange(from, from + length, count); }
+        return new ArgumentOutOfRangeException($"slice length {length} is negative (length {count})");
     }
 
-    /// Throws: a range that does not lie within the whole. The compiler makes the test in place.
+    /// What a range that does not lie within the whole throws. The compiler makes the test in place.
     @cold
-    public static long BadRange(long from, long to, long count)
+    public static ArgumentOutOfRangeException BadRange(long from, long to, long count)
     {
-        if (from < 0L || from > count) { Throw($"slice start {from} out of bounds for length {count}"); }
-        if (to < 0L || to > count) { Throw($"slice end {to} out of bounds for length {count}"); }
-        Throw($"slice start {from} is behind its end {to} (length {count})");
-        return 0L;
+        var message = $"slice start {from} is behind its end {to} (length {count})";
+        if (from < 0L || from > count) { message = $"slice start {from} out of bounds for length {count}"; }
+        else if (to < 0L || to > count) { message = $"slice end {to} out of bounds for length {count}"; }
+        return new ArgumentOutOfRangeException(message);
     }
-
-    static void Throw(string message) { throw new ArgumentOutOfRangeException(message); }
 
     /// Throws: a view that is to take more elements than it has.
     @cold

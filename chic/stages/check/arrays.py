@@ -14,10 +14,11 @@ from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.properties import read_property
 from chic.stages.check.reading import read
 from chic.stages.check.resolve import stored
-from chic.stages.check.spans import cut, view_of
 from chic.stages.check.spans import element as element_of_view
+from chic.stages.check.spans import view_of
 from chic.stages.check.strings import char_at, char_from_end
 from chic.stages.check.values import ERROR_EXPR, PropertyRef, settle
+from chic.stages.check.view_parts import cut
 from chic.ty import Ty
 from chic.typed import (
     ArrayLiteral,

@@ -21,6 +21,7 @@ from chic.stages.check.receivers import receiver_argument
 from chic.stages.check.stack_views import STACK_ALLOC, stack_alloc
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
 from chic.stages.check.values import ERROR_EXPR
+from chic.stages.check.view_parts import is_slice, slice_in_place
 from chic.typed import Argument, Call, Const, Expr, Function, StringConst, Zero
 
 
@@ -78,6 +79,8 @@ def invoke(
         made += captured_arguments(body, one, span)
     if symbol.full == STACK_ALLOC:
         return stack_alloc(body, one, made[0].value, span)
+    if is_slice(one) and (part := slice_in_place(body, made, one.result, body.line(span))) is not None:
+        return part
     if vanishes(symbol) and one.result is ty.VOID:
         return Zero(ty.VOID, body.line(span))
     if this is not None:

@@ -16,8 +16,9 @@ from chic.stages.check.deconstruct import taken_apart
 from chic.stages.check.enums import part_named, parts_of
 from chic.stages.check.members import object_member
 from chic.stages.check.reading import read
-from chic.stages.check.spans import length_of, part_of_place, part_type, unchecked, view_of
+from chic.stages.check.spans import length_of, unchecked, view_of
 from chic.stages.check.values import GroupRef, VariantRef
+from chic.stages.check.view_parts import part_of_place, part_type
 from chic.typed import (
     ArrayLength,
     Binary,
