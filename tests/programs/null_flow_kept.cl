@@ -1,6 +1,7 @@
 // What a test found out holds in lambdas that take the variable, over loops that assign what is there, and behind `finally`.
 // expect: 3 4 6 2
 // expect: 278888899
+// expect: 8887
 // expect: f
 class C { public int V; public C? N; }
 C? F(int v) => v > 0 ? new C { V = v } : null;
@@ -17,6 +18,9 @@ int Main(string[] args)
     for (var q = 0; q < 3; q += 1) { Console.Write(m.V); m = q > 0 ? d : new C { V = 7 }; }
     for (var q = 0; q < 3; q += 1) { Console.Write(m.V); m = d; }
     for (var q = 0; q < 3; q += 1) { Console.Write(m.V); m = new C { V = 9 }; }
+    Console.WriteLine();
+    var o = F(8); let r = F(7); if (o == null || r == null) { return 1; }
+    for (var q = 0; q < 4; q += 1) { Console.Write(o.V); if (q == 2) { o = r; } }
     Console.WriteLine();
     return Fin(4) - 4;
 }

@@ -9,6 +9,8 @@ int Main(string[] args)
     let c = F(2); let e = () => c.V; //~ error[NUL0001] under `c`: this value may be null
     var m = F(2); if (m == null) { return 1; }
     for (var q = 0; q < 3; q += 1) { Console.Write(m.V); var C? d = null; m = d; } //~ error[NUL0001]: `m` may be null
+    var g = F(1); var h = F(2); if (g == null || h == null) { return 1; }
+    for (var q = 0; q < 3; q += 1) { Console.Write(g.V); g = h; h = F(q); } //~ error[NUL0001]: `g` may be null
     return a() + b();
 }
 int Fin(int? c) { try { if (c == null) { throw new Exception("n"); } } finally { c = null; } return c; } //~ error[NUL0001]: `c` may be null

@@ -147,12 +147,15 @@ _THERE = (syntax.New, syntax.NewArray, syntax.StringLit, syntax.InterpolatedStri
 
 
 def _is_there(body: Body, value: syntax.Expr, nodes: object) -> bool:
-    """Whether a value that is yet to be elaborated is certainly not null: something new, or a variable that is never null."""
+    """Whether a value that is yet to be elaborated is certainly not null: something new, or a variable that is never null, or
+    that is known to be there and stays so."""
     if isinstance(value, syntax.Conditional):
         return _is_there(body, value.then, nodes) and _is_there(body, value.otherwise, nodes)
     info = body.names.get(value.name) if isinstance(value, syntax.Name) else None
-    if not isinstance(info, LocalInfo) or isinstance(info.ty, ty.Nullable):
+    if not isinstance(info, LocalInfo):
         return isinstance(value, _THERE)
+    if isinstance(info.ty, ty.Nullable) and not (body.flow.known >> info.index & 1 and info.name not in dict(written(nodes))):
+        return False
     return info.name not in declared_names(nodes)
 
 
