@@ -20,7 +20,7 @@ def check_required(body: Body, node: syntax.New, owner: TypeInstance, made: Expr
     wanted = [one.name.strip("<>") for level in ancestors(owner.symbol) for one in level.fields if one.required]
     left = [name for name in wanted if name not in given]
     constructor = _constructor(body, made) if left else None
-    known = set(_assigned(constructor, owner.symbol)) if constructor is not None else set()
+    known = set(_assigned(owner.symbol, [constructor] if constructor is not None else []))
     missing = next((name for name in left if name not in known), "")
     if missing:
         body.error(
@@ -38,12 +38,21 @@ def _constructor(body: Body, made: Expr) -> FunctionSymbol | None:
     return found.symbol if found is not None and found.symbol.kind == "init" else None
 
 
-def _assigned(constructor: FunctionSymbol, owner: TypeSymbol) -> Iterator[str]:
-    """The members that a constructor assigns, or may leave to others that it calls."""
-    decl = constructor.decl
-    called = {"self": owner, "super": owner.base}.get(decl.delegate) if isinstance(decl, syntax.ConstructorDecl) else None
-    for symbol in (constructor, *(called.inits if called is not None else ())):
-        for one in syntax_nodes(symbol.body):
-            place = one.place if isinstance(one, syntax.Assign) else None
-            if isinstance(place, syntax.Name) or (isinstance(place, syntax.Member) and isinstance(place.target, syntax.This)):
-                yield place.name
+def _assigned(owner: TypeSymbol, inits: list[FunctionSymbol]) -> Iterator[str]:
+    """The members that constructors assign, or may leave to others that they call."""
+    if any(getattr(one.decl, "delegate", "") == "self" for one in inits):
+        inits = owner.inits
+    for one in syntax_nodes(tuple(one.body for one in inits)):
+        match one:
+            case syntax.Assign(place=syntax.TupleLit(items=items)):
+                yield from (_member(item.value) for item in items)
+            case syntax.Assign(place=place) | syntax.Arg(mode="out", value=place):
+                yield _member(place)
+    if owner.base is not None:
+        yield from _assigned(owner.base, owner.base.inits)
+
+
+def _member(place: syntax.Expr | None) -> str:
+    """The member that a place names, or nothing."""
+    own = isinstance(place, syntax.Name) or (isinstance(place, syntax.Member) and isinstance(place.target, syntax.This))
+    return place.name if own else ""
