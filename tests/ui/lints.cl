@@ -57,9 +57,10 @@ public int Main(string[] args)
     unsafe { v = Sum(&v, &v, &v, &v) + First(&v); }
     let held = new Held(); let Animal cat = new Cat(); let later = new Later();
     foreach (let one in Up(2)) { v += one; }
-    Console.WriteLine($"{s.Area()} {p.Sum()} {p} {Id(3, 4)} {Used(1, 2)} {Apply(Twice)} {v} {cat.Say(2)} {Ignoring(1)} {Spare(2)}");
+    Console.WriteLine($"{s.Area()} {p.Sum()} {p} {Id(3, 4)} {Used(1, 2)} {Apply(Twice)} {v} {cat.Say(2)} {Ignoring(1)} {Spare(2)} {Ordered([1, 2])}");
     if (v == 100) { Todo(1); }
     return 0;
 }
 testcase T1() { Assert.That(OnlyTested(2)).IsEqualTo(2); }
 int OnlyTested(int x) => x;
+int Ordered<T>(T[] all) where T : IComparable<T> { function int Of(T a, T b) => a.CompareTo(b); return Of(all[0], all[1]); }

@@ -133,6 +133,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     check_parameters(world)
     check_const_functions(world)
     statics = _elaborate_all(world, done)
+    reached, local_functions = len(done), tuple(local_done.values())
     settle_changes(world)
     complete_types(world)
     check_delegation(world)
@@ -144,6 +145,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     check_uninstantiated(world)
     check_unmade(world)
     check_constrained(world)
+    del done[reached:]  # local functions of bodies that were only looked at
     startup = statics.startup()
     if startup is not None:
         done.append(startup)
@@ -164,7 +166,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
         class_definitions(world), interface_definitions(world), tests,
     )  # fmt: skip
     if options.lint:
-        lint(world, program, local_done.values())
+        lint(world, program, local_functions)
         found = report.diagnostics()
     return Outcome(None if has_errors(found) else _erased(world, program), found)
 
