@@ -9,6 +9,10 @@ int Data(Shape s) => s switch { Shape.Circle { R: > 1.0 } => 1, Shape.Square q =
 int Inner(Shape s) => s switch { Shape.Circle { R: var r } => (int)r, Shape.Square { N: 0 } => 2, Shape.Nothing => 3 }; //~ warning[PAT0006]: this switch does not handle every value
 int Truth(bool b) => b switch { true => 1 }; //~ warning[PAT0006]: this switch does not handle every value
 int Few(Light l) => l switch { Light.Green => 1 }; //~ warning[PAT0006]: this switch does not handle every value
+extension Light { public bool IsOn => this < Light.Off; }
+int Property(Light l) => l switch { { IsOn: true } => 1, Light.Off or Light.Broken or Light.Red or Light.Amber => 2 }; //~ warning[PAT0006]: this switch does not handle every value
+int Below(Light l) => l switch { < Light.Off => 1, Light.Broken => 2 }; //~ warning[PAT0006] under `l`: this switch does not handle every value
+int Above(Light l) => l switch { <= Light.Amber => 1, > Light.Amber and not Light.Off => 2, Light.Off => 3 };
 int All(Light l) => l switch { Light.Red => 1, Light.Amber => 2, Light.Green => 3, Light.Off or Light.Broken => 4 };
 int Rest(Light l) => l switch { Light.Red => 1, not Light.Red => 3 };
 int Whole(Light l) => l switch { Light.Red => 1, not (Light.Red or Light.Amber) => 3, Light.Amber => 2 };

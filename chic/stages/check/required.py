@@ -54,5 +54,7 @@ def _assigned(owner: TypeSymbol, inits: list[FunctionSymbol]) -> Iterator[str]:
 
 def _member(place: syntax.Expr | None) -> str:
     """The member that a place names, or nothing."""
-    own = isinstance(place, syntax.Name) or (isinstance(place, syntax.Member) and isinstance(place.target, syntax.This))
-    return place.name if own else ""
+    match place:
+        case syntax.Name(name=name) | syntax.Member(target=syntax.This(), name=name):
+            return name
+    return ""

@@ -221,7 +221,7 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
     body.flow = after
     if value.ty is ty.ERROR or any(one is None for one in tests) or any(one.ty is ty.ERROR for one in values):
         return ERROR_EXPR
-    warn_of_missing(body, node, value.ty, [one for one in tests if one is not None])
+    warn_of_missing(body, node, LocalRef(subject, value.ty), [one for one in tests if one is not None])
     of = common_type(values, wanted, body.world)
     if of is None or of is ty.VOID:
         shown = ", ".join(sorted({f"`{one.ty}`" for one in values if one.ty is not ty.NEVER}))
