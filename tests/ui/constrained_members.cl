@@ -16,6 +16,10 @@ int Six<T>(T[] all) where T : IComparable<T> { foreach (var one in all) { if (on
 int Free<T>(T a) => a.More();
 int Sum<T>(T a) where T : struct => a.More();
 T Number<T>(T a) where T : INumber<T> => a.CompareTo(a) == 0 ? a : T.Parse("1");
+int Seven<T>(T a) where T : I { a.P = 4; return a.P; } //~ error[TYP0008] under `P`: property `P` cannot be written: it has no `set`
+interface K { int P { get; set; } }
+int Eight<T>(T a) where T : I, K { a.P = 4; a.P += a.V(); return a.P; }
+struct Full : I, K { public int P { get; set; } public int V() => 1; }
 class Box<T> where T : J, new()
 {
     T item = new T();
@@ -26,6 +30,6 @@ class Box<T> where T : J, new()
 int Main()
 {
     let s = new S(); let b = new Box<S>();
-    let n = One(s) + Two(s) + Free(s) + Sum(s) + Four(new Derived()) + Five(new Derived()) + Six([1, 2]) + Number(3);
+    let n = One(s) + Two(s) + Free(s) + Sum(s) + Four(new Derived()) + Five(new Derived()) + Six([1, 2]) + Number(3) + Seven(new Full()) + Eight(new Full());
     return n + b.Use() + b.Wrong() + b.Both(s);
 }

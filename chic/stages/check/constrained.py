@@ -51,8 +51,9 @@ def _check(world: World, symbol: FunctionSymbol, name: str, types: list[syntax.T
             return
         found.append(missing)
     for key in set.intersection(*(set(one) for one in found)):
-        member = found[0][key].message.rpartition(" ")[2]
-        text = f"`{name}` has no member {member}: its constraints do not ask for one"
+        text, member = found[0][key].message, found[0][key].message.rpartition(" ")[2]
+        if found[0][key].code == "NAM0005":
+            text = f"`{name}` has no member {member}: its constraints do not ask for one"
         world.report.found.setdefault(key, evolve(found[0][key], message=text, help="", fix=None, notes=()))
 
 
@@ -69,8 +70,8 @@ def _missing(world: World, symbol: FunctionSymbol, name: str, node: syntax.Type)
     finally:
         symbol.instances.clear()
         symbol.instances.update(declared)
-    wanted = f"type `{of}` has no member "
-    said = {key: one for key, one in report.found.items() if one.code == "NAM0005" and one.message.startswith(wanted)}
+    wanted = {"NAM0005": f"type `{of}` has no member ", "TYP0008": "property `"}  # it is not there, or not to be written
+    said = {key: one for key, one in report.found.items() if one.message.startswith(wanted.get(one.code, "\0"))}
     return said if of is not None else None
 
 
