@@ -113,9 +113,9 @@ def _is(body: Body, node: syntax.Is) -> tuple[Expr, Flow, Flow]:
     if negated:
         true, false, test = false, true, Not(test) if test is not None else None
     if excludes_null(node.pattern):
-        true = with_answered(body, with_known(true, value), node.value)
+        true = with_answered(body, with_known(body, true, value), node.value)
     if includes_null(node.pattern) and not node.guards:
-        false = with_answered(body, with_known(false, value), node.value)
+        false = with_answered(body, with_known(body, false, value), node.value)
     if value.ty is ty.ERROR or test is None:
         return ERROR_EXPR, true, false
     return Matches(value, subject, test, ty.BOOL, body.line(node.span)), true, false

@@ -79,9 +79,9 @@ def instead(body: Body, node: syntax.Binary, expected: Ty | None) -> Expr:
     middle = body.flow
     wanted = bare(left.ty)
     right = settle(body.expr(node.right, wanted if expected is None or not isinstance(expected, ty.Nullable) else expected))
-    body.flow = join(with_known(middle, left), with_known(body.flow, left) if right.ty is ty.NEVER else body.flow)
+    body.flow = join(with_known(body, middle, left), with_known(body, body.flow, left) if right.ty is ty.NEVER else body.flow)
     if right.ty is ty.NEVER:
-        body.flow = with_known(middle, left)
+        body.flow = with_known(body, middle, left)
     if ty.ERROR in (left.ty, right.ty):
         return ERROR_EXPR
     if not isinstance(left.ty, ty.Nullable):
@@ -127,7 +127,7 @@ def assign_instead(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr
     if type(target) is LocalRef:
         body.assigned(target.index)
         assigned_value(body, target, value, node.value.span)
-    body.flow = join(with_known(middle, target), body.flow)
+    body.flow = join(with_known(body, middle, target), body.flow)
     assign = Do(Assign(place, value, place.ty, line), line)
     return after(before, _unless(place, assign, expected, is_wrapped(value) and not disposes(body.world, place.ty)))
 

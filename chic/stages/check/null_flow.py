@@ -15,7 +15,7 @@ import attrs
 from chic import syntax, ty
 from chic.diagnostics import Label
 from chic.source import Span
-from chic.stages.check.body import Body, Flow, LocalInfo
+from chic.stages.check.body import Body, Capture, Flow, LocalInfo
 from chic.stages.check.nullable import is_wrapped, unwrapped
 from chic.stages.check.places import check_read
 from chic.stages.check.walking import syntax_nodes
@@ -30,13 +30,13 @@ def may_be_null(body: Body, expr: Expr, span: Span) -> Expr:
     name = _named(body, expr)
     body.error(
         "NUL0001", span, f"{name} may be null", label=f"this is `{expr.ty}`", labels=_origin(body, expr),
-        help=_advice(expr),
+        help=_advice(body, expr),
     )  # fmt: skip
-    body.flow = with_known(body.flow, expr)
+    body.flow = with_known(body, body.flow, expr)
     return unwrapped(expr)
 
 
-def _advice(expr: Expr) -> str:
+def _advice(body: Body, expr: Expr) -> str:
     """A field may change between a test and the use, so only a local keeps what a test found out."""
     if isinstance(expr, LocalRef):
         return "test it first (`if (x != null) ...`), or say what stands in for null: `x ?? ...`"
@@ -47,7 +47,8 @@ def _named(body: Body, expr: Expr) -> str:
     if isinstance(expr, LocalRef):
         info = body.infos[expr.index]
         return f"`{info.name}`" if info is not None else "this"
-    return "this value"
+    taken = _taken(body, expr)
+    return f"`{taken.info.name}`" if taken is not None else "this value"
 
 
 def _origin(body: Body, expr: Expr) -> tuple[Label, ...]:
@@ -71,16 +72,31 @@ def _origin(body: Body, expr: Expr) -> tuple[Label, ...]:
 # --- what is known ----------------------------------------------------------------------------------------------------
 
 
-def local_of(expr: Expr) -> int:
-    """The number of the local that an expression reads (or has just assigned), or -1."""
+_TAKEN = 1 << 16  # the bits of variables that a lambda took lie behind those of its locals
+
+
+def local_of(body: Body, expr: Expr) -> int:
+    """The number of the local that an expression reads (or has just assigned), or that of a variable which a lambda took and
+    does not assign; otherwise -1."""
     while isinstance(expr, Assign):
         expr = expr.place
-    return expr.index if isinstance(expr, LocalRef) else -1
+    if isinstance(expr, LocalRef):
+        return expr.index
+    taken = _taken(body, expr)
+    return _TAKEN + expr.index if isinstance(expr, FieldRef) and taken and taken.info.name not in body.written else -1
 
 
-def with_known(flow: Flow, expr: Expr) -> Flow:
+def _taken(body: Body, expr: Expr) -> Capture | None:
+    """The variable that a lambda took, if an expression reads that."""
+    match expr:
+        case FieldRef(base=LocalRef(index=index), index=at) if index == body.environment:
+            return next(islice(body.captures.values(), at, None), None)
+    return None
+
+
+def with_known(body: Body, flow: Flow, expr: Expr) -> Flow:
     """The flow state where the value of `expr`, if it is a local's, is known to be there."""
-    at = local_of(expr)
+    at = local_of(body, expr)
     if at < 0 or not isinstance(expr.ty, ty.Nullable) or not flow.live:
         return flow
     return attrs.evolve(flow, known=flow.known | 1 << at)
@@ -92,13 +108,9 @@ def narrowed(body: Body, expr: Expr) -> Expr:
 
 
 def is_known(body: Body, expr: Expr) -> bool:
-    """Whether an expression is a local that is known to have a value, or a variable that a lambda took when it had one."""
-    match expr:
-        case LocalRef(index=index):
-            return bool(body.flow.known >> index & 1)
-        case FieldRef(base=LocalRef(index=index), index=at) if index == body.environment:
-            return next((one.known for one in islice(body.captures.values(), at, None)), False)
-    return False
+    """Whether an expression is a local, or a variable that a lambda took, that is known to have a value."""
+    at, taken = local_of(body, expr), _taken(body, expr)
+    return (at >= 0 and bool(body.flow.known >> at & 1)) or (taken is not None and taken.known)
 
 
 def assigned_value(body: Body, place: Expr, value: Expr, span: Span) -> None:
@@ -107,7 +119,7 @@ def assigned_value(body: Body, place: Expr, value: Expr, span: Span) -> None:
         return
     info = body.infos[place.index]
     if is_wrapped(value):
-        body.flow = with_known(body.flow, place)
+        body.flow = with_known(body, body.flow, place)
     elif info is not None:
         info.nulled = span
 
@@ -116,7 +128,7 @@ def plain_value(body: Body, node: syntax.Expr) -> Expr:
     """The value of an expression; a nullable local as it is, whatever is known of it."""
     if type(node) is syntax.Name:
         got = body.denote(node)
-        if type(got) is LocalRef:
+        if isinstance(got, (LocalRef, FieldRef)) and local_of(body, got) >= 0:
             return check_read(body, got, node.span)
     return body.value(node)
 

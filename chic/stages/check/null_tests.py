@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.stages.check.body import Body, Flow, LocalInfo
-from chic.stages.check.null_flow import plain_value, with_known, written
+from chic.stages.check.null_flow import local_of, plain_value, with_known, written
 from chic.stages.check.nullable import has_value
 from chic.stages.check.operators import combine
 from chic.stages.check.places import check_read
-from chic.typed import Expr, LocalRef, Unary
+from chic.typed import Expr, FieldRef, LocalRef, Unary
 
 _LITERALS = (syntax.IntLit, syntax.RealLit, syntax.CharLit, syntax.StringLit, syntax.BoolLit)
 
@@ -24,9 +24,9 @@ def null_test(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow] | None:
                 return _compared(body, node, plain_value(body, one), one)
     if type(node) is syntax.Member and node.name == "HasValue" and type(node.target) is syntax.Name and not node.conditional:
         value = body.denote(node.target)
-        if type(value) is LocalRef and isinstance(value.ty, ty.Nullable):
+        if isinstance(value, (LocalRef, FieldRef)) and local_of(body, value) >= 0 and isinstance(value.ty, ty.Nullable):
             check_read(body, value, node.target.span)
-            return has_value(value), with_known(body.flow, value), body.flow
+            return has_value(value), with_known(body, body.flow, value), body.flow
     return None
 
 
@@ -35,7 +35,7 @@ def _compared(body: Body, node: syntax.Binary, value: Expr, asked: syntax.Expr) 
     if not isinstance(value.ty, ty.Nullable):
         null = body.value(syntax.NullLit(node.span))
         return combine(body, node.op, value, null, node), after, after
-    there, known = has_value(value), with_answered(body, with_known(after, value), asked)
+    there, known = has_value(value), with_answered(body, with_known(body, after, value), asked)
     if node.op == "!=":
         return there, known, after
     return Unary("!", there, ty.BOOL, body.line(node.span)), after, known
@@ -55,10 +55,13 @@ def with_answered(body: Body, flow: Flow, node: syntax.Expr) -> Flow:
     while isinstance(inner, (syntax.Member, syntax.Index, syntax.Call)):
         asked = asked if isinstance(inner, syntax.Call) else inner.conditional
         inner = inner.target
-    info = body.names.get(inner.name) if asked and isinstance(inner, syntax.Name) else None
-    if not isinstance(info, LocalInfo) or info.place is not None or info.name in (name for name, _ in written((node,))):
+    if not asked or not isinstance(inner, syntax.Name) or inner.name in (name for name, _ in written((node,))):
         return flow
-    return with_known(flow, LocalRef(info.index, info.ty))
+    info = body.names.get(inner.name)
+    if isinstance(info, LocalInfo):
+        return flow if info.place is not None else with_known(body, flow, LocalRef(info.index, info.ty))
+    taken = [one.place for one in body.captures.values() if one.info.name == inner.name] if info is None else []
+    return with_known(body, flow, taken[0]) if len(taken) == 1 else flow
 
 
 # --- patterns ---------------------------------------------------------------------------------------------------------

@@ -67,7 +67,7 @@ def _chain(body: Body, node: syntax.Expr, link: Link, expected: Ty | None) -> Ex
     line = body.line(node.span)
     before, again = once(body, start)
     middle = body.flow
-    body.flow = with_known(middle, again)
+    body.flow = with_known(body, middle, again)
     value = settle(_rest(body, node, link, unwrapped(again), expected))
     body.flow = join(middle, body.flow)
     if value.ty is ty.ERROR:

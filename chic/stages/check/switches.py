@@ -101,7 +101,7 @@ def switch(body: Body, node: syntax.Switch, out: list[Stmt]) -> None:
     for at, one in enumerate(node.sections):
         heads.append(_head(body, one, at, place, teaches, table, start))
         if any(label.pattern is not None and includes_null(label.pattern) and not label.guards for label in one.labels):
-            start = with_known(start, teaches)
+            start = with_known(body, start, teaches)
     default = next((at for at, (_, _, _, has) in enumerate(heads) if has), -1)
     sections: list[Section] = []
     for one, (tests, names, flow, _) in zip(node.sections, heads, strict=True):
@@ -145,7 +145,7 @@ def _head(body: Body, one: syntax.SwitchSection, at: int, place: LocalRef, value
         body.flow = before
         test, _ = matched(body, label.pattern, label.guards, subject, of, body.line(label.span))
         if excludes_null(label.pattern):
-            body.flow = with_known(body.flow, value)
+            body.flow = with_known(body, body.flow, value)
         names.update({name: body.names[name] for name, _ in body.shadowed[-1] if name in body.names})
         body.leave(path)
         flow = join(flow, body.flow)
@@ -209,9 +209,9 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
         body.flow = before
         test, _ = matched(body, arm.pattern, arm.guards, subject, value.ty, body.line(arm.span))
         if excludes_null(arm.pattern):
-            body.flow = with_known(body.flow, value)
+            body.flow = with_known(body, body.flow, value)
         elif includes_null(arm.pattern) and not arm.guards:
-            before = with_known(before, value)
+            before = with_known(body, before, value)
         _reached(body, arm, test, seen)
         tests.append(test)
         values.append(body.expr(arm.value, wanted))
