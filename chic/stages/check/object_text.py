@@ -10,6 +10,7 @@ from chic.source import Span
 from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.hierarchy import chain
 from chic.stages.check.moves import disposes
+from chic.stages.check.names import ancestors
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.records import KIND
 from chic.stages.check.symbols import FunctionSymbol
@@ -21,10 +22,11 @@ _NAME = "<text>"  # no program can write it
 
 
 def says_text(world: World, of: Ty) -> bool:
-    """Whether values of the type have a `ToString()`; structs with a destructor are not copied for it."""
+    """Whether values of the type have a `ToString()`, or what may stand behind it has; structs with a destructor are not copied
+    for it."""
     if isinstance(of, (ty.Struct, ty.Tuple)) and disposes(world, of):
         return False
-    return shows_parts(world, of) or _method(world, of, "ToString")
+    return shows_parts(world, of) or _method(world, of, "ToString") or _below(world, of)
 
 
 def how_to_show(of: Ty) -> str:
@@ -55,6 +57,19 @@ def _method(world: World, of: Ty, name: str) -> bool:
         isinstance(member, FunctionSymbol) and member.receiver and not member.params
         for level in chain(world, one)
         for member in level.symbol.members.get(name, ())
+    )
+
+
+def _below(world: World, of: Ty) -> bool:
+    """Whether a class derived from this one, or a type that implements this interface, has a text of its own."""
+    one = instance_of(world, of) if isinstance(of, (ty.Class, ty.Interface)) else None
+    return one is not None and any(
+        any(
+            isinstance(member, FunctionSymbol) and "override" in member.modifiers.words for member in symbol.members["ToString"]
+        )
+        and any(one.symbol is level or one.symbol in (to for to, _ in level.interfaces) for level in ancestors(symbol))
+        for symbol in world.collected.types
+        if "ToString" in symbol.members
     )
 
 
