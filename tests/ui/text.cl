@@ -16,4 +16,8 @@ public void Main()
     var k = () => 1;
     k += () => 2;                //~ error[TYP0002]: `+=` cannot be applied to `fn() -> int` = help: write `=`: a function value is one function
     Console.WriteLine(f);
+    let h: string = "abc"[1..2]; //~ error[TYP0001]: expected `string` for `h`, found `Std::ReadOnlySpan<byte>` = help: `text[i..j]` is a view of bytes: `text.Substring(start, length)` is a text
+    let i = int.Parse("123"[1..]) + (f > 3 ? 1 : 0); //~ error[TCK141]: expected `string` for parameter `text`, found `Std::ReadOnlySpan<byte>` = help: `text[i..j]` is a view of bytes: `text.Substring(start, length)` is a text
+    let j = $"{"abc"[1..]}";   //~ error[TYP0007]: no text form of `Std::ReadOnlySpan<byte>` = help: `text[i..j]` is a view of bytes: `text.Substring(start, length)` is a text
+    let l = "abc"[1..] == "bc";  //~ error[TYP0002]: `==` cannot be applied to `Std::ReadOnlySpan<byte>` and `string` = help: `text[i..j]` is a view of bytes: `text.Substring(start, length)` is a text
 }

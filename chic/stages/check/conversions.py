@@ -18,6 +18,7 @@ from chic.stages.check.moves import disposes, take
 from chic.stages.check.names import visible_from
 from chic.stages.check.null_flow import may_be_null
 from chic.stages.check.nullable import has_value, is_reference, unwrapped, wrapped
+from chic.stages.check.object_text import CUT_TEXT, TEXT_VIEW
 from chic.stages.check.places import addressable
 from chic.stages.check.ranking import implicit, no_variant, rank, standard_rank
 from chic.stages.check.spans import fits_view, to_view
@@ -240,6 +241,8 @@ def _instead(expr: Expr, target: Ty) -> str:
         return "call it: `...()`" if expr.ty.result == target else ""
     if isinstance(expr, StringConst) and target is ty.CHAR and len(expr.value) == 1:
         return "a character stands in single quotes"
+    if target is ty.STRING and str(expr.ty) == TEXT_VIEW:
+        return CUT_TEXT
     if target is ty.STRING and isinstance(expr.ty, Prim) and expr.ty is not ty.NULL and expr.ty is not ty.VOID:
         return 'write `$"{...}"`, or `.ToString()`'
     return ""

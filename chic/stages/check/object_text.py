@@ -19,6 +19,8 @@ from chic.ty import Ty
 from chic.typed import Declare, Expr, LocalRef, Sequence
 
 _NAME = "<text>"  # no program can write it
+TEXT_VIEW = "Std::ReadOnlySpan<byte>"
+CUT_TEXT = "`text[i..j]` is a view of bytes: `text.Substring(start, length)` is a text"
 
 
 def says_text(world: World, of: Ty) -> bool:
@@ -32,6 +34,8 @@ def says_text(world: World, of: Ty) -> bool:
 def how_to_show(of: Ty) -> str:
     """What to do about a type without text; "" for what nothing can be done about."""
     match of:
+        case ty.Struct(name=name) if name.startswith(("Std::Span<", "Std::ReadOnlySpan<")):
+            return CUT_TEXT if name == TEXT_VIEW else ""
         case ty.Class() | ty.Struct():
             return "give it a text: `public override string ToString() => ...`"
         case ty.Nullable(base=base):

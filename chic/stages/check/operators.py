@@ -11,6 +11,7 @@ from chic.stages.check.conversions import as_number, convert, converted
 from chic.stages.check.dispatch import REFERENCES, identical
 from chic.stages.check.instances import underlying
 from chic.stages.check.lifted import lifted
+from chic.stages.check.object_text import CUT_TEXT, TEXT_VIEW
 from chic.stages.check.operands import in_type, promoted, unify
 from chic.stages.check.places import addressable
 from chic.stages.check.ranking import literal, no_variant, rank
@@ -128,6 +129,8 @@ def _not_applicable(body: Body, op: str, a: Ty, b: Ty, node: syntax.Binary) -> N
         help_text = "only `==` and `!=` compare strings"
     elif (isinstance(a, ty.Enum) and ty.is_integer(b)) or (isinstance(b, ty.Enum) and ty.is_integer(a)):
         help_text = f"name a variant, or take its number: `({b if isinstance(a, ty.Enum) else a})`"
+    elif ty.STRING in (a, b) and TEXT_VIEW in (str(a), str(b)):
+        help_text = CUT_TEXT
     elif ty.OBJECT in (a, b):
         help_text = "`(T)` takes a value out of an `object`; `a.Equals(b)` compares values"
     span = node.op_span if node.op_span.end else node.span
