@@ -14,7 +14,7 @@ int Main()
     let char two = "ab"; //~ error[TYP0001]: expected `char` for `two`, found `string`
     let string text = 5; //~ error[TYP0001]: expected `string` for `text`, found `int` = help: write `$"{...}"`, or `.ToString()`
     let string word = 'a'; //~ error[TYP0001]: expected `string` for `word`, found `char` = help: write `$"{...}"`
-    if (Color.Red == 0) { } //~ error[TYP0002]: `==` cannot be applied to `Color` and `int` = help: name a variant, or take its number: `(int)`
+    if (Color.Red == 1) { } //~ error[TYP0002]: `==` cannot be applied to `Color` and `int` = help: name a variant, or take its number: `(int)`
     Console.WriteLine("{0} {1}", 1, 2); //~ error[TCK141]: no overload of `WriteLine` takes 3 arguments = help: write `$"{a} {b}"`, or give the values as one array: `("{0} {1}", [a, b])`
     let int number = Zero; //~ error[TYP0001]: expected `int` for `number`, found `fn() -> int` = help: call it: `...()`
     return F; //~ error[TYP0001]: expected `int` for the result, found `fn(int) -> int` = help: call it: `...()`

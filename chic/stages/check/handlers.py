@@ -30,6 +30,7 @@ from chic.stages.check import (
     reading,
     resources,
     strings,
+    switch_values,
     switches,
 )
 from chic.stages.check.body import Handlers
@@ -56,7 +57,7 @@ HANDLERS = Handlers(
         syntax.As: expressions.cast_to,
         syntax.Cast: expressions.cast_to,
         syntax.Range: expressions.not_yet,
-        syntax.SwitchExpr: switches.switch_value,
+        syntax.SwitchExpr: switch_values.switch_value,
         syntax.Conditional: conditions.conditional,
         syntax.Assign: optional.guarded_assignment(assigns.assign),
         syntax.Lambda: lambdas.lambda_,

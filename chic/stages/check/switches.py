@@ -1,4 +1,4 @@
-"""The switch statement and the switch expression."""
+"""The switch statement."""
 
 from __future__ import annotations
 
@@ -9,14 +9,10 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body, Flow, LocalName, Target, join
-from chic.stages.check.conditions import common_type, taken
-from chic.stages.check.coverage import warn_of_missing
 from chic.stages.check.null_flow import plain_value, with_known
 from chic.stages.check.null_tests import excludes_null, includes_null
 from chic.stages.check.patterns import matched, pattern
-from chic.stages.check.values import ERROR_EXPR
 from chic.stages.check.walking import syntax_nodes
-from chic.ty import Ty
 from chic.typed import (
     Always,
     Bind,
@@ -28,9 +24,7 @@ from chic.typed import (
     LocalRef,
     Section,
     Stmt,
-    SwitchValue,
     Test,
-    ValueArm,
     When,
 )
 
@@ -64,7 +58,7 @@ def fits_all(test: Test | None) -> bool:
     return False
 
 
-def _ends_it(body: Body, test: Test | None, node: syntax.Pattern) -> bool:
+def ends_it(body: Body, test: Test | None, node: syntax.Pattern) -> bool:
     """Whether nothing behind a pattern can be reached. A type that fits in this instance of generic code may not in another."""
     return fits_all(test) and not (body.env and isinstance(node, syntax.TypePattern))
 
@@ -161,7 +155,7 @@ def _note(body: Body, test: Test, node: syntax.Pattern, table: Sections, at: int
     if table.all is not None:
         handled = Label(body.file, table.all, "every value is handled here")
         body.error("PAT0004", node.span, "this label is never reached", labels=(handled,))
-    elif _ends_it(body, test, node):
+    elif ends_it(body, test, node):
         table.all = node.span
     key = key_of(test)
     if key is None:
@@ -185,73 +179,3 @@ def _section(body: Body, one: syntax.SwitchSection, names: dict[str, LocalName])
     run(body, one.body, out)
     body.leave(path)
     return typed.Block(tuple(out), body.line(Span(max(one.span.end - 1, one.span.start), one.span.end)))
-
-
-# --- the expression ---------------------------------------------------------------------------------------------------
-
-
-def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Expr:
-    """`e switch { P => e, ... }`"""
-    value = plain_value(body, node.value)
-    if not node.arms:
-        body.error("PAT0005", node.span, "a switch expression needs at least one arm")
-        return ERROR_EXPR
-    subject = body.temp(value.ty)
-    before = body.flow
-    tests: list[Test | None] = []
-    values: list[Expr] = []
-    ends: list[Flow] = []
-    after = DEAD
-    wanted = None if expected is ty.VOID else expected
-    seen: dict[object, Span] = {}
-    for arm in node.arms:
-        path = body.enter()
-        body.flow = before
-        test, _ = matched(body, arm.pattern, arm.guards, subject, value.ty, body.line(arm.span))
-        if excludes_null(arm.pattern):
-            body.flow = with_known(body, body.flow, value)
-        elif includes_null(arm.pattern) and not arm.guards:
-            before = with_known(body, before, value)
-        _reached(body, arm, test, seen)
-        tests.append(test)
-        values.append(body.expr(arm.value, wanted))
-        ends.append(body.flow)
-        after = join(after, body.flow)
-        body.leave(path)
-    body.flow = after
-    if value.ty is ty.ERROR or any(one is None for one in tests) or any(one.ty is ty.ERROR for one in values):
-        return ERROR_EXPR
-    warn_of_missing(body, node, LocalRef(subject, value.ty), [one for one in tests if one is not None])
-    of = common_type(values, wanted, body.world)
-    if of is None or of is ty.VOID:
-        shown = ", ".join(sorted({f"`{one.ty}`" for one in values if one.ty is not ty.NEVER}))
-        body.error("TYP0012", node.span, f"the arms have no common type: {shown}")
-        return ERROR_EXPR
-    arms = tuple(
-        ValueArm(test, one) for test, one in zip(tests, _chosen(body, node, values, ends, of), strict=True) if test is not None
-    )
-    return SwitchValue(value, subject, arms, of, body.line(node.span))
-
-
-def _chosen(body: Body, node: syntax.SwitchExpr, values: list[Expr], ends: list[Flow], of: Ty) -> list[Expr]:
-    """The values of the arms as what the switch gives; each is taken where its arm ends."""
-    made: list[Expr] = []
-    after = DEAD
-    for arm, value, end in zip(node.arms, values, ends, strict=True):
-        body.flow = end
-        made.append(taken(body, value, of, arm.value.span))
-        after = join(after, body.flow)
-    body.flow = after
-    return made
-
-
-def _reached(body: Body, arm: syntax.SwitchArm, test: Test | None, seen: dict[object, Span]) -> None:
-    """An arm after one that fits everything, or that repeats a constant, can never be chosen."""
-    key = "any" if _ends_it(body, test, arm.pattern) else key_of(test)
-    earlier = seen.get("any") or (seen.get(("=", key)) if key is not None and key != "any" else None)
-    if earlier is not None:
-        body.error(
-            "PAT0004", arm.pattern.span, "this arm is never reached", labels=(Label(body.file, earlier, "handled here"),)
-        )
-    elif key is not None:
-        seen["any" if key == "any" else ("=", key)] = arm.pattern.span
