@@ -38,6 +38,14 @@ _DECLARATIONS = {
 }  # fmt: skip
 
 
+def changed_copy(trouble: Trouble) -> Complaint | None:
+    """`a with { X = 1 }`"""
+    if trouble.found.text != "with" or trouble.token(1).text != "{":
+        return None
+    help = "change a copy: `var b = a; b.X = ...;`"
+    return Complaint("PARSE0013", "Chic has no `with`", trouble.span, help=help)
+
+
 def foreign_word(trouble: Trouble) -> Complaint | None:
     """`unless (x) { }`, `export int F() { }`, `if (x) then { }`."""
     table = _STATEMENTS if trouble.in_body else _DECLARATIONS
@@ -46,8 +54,6 @@ def foreign_word(trouble: Trouble) -> Complaint | None:
         advice = table.get(token.text, "") if token.kind in ("ID", "when", "type") or token.kind in NAMES else ""
         if not advice or not _starts(trouble, at):
             continue
-        if token.text == "with" and trouble.machine.tokens[at + 1].text == "{":  # `a with { X = 1 }`
-            advice = "change a copy: `var b = a; b.X = ...;`"
         word = advice.removeprefix("=")
         if word != advice:
             return Complaint(

@@ -5,6 +5,7 @@ In: a `Trouble`. Out: a `Complaint`, or None if the place is another one.
 
 from __future__ import annotations
 
+from chic.grammar.lookahead import NAMES
 from chic.grammar.report import Complaint
 from chic.grammar.tokens import PRIMITIVES, words
 from chic.grammar.trouble import Trouble
@@ -50,6 +51,15 @@ def bare_destructor(trouble: Trouble) -> Complaint | None:
         return None
     code, message = _DESTRUCTORS[name.text]
     return Complaint(code, message, name.span, help="write `void dispose(ref this) { ... }`")
+
+
+def unspoken_conversion(trouble: Trouble) -> Complaint | None:
+    """`static operator int(V v)`"""
+    if trouble.found.kind != "operator" or trouble.token(2).text != "(" or trouble.token(1).kind not in NAMES:
+        return None
+    of = trouble.token(1).text
+    help = f"write `implicit operator {of}(...)` or `explicit operator {of}(...)`"
+    return Complaint("PARSE0062", "a conversion says whether it happens by itself", trouble.span, help=help)
 
 
 def local_function(trouble: Trouble) -> Complaint | None:

@@ -32,8 +32,15 @@ from chic.grammar.foreign_forms import (
     taken_apart,
     trailing_if,
 )
-from chic.grammar.foreign_words import foreign_word
-from chic.grammar.function_heads import bare_destructor, bare_parameter, constructor, function_word, local_function
+from chic.grammar.foreign_words import changed_copy, foreign_word
+from chic.grammar.function_heads import (
+    bare_destructor,
+    bare_parameter,
+    constructor,
+    function_word,
+    local_function,
+    unspoken_conversion,
+)
 from chic.grammar.habits import (
     arrow_block,
     bound_condition,
@@ -57,7 +64,7 @@ from chic.grammar.tokens import KEYWORDS, SIGNS, Token, words
 from chic.grammar.trouble import Trouble
 from chic.source import Span
 
-_HEADS = words("if while for foreach switch lock fixed catch")
+_HEADS = words("if while for foreach switch lock fixed catch when")
 _ATTRIBUTES = {"Flags": "flags", "Conditional": "conditional", "ThreadStatic": "threadlocal"}  # what C# calls them
 _INHERITS = frozenset(["extends", "implements", "inherits"])
 _LONELY = {"else": "`if`", "catch": "`try`", "finally": "`try`", "case": "`switch`", "while": "`do`"}
@@ -306,11 +313,13 @@ MISTAKES: tuple[Callable[[Trouble], Complaint | None], ...] = (
     _untyped_member,
     hole_conditional,
     hole_width,
+    changed_copy,
     foreign_word,
     _lonely,
     function_word,
     bare_destructor,
     constructor,
+    unspoken_conversion,
     local_function,
     _inherits,
     _modifier,
