@@ -34,8 +34,20 @@ def constructor(trouble: Trouble) -> Complaint | None:
     close = trouble.machine.brackets.match[trouble.at]
     if close < 0 or trouble.machine.ahead.kind(close + 1) not in ("{", "=>", ":"):
         return None
+    if name.text == _type_around(trouble):
+        help, fix = "write `init`", (name.span, "init")
+        return Complaint("PARSE0037", "a constructor is called `init`, not like its type", name.span, help=help, fix=fix)
     help = f"write `init` for a constructor, or a result type in front: `void {name.text}`"
     return Complaint("PARSE0037", f"`{name.text}` has no result type", name.span, help=help)
+
+
+def _type_around(trouble: Trouble) -> str:
+    """The name of the type whose declarations the token stands among."""
+    tokens = trouble.machine.tokens
+    for at in range(trouble.opener_index, -1, -1):
+        if tokens[at].kind in ("class", "struct") and tokens[at + 1].kind == "ID":
+            return tokens[at + 1].text
+    return ""
 
 
 _DESTRUCTORS = {

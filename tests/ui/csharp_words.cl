@@ -1,2 +1,2 @@
-public class C { public C() { } ~C() { } public int X { get { return 1; } } }  //~ error[PARSE0037]: `C` has no result type //~ error[PARSE0041]: destructors are not written with `~`
+public class C { public C() { } ~C() { } public int X { get { return 1; } } }  //~ error[PARSE0037]: a constructor is called `init`, not like its type //~ error[PARSE0041]: destructors are not written with `~`
 int Main() { return 0; }
