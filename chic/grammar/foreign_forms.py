@@ -59,6 +59,14 @@ def hole_width(trouble: Trouble) -> Complaint | None:
     return Complaint("PARSE0061", "the width behind `,` is a number", trouble.span, help="write it out: `{value,8}`")
 
 
+def new_functions(trouble: Trouble) -> Complaint | None:
+    """`new fn(int) -> int[3]`, where nobody knows what the brackets belong to."""
+    if trouble.found.kind != "fn" or trouble.token(-1).kind != "new":
+        return None
+    help = "write `new Func<int, int>[n]`, `new Action[n]`, or the name of a delegate"
+    return Complaint("PARSE0063", "a type behind `new` has a name", trouble.span, help=help)
+
+
 def foreign_lambda(trouble: Trouble) -> Complaint | None:
     """`|x| x + 1`, `function (x) { ... }`, `lambda x: ...`."""
     token, before = trouble.found, trouble.token(-1)
