@@ -10,8 +10,6 @@ from chic.grammar.report import Complaint
 from chic.grammar.trouble import Trouble
 from chic.source import Span
 
-_PREFIXED = {"f": '$"..."', "F": '$"..."', "r": '@"..."', "R": '@"..."', "b": '"..."', "u": '"..."', "L": '"..."'}
-
 
 def sequence_loop(trouble: Trouble) -> Complaint | None:
     """`for (var x in xs)`, `for (int x : xs)`, `for x in xs`."""
@@ -33,30 +31,6 @@ def assigned_logic(trouble: Trouble) -> Complaint | None:
         return None
     place = Span(sign.start, token.end)
     return Complaint("PARSE0014", f"Chic has no `{sign.text}=`", place, help=f"write `x = x {sign.text} ...`")
-
-
-def prefixed_text(trouble: Trouble) -> Complaint | None:
-    """`f"..."`, `r"..."`"""
-    token, before = trouble.found, trouble.token(-1)
-    if token.kind != "STR" or before.text not in _PREFIXED or before.end != token.start:
-        return None
-    place = Span(before.start, token.end)
-    return Complaint("PARSE0014", f'Chic has no `{before.text}"..."`', place, help=f"write `{_PREFIXED[before.text]}`")
-
-
-def hole_conditional(trouble: Trouble) -> Complaint | None:
-    """`$"{a ? b : c}"`: what follows the colon is taken for a format."""
-    if trouble.found.kind != "I_FORMAT" or ":" not in trouble.expected:
-        return None
-    message = "the `:` of `{value:format}` ends the value here"
-    return Complaint("PARSE0060", message, trouble.span, help="put `?:` in parentheses: `{(a ? b : c)}`")
-
-
-def hole_width(trouble: Trouble) -> Complaint | None:
-    """`$"{a,Width}"`"""
-    if trouble.found.text != "," or trouble.opener().kind != "I_HOLE" or "I_END" not in trouble.expected:
-        return None
-    return Complaint("PARSE0061", "the width behind `,` is a number", trouble.span, help="write it out: `{value,8}`")
 
 
 def new_functions(trouble: Trouble) -> Complaint | None:

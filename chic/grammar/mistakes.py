@@ -22,13 +22,10 @@ from chic.grammar.foreign_forms import (
     bare_new,
     dotted_number,
     foreign_lambda,
-    hole_conditional,
-    hole_width,
     labelled_jump,
     listed,
     mutable_let,
     new_functions,
-    prefixed_text,
     sequence_loop,
     taken_apart,
     trailing_if,
@@ -61,6 +58,7 @@ from chic.grammar.lookahead import NAMES
 from chic.grammar.misspelling import misspelt
 from chic.grammar.repair import misplaced_modifier, untyped_member
 from chic.grammar.report import Complaint
+from chic.grammar.text_habits import hole_conditional, hole_width, prefixed_text
 from chic.grammar.tokens import KEYWORDS, SIGNS, Token, words
 from chic.grammar.trouble import Trouble
 from chic.source import Span
