@@ -47,8 +47,9 @@ _TEXT = re.compile(r'[^"\\{}\n]+|\\[^\n]|\{\{|\}\}|.', re.DOTALL)
 _VERBATIM_TEXT = re.compile(r'[^"{}]+|""|\{\{|\}\}|.', re.DOTALL)
 _ALIGN = re.compile(r",\s*([+-]?[0-9]+)\s*(?=[:}])")
 _CLOSING = ";)]} \t\r\f"
-_LAST_ALIGN = re.compile(r",\s*([+-]?[0-9]+)\s*$")
-_FORMAT = re.compile(r'[^}"\n]*')
+_LAST_ALIGN = re.compile(r",\s*([+-]?[1-9][0-9]*)\s*$")  # no width begins with 0: `#,0` is a format
+_FORMAT = re.compile(r'(?:[^}"\\\n]|\\[^\n])*')
+_VERBATIM_FORMAT = re.compile(r'(?:[^}"\n]|"")*')
 _STRAY = re.compile(r"[\ud800-\udfff\x00-\x08\x0e-\x1f\x7f\ufffd]+|.", re.DOTALL)
 
 
@@ -212,18 +213,23 @@ class Lexer:
         at = self.at
         if sign == "," and (found := _ALIGN.match(self.text, at)):
             at = self.add("I_ALIGN", found[1], found.start(1), found.end())
-        if self.text[at : at + 1] == ":" and sign and (form := _FORMAT.match(self.text, at + 1)):
-            last = _LAST_ALIGN.search(form[0]) if sign == ":" else None
-            if last:  # `{x:F1,8}`: the tokens stand in the order of `{x,8:F1}`
-                self.add("I_ALIGN", last[1], at + 1 + last.start(1), at + 1 + last.end(1))
-            self.add(
-                "I_FORMAT", form[0][: last.start() if last else None], at + 1, at + 1 + (last.start() if last else len(form[0]))
-            )
-            at = form.end()
+        if self.text[at : at + 1] == ":" and sign:
+            at = self._format(at + 1, lines, alone=sign == ":")
         closed = bool(sign) and self.text[at : at + 1] == "}"
         end = at + 1 if closed else at
         self.add("I_END", "}", at, end)
         return end if closed else -1
+
+    def _format(self, at: int, verbatim: bool, alone: bool) -> int:
+        """A hole's format; where it stands alone, a width may follow it. Returns the offset after both."""
+        form = (_VERBATIM_FORMAT if verbatim else _FORMAT).match(self.text, at)
+        assert form is not None  # it may be empty
+        last = _LAST_ALIGN.search(form[0]) if alone else None
+        if last:  # `{x:F1,8}`: the tokens stand in the order of `{x,8:F1}`
+            self.add("I_ALIGN", last[1], at + last.start(1), at + last.end(1))
+        raw = form[0][: last.start() if last else None]
+        self.add("I_FORMAT", cook_verbatim(raw) if verbatim else cook(raw, at, self.report), at, at + len(raw))
+        return form.end()
 
     def _text_end(self, at: int) -> int:
         """Where an unclosed text is taken to end: a comment, and what closes statements and brackets, is none of it."""

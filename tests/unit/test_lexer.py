@@ -145,6 +145,23 @@ def test_interpolation_is_flat() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("hole", "width", "form"),
+    [
+        ("{x:F1,8}", "8", "F1"), ("{x:0.0, -6 }", "-6", "0.0"), ("{x:#,0}", None, "#,0"), ("{x:0,000}", None, "0,000"),
+        ("{x,8:#,##0}", "8", "#,##0"), ("{x,8:0,1}", "8", "0,1"), (r"{x:\"a\"\\#0}", None, '"a"\\#0'),
+    ],
+)  # fmt: skip
+def test_a_width_behind_a_format_begins_with_no_zero(hole: str, width: str | None, form: str) -> None:
+    made = dict(tokens(f'$"{hole}"'))
+    assert (made.get("I_ALIGN"), made["I_FORMAT"]) == (width, form)
+
+
+def test_formats_follow_the_rules_of_their_string() -> None:
+    assert dict(tokens('$@"{x:""a""\\#0}"'))["I_FORMAT"] == '"a"\\#0'
+    assert complaints(r'$"{x:\#0}"')[0][0] == "LEX0005"
+
+
 def test_holes_end_at_their_own_brackets() -> None:
     assert kinds('$"{f(a, 1)}{x[a ? b : c]}{y, -3}"') == (
         "I_OPEN I_HOLE ID ( ID , INT ) I_END I_HOLE ID [ ID ? ID : ID ] I_END I_HOLE ID I_ALIGN I_END I_CLOSE"
