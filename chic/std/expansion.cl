@@ -147,6 +147,24 @@ public static class Expansion
         Set(at, sum);
     }
 
+    /// The same, but a half goes to the even digit.
+    public static void RoundEven(int decimals)
+    {
+        let place = -decimals - 1;
+        if (Digit(place) == 5 && Digit(place + 1) % 2 == 0 && Least() == place) { Add(place, -5); }
+        Round(decimals);
+    }
+
+    // The power of ten of the last digit that is not zero.
+    static int Least()
+    {
+        var limb = last;
+        while (limb > first && Get(limb) == 0U) { limb -= 1; }
+        var place = (Units - limb) * 9;
+        for (var rest = Get(limb); rest != 0U && rest % 10U == 0U; rest /= 10U) { place += 1; }
+        return place;
+    }
+
     static ulong Whole() => (ulong)Get(Units - 1) * (ulong)Limb + (ulong)Get(Units);
 
     /// The nearest double; the expansion is used up.

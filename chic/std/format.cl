@@ -1,4 +1,4 @@
-// Numbers with a format: D4, X8, N2, F3, E6 and the like; and text in a field of a given width.
+// Numbers with a format: D4, X8, B8, N2, F3, P1, E6 and the like; and text in a field of a given width.
 namespace Std;
 
 /// A parsed format: a capital letter (or 'x'), and the number after it, -1 if there is none.
@@ -12,6 +12,8 @@ public struct Format
 public static class Formatting
 {
     const int Most = 9999;  // digits that a format may ask for
+    const string Integers = "GDFNXxPB";
+    public const string Reals = "GFNEPR";
 
     /// Reads a format; the empty one is G. Anything else that is not in `allowed` ends the program.
     public static unsafe Format Parse(string text, string allowed)
@@ -29,7 +31,7 @@ public static class Formatting
             count = count * 10 + digit;
             if (count > Most) { Bad(text); }
         }
-        if (!Has(allowed, kind) || (kind == 71 && count >= 0)) { Bad(text); }
+        if (!Has(allowed, kind) || ((kind == 71 || kind == 82) && count >= 0)) { Bad(text); }
         return new Format { Kind = kind, Count = count };
     }
 
@@ -68,7 +70,7 @@ public static class Formatting
     /// A 64-bit integer; `bits` are its own, cut to its width.
     public static unsafe void Integer(ref string into, bool negative, ulong magnitude, ulong bits, string text)
     {
-        let format = Parse(text, "GDFNXx");
+        let format = Parse(text, Integers);
         var room = new Room();
         let start = (byte*)&room;
         if (format.Kind == 88 || format.Kind == 120)
@@ -76,13 +78,16 @@ public static class Formatting
             Hex(ref into, start, Digits.Hex(start, bits, format.Kind - 23), format.Count);
             return;
         }
-        Decimals(ref into, negative, start, Digits.Unsigned(start, magnitude), format);
+        if (format.Kind == 66) { Binary(ref into, 0UL, bits, format.Count); return; }
+        let count = Digits.Unsigned(start, magnitude);
+        if (format.Kind == 80) { Percent(ref into, negative, start, count, format.Count); return; }
+        Decimals(ref into, negative, start, count, format);
     }
 
     /// The same for 128 bits.
     public static unsafe void Integer(ref string into, bool negative, uint128 magnitude, uint128 bits, string text)
     {
-        let format = Parse(text, "GDFNXx");
+        let format = Parse(text, Integers);
         var room = new Room();
         let start = (byte*)&room;
         if (format.Kind == 88 || format.Kind == 120)
@@ -90,7 +95,10 @@ public static class Formatting
             Hex(ref into, start, Digits.Hex(start, bits, format.Kind - 23), format.Count);
             return;
         }
-        Decimals(ref into, negative, start, Digits.Unsigned(start, magnitude), format);
+        if (format.Kind == 66) { Binary(ref into, (ulong)(bits >> 64), (ulong)bits, format.Count); return; }
+        let count = Digits.Unsigned(start, magnitude);
+        if (format.Kind == 80) { Percent(ref into, negative, start, count, format.Count); return; }
+        Decimals(ref into, negative, start, count, format);
     }
 
     static unsafe void Hex(ref string into, byte* digits, int count, int least)
@@ -98,6 +106,17 @@ public static class Formatting
         if (least > count) { Bulk.Fill(Growth.Extend(ref into, least - count), 48, (nuint)(least - count)); }
         Growth.AppendBytes(ref into, digits, count);
     }
+
+    static unsafe void Binary(ref string into, ulong high, ulong low, int least)
+    {
+        var count = high != 0UL ? 128 : 64;
+        while (count > 1 && count > least && Bit(high, low, count - 1) == 0UL) { count -= 1; }
+        if (least > count) { Bulk.Fill(Growth.Extend(ref into, least - count), 48, (nuint)(least - count)); }
+        let to = Growth.Extend(ref into, count);
+        for (var i = 0; i < count; i += 1) { *(to + i) = (byte)(48UL + Bit(high, low, count - 1 - i)); }
+    }
+
+    static ulong Bit(ulong high, ulong low, int at) => ((at < 64 ? low : high) >> (at & 63)) & 1UL;
 
     static unsafe void Decimals(ref string into, bool negative, byte* digits, int count, Format format)
     {
@@ -118,7 +137,16 @@ public static class Formatting
         Hex(ref into, digits, count, format.Count);
     }
 
-    /// A double, or a float widened; G is not for here.
+    /// As an integer with `%`; there is room for two more digits.
+    static unsafe void Percent(ref string into, bool negative, byte* digits, int count, int decimals)
+    {
+        *(digits + count) = 48; *(digits + count + 1) = 48;
+        let shown = *digits == 48 ? 1 : count + 2;
+        Decimals(ref into, negative, digits, shown, new Format { Kind = 78, Count = decimals });
+        Text.Append(ref into, " %");
+    }
+
+    /// A double, or a float widened; G and R are not for here.
     public static unsafe void Exact(ref string into, double value, Format format)
     {
         if (value != value) { Text.Append(ref into, "NaN"); return; }
@@ -127,6 +155,7 @@ public static class Formatting
         Expansion.Load(value);
         if (format.Kind == 69) { Scientific(ref into, format.Count < 0 ? 6 : format.Count); return; }
         let decimals = format.Count < 0 ? 2 : format.Count;
+        if (format.Kind == 80) { Percent(ref into, decimals); return; }
         Expansion.Round(decimals);
         let top = Expansion.Magnitude();
         for (var place = top < 0 ? 0 : top; place >= 0; place -= 1)
@@ -135,6 +164,19 @@ public static class Formatting
             if (format.Kind == 78 && place > 0 && place % 3 == 0) { Text.Append(ref into, ","); }
         }
         Fraction(ref into, -1, decimals);
+    }
+
+    static void Percent(ref string into, int decimals)
+    {
+        Expansion.Round(decimals + 2);
+        let top = Expansion.Magnitude();
+        for (var place = top < -2 || Expansion.Digit(top) == 0 ? -2 : top; place >= -2; place -= 1)
+        {
+            Digit(ref into, place);
+            if (place > -2 && (place + 2) % 3 == 0) { Text.Append(ref into, ","); }
+        }
+        Fraction(ref into, -3, decimals);
+        Text.Append(ref into, " %");
     }
 
     @intrinsic("bits_of_double") static extern ulong Bits(double value);

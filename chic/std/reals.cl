@@ -12,7 +12,7 @@ public static class Double
     public static string ToString(double value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 
@@ -41,7 +41,7 @@ public static class Single
     public static string ToString(float value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }

@@ -22,7 +22,7 @@ public static class SByte
     public static string ToString(sbyte value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }
@@ -48,7 +48,7 @@ public static class Int16
     public static string ToString(short value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }
@@ -74,7 +74,7 @@ public static class Int32
     public static string ToString(int value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }
@@ -100,7 +100,7 @@ public static class Int64
     public static string ToString(long value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }
@@ -126,7 +126,7 @@ public static class IntPtr
     public static string ToString(nint value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }

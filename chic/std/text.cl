@@ -154,7 +154,8 @@ public static class Text
         unsafe { let start = (byte*)&room; Growth.AppendBytes(ref into, start, Real.General(start, value)); }
     }
 
-    /// Appends a value in a field of |align| units (0: as wide as it is), numbers in the given format ("": as `Append`).
+    /// Appends a value in a field of |align| units (0: as wide as it is), numbers in the given format ("": as `Append`)
+    /// of a letter and digits; `Picture` has the others.
     public static void AppendFormat(ref string into, string value, int align, string format)
     {
         let start = Length(into);
@@ -267,8 +268,8 @@ public static class Text
         let start = Length(into);
         unsafe
         {
-            let parsed = Formatting.Parse(format, "GFNE");
-            if (parsed.Kind == 71) { Append(ref into, value); }
+            let parsed = Formatting.Parse(format, Formatting.Reals);
+            if (parsed.Kind == 71 || parsed.Kind == 82) { Append(ref into, value); }
             else { Formatting.Exact(ref into, (double)value, parsed); }
             Formatting.Align(ref into, start, align);
         }
@@ -279,8 +280,8 @@ public static class Text
         let start = Length(into);
         unsafe
         {
-            let parsed = Formatting.Parse(format, "GFNE");
-            if (parsed.Kind == 71) { Append(ref into, value); }
+            let parsed = Formatting.Parse(format, Formatting.Reals);
+            if (parsed.Kind == 71 || parsed.Kind == 82) { Append(ref into, value); }
             else { Formatting.Exact(ref into, (double)value, parsed); }
             Formatting.Align(ref into, start, align);
         }

@@ -22,7 +22,7 @@ public static class Byte
     public static string ToString(byte value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }
@@ -48,7 +48,7 @@ public static class UInt16
     public static string ToString(ushort value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }
@@ -74,7 +74,7 @@ public static class UInt32
     public static string ToString(uint value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }
@@ -100,7 +100,7 @@ public static class UInt64
     public static string ToString(ulong value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }
@@ -126,7 +126,7 @@ public static class UIntPtr
     public static string ToString(nuint value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }

@@ -22,7 +22,7 @@ public static class Int128
     public static string ToString(int128 value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }
@@ -46,7 +46,7 @@ public static class UInt128
     public static string ToString(uint128 value, string format)
     {
         var text = "";
-        Text.AppendFormat(ref text, value, 0, format);
+        if (!Picture.Append(ref text, value, 0, format)) { Text.AppendFormat(ref text, value, 0, format); }
         return text;
     }
 }

@@ -15,7 +15,7 @@ from chic.stages.check.instances import fields
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.object_text import object_text, says_text, shows_parts
-from chic.stages.check.strings import TEXT_APPEND_FORMAT, build_text, library_call
+from chic.stages.check.strings import TEXT_APPEND_CUSTOM, TEXT_APPEND_FORMAT, build_text, library_call
 from chic.stages.check.symbols import FunctionSymbol
 from chic.ty import Ty
 from chic.typed import (
@@ -125,8 +125,10 @@ def formatted(body: Body, value: Expr, form: Expr, span: Span) -> Expr:
     if not ty.is_numeric(value.ty):
         return shown(body, value, span)
     into = LocalRef(body.temp(ty.STRING), ty.STRING)
-    call = library_call(body, TEXT_APPEND_FORMAT, (into, value, Const(0, ty.INT), form), span)
-    return Sequence((Declare(into.index, _said("")), Do(call)), into, ty.STRING)
+    args = (into, value, Const(0, ty.INT), form)
+    standard = Sequence((Do(library_call(body, TEXT_APPEND_FORMAT, args, span)),), Const(True, ty.BOOL), ty.BOOL)
+    either = Logical("||", library_call(body, TEXT_APPEND_CUSTOM, args, span), standard, ty.BOOL)
+    return Sequence((Declare(into.index, _said("")), Do(either)), into, ty.STRING)
 
 
 # --- equality ---------------------------------------------------------------------------------------------------------

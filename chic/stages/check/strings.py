@@ -7,6 +7,7 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import converted
 from chic.stages.check.enum_text import enum_text, flag_variants
+from chic.stages.check.formats import is_custom
 from chic.stages.check.instances import underlying
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.nullable import bare, has_value, unwrapped
@@ -40,6 +41,7 @@ from chic.typed import (
 )
 
 TEXT_APPEND_FORMAT = TEXT_APPEND + "Format"
+TEXT_APPEND_CUSTOM = "Std::Picture::Append"  # the same; says whether the format is one that the other does not know
 TEXT_UNITS = "Std::Text::Units"
 FLAG_TEXT = "Std::FlagText::Of"
 
@@ -150,7 +152,8 @@ def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: 
     if hole is not None and (hole.align is not None or hole.format):
         align = Const(hole.align or 0, ty.INT, body.line(at))
         form = StringConst(hole.format, ty.STRING, body.line(at))
-        return library_call(body, TEXT_APPEND_FORMAT, (into, value, align, form), at)
+        name = TEXT_APPEND_CUSTOM if is_custom(value.ty, hole.format) else TEXT_APPEND_FORMAT
+        return library_call(body, name, (into, value, align, form), at)
     return library_call(body, TEXT_APPEND, (into, value), at)
 
 
