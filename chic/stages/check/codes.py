@@ -35,6 +35,7 @@ CODES: dict[str, str] = {
     "FLW0003": "`out` parameter without value where the function is left",
     "FLW0004": "`break`, `continue` or `goto case` outside what they leave",
     "FLW0005": "jump to a label that does not exist or cannot be reached",
+    "FMT0001": "format of a number that there is not (warning)",
     "GEN0001": "instances of something generic that ask for ever more of them",
     "GEN0002": "`yield` where it cannot stand, or a function with it that is wrong otherwise",
     "IMPORT0001": "import of an unknown namespace",

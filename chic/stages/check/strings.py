@@ -7,7 +7,7 @@ from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import converted
 from chic.stages.check.enum_text import enum_text, flag_variants
-from chic.stages.check.formats import is_custom
+from chic.stages.check.formats import check_format, is_custom
 from chic.stages.check.instances import underlying
 from chic.stages.check.library_functions import by_name
 from chic.stages.check.nullable import bare, has_value, unwrapped
@@ -152,6 +152,7 @@ def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: 
     if hole is not None and (hole.align is not None or hole.format):
         align = Const(hole.align or 0, ty.INT, body.line(at))
         form = StringConst(hole.format, ty.STRING, body.line(at))
+        check_format(body, value.ty, hole)
         name = TEXT_APPEND_CUSTOM if is_custom(value.ty, hole.format) else TEXT_APPEND_FORMAT
         return library_call(body, name, (into, value, align, form), at)
     return library_call(body, TEXT_APPEND, (into, value), at)
