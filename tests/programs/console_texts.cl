@@ -4,7 +4,7 @@
 // expect: 4 m
 // expect: base 5
 // expect: derived 6
-// expect: the text is wrong
+// expect: Std::FormatException: the text is wrong
 // expect: named n
 namespace ConsoleTexts;
 

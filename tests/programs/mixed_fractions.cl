@@ -1,7 +1,7 @@
 // A readonly struct with every kind of operator, comparing interfaces, and a nullable form.
 // expect: 5/6 11/6 5/3 2.5
 // expect: 11/6 11/6 23/6
-// expect: true true false 46/3
+// expect: true true true 46/3
 // expect: 5/2 2 1/3
 // expect: 2/3 6 ab
 // expect: 2/3

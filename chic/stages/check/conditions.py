@@ -23,38 +23,60 @@ from chic.ty import Prim, Ty
 from chic.typed import Conditional, Const, Expr, Logical, Matches, Not, Unary, Zero
 from chic.typed import Sequence as Steps
 
+Asked = tuple[Expr, Flow, Flow]  # an expression, and the flow states where it is true and where it is false
 
-def condition(body: Body, node: syntax.Expr) -> tuple[Expr, Flow, Flow]:
+
+def condition(body: Body, node: syntax.Expr) -> Asked:
     """A bool expression, and the flow states where it is true and where it is false."""
+    asked = _asked(body, node)
+    if asked is None:
+        return _plain(body, node, _truth(body, node, settle(body.expr(node, ty.BOOL))))
+    value, true, false = asked
+    return _truth(body, node, value), true, false
+
+
+def _asked(body: Body, node: syntax.Expr) -> Asked | None:
+    """`&&`, `||`, `!`, `is`, tests for null; None for anything else. What a declared `!` gives need not be a bool."""
     if type(node) is syntax.Binary and node.op in ("&&", "||"):
         return _chain(body, node)
     if type(node) is syntax.Unary and node.op == "!":
-        inner, true, false = condition(body, node.operand)
-        if inner.ty is ty.BOOL:
-            if type(inner) is Const:
-                return Const(not inner.value, ty.BOOL, inner.line), false, true
-            return Unary("!", inner, ty.BOOL, body.line(node.span)), false, true
-        return inner, false, true
+        return _negated(body, node)
     if type(node) is syntax.Is:
         return _is(body, node)
-    tested = null_test(body, node)
-    if tested is not None:
-        return tested
-    value = settle(body.expr(node, ty.BOOL))
-    if value.ty is not ty.BOOL and value.ty is not ty.ERROR:
-        value = _not_bool(body, node, value)
+    return null_test(body, node)
+
+
+def _plain(body: Body, node: syntax.Expr, value: Expr) -> Asked:
+    """An expression of which only the value says anything."""
     after = body.flow
     if type(value) is Const and value.ty is ty.BOOL:
         return (value, after, DEAD) if value.value else (value, DEAD, after)
     return value, comparison(body, node, after), after
 
 
-def _not_bool(body: Body, node: syntax.Expr, value: Expr) -> Expr:
+def _negated(body: Body, node: syntax.Unary) -> Asked:
+    operand = node.operand
+    asked = _asked(body, operand)
+    value = asked[0] if asked is not None else settle(body.expr(operand, ty.BOOL))
+    line = body.line(node.span)
+    if value.ty not in (ty.BOOL, ty.ERROR):
+        declared = unary_user(body, "!", value, node.span, line)
+        if declared is not None:
+            return declared, body.flow, body.flow
+        value = _truth(body, operand, value)
+    inner, true, false = (value, *asked[1:]) if asked is not None else _plain(body, operand, value)
+    if type(inner) is Const:
+        return Const(not inner.value, ty.BOOL, inner.line), false, true
+    return (Unary("!", inner, ty.BOOL, line) if inner.ty is ty.BOOL else inner), false, true
+
+
+def _truth(body: Body, node: syntax.Expr, value: Expr) -> Expr:
+    """A value as the bool that it is or converts to."""
     of = value.ty
-    if isinstance(node, syntax.Unary) or not isinstance(of, Prim):
-        other = unary_user(body, "!", value, node.span, 0) if isinstance(of, ty.Struct) else None
-        if other is not None:
-            return other
+    if of in (ty.BOOL, ty.ERROR):
+        return value
+    if rank(value, ty.BOOL, body.world) is not None:
+        return convert(body, value, ty.BOOL, node.span)
     help_text = "compare it: `... != 0`" if ty.is_numeric(of) else ""
     if isinstance(node, syntax.Assign):
         help_text = "`=` assigns; did you mean `==`?"
@@ -62,7 +84,7 @@ def _not_bool(body: Body, node: syntax.Expr, value: Expr) -> Expr:
     return ERROR_EXPR
 
 
-def _chain(body: Body, node: syntax.Binary) -> tuple[Expr, Flow, Flow]:
+def _chain(body: Body, node: syntax.Binary) -> Asked:
     """`a && b && ...`: the left spine of one operator, walked in a loop."""
     operands: list[syntax.Expr] = []
     nodes: list[syntax.Binary] = []
@@ -96,12 +118,12 @@ def _logical(op: str, left: Expr, right: Expr, line: int) -> Expr:
 
 def logical(body: Body, node: syntax.Expr, expected: Ty | None) -> Expr:
     """A condition used as a value."""
-    value, true, false = condition(body, node)
+    value, true, false = _asked(body, node) or condition(body, node)
     body.flow = join(true, false)
     return value
 
 
-def _is(body: Body, node: syntax.Is) -> tuple[Expr, Flow, Flow]:
+def _is(body: Body, node: syntax.Is) -> Asked:
     """`e is P when g`"""
     value = plain_value(body, node.value)
     subject = body.temp(value.ty)

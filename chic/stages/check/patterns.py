@@ -17,6 +17,7 @@ from chic.stages.check.nominal import instance_of
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.operators import combine
 from chic.stages.check.pattern_parts import Part, elements, named_part, positions, variant_parts
+from chic.stages.check.ranking import rank
 from chic.stages.check.resolve import resolve
 from chic.stages.check.strings import equals
 from chic.stages.check.type_tests import known_as, never, of_constant, tested
@@ -174,6 +175,8 @@ def _bind(body: Body, name: str, subject: Expr, span: Span) -> Test:
 def _constant(body: Body, node: syntax.Expr, subject: Expr) -> Test | None:
     if subject.ty is ty.ERROR:
         return None
+    if isinstance(node, syntax.NullLit) and body.env and rank(Const(0, ty.NULL), subject.ty) is None:
+        return Not(Always())  # in other instances of this generic code it may be null
     saved, body.constant = body.constant, "a pattern"
     test, subject = of_constant(body, node, subject)
     value = constant(body, node, subject.ty, "a pattern")
