@@ -145,14 +145,14 @@ def _note_partial(body: Body, place: Expr) -> None:
 def _compound(body: Body, node: syntax.Assign, place: Expr, wanted: bool) -> Expr:
     op = node.op[:-1]
     check_read(body, place, node.place.span)
-    place = narrowed(body, place)
+    storage, place = place, narrowed(body, place)
     if isinstance(place.ty, ty.Nullable):
         place = may_be_null(body, place, node.place.span)
     if isinstance(place.ty, ty.Fn):
         text, advice = f"`{node.op}` cannot be applied to `{place.ty}`", "write `=`: a function value is one function"
         body.error("TYP0002", node.place.span, text, label="holds one function", help=advice)
         return ERROR_EXPR
-    allowed = check_change(body, place, node.place.span)
+    allowed = check_change(body, place if is_place(place) else storage, node.place.span)
     right = right_operand(body, op, place, node.value)
     if right.ty is ty.ERROR or not allowed:
         return ERROR_EXPR
@@ -167,6 +167,8 @@ def _compound(body: Body, node: syntax.Assign, place: Expr, wanted: bool) -> Exp
     result = combine(body, op, place, right, binary)
     if result.ty is ty.ERROR:
         return ERROR_EXPR
+    if not is_place(place):  # a nullable variable, known to refer to an object
+        return Assign(storage, convert(body, result, storage.ty, node.span, "the assigned value"), storage.ty, line)
     if not isinstance(place, (LocalRef, StaticRef)):
         return _through_pointer(body, node, op, place, right, line)
     return Assign(place, convert(body, result, place.ty, node.span, "the assigned value"), place.ty, line)

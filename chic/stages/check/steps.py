@@ -12,7 +12,7 @@ from chic.stages.check.instances import underlying
 from chic.stages.check.moves import check_change
 from chic.stages.check.null_flow import may_be_null, narrowed
 from chic.stages.check.operators import combine, unary_user
-from chic.stages.check.places import check_read
+from chic.stages.check.places import check_read, is_place
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.values import ERROR_EXPR, PropertyRef
 from chic.ty import Ty
@@ -30,14 +30,15 @@ def step(body: Body, node: Step, prefix: bool, wanted: bool = True) -> Expr:
     if place is None:
         return ERROR_EXPR
     check_read(body, place, node.operand.span)
-    place = narrowed(body, place)
+    storage, place = place, narrowed(body, place)
     if isinstance(place.ty, ty.Nullable):
         place = may_be_null(body, place, node.operand.span)
-    if not check_change(body, place, node.operand.span, f"changed by `{node.op}`"):
+    storage = place if is_place(place) else storage
+    if not check_change(body, storage, node.operand.span, f"changed by `{node.op}`"):
         return ERROR_EXPR
     if _counts(body, place.ty):
         return IncDec(node.op, place, prefix, place.ty, body.line(node.span))
-    return _step_declared(body, node, place, prefix or not wanted)
+    return _step_declared(body, node, (storage, place), prefix or not wanted)
 
 
 def _counts(body: Body, of: Ty) -> bool:
@@ -45,15 +46,17 @@ def _counts(body: Body, of: Ty) -> bool:
     return ty.is_numeric(number) or number is ty.CHAR
 
 
-def _step_declared(body: Body, node: Step, place: Expr, new: bool) -> Expr:
-    """By the type's operator; the place is evaluated once. `new`: the value afterwards is the value of it all."""
+def _step_declared(body: Body, node: Step, variable: tuple[Expr, Expr], new: bool) -> Expr:
+    """By the type's operator; the place is evaluated once. `variable`: the place, and what is in it, which is the place itself
+    but for a nullable variable that is known to refer to an object. `new`: the value afterwards is the value of it all."""
     line = body.line(node.span)
     before: list[Stmt] = []
-    if not isinstance(place, (LocalRef, StaticRef)):
+    storage, place = variable
+    if storage is place and not isinstance(place, (LocalRef, StaticRef)):
         pointer = body.world.pointer(place.ty)
         address = body.temp(pointer)
         before.append(Declare(address, AddressOf(place, pointer, line), line))
-        place = Deref(LocalRef(address, pointer, line), place.ty, line)
+        storage = place = Deref(LocalRef(address, pointer, line), place.ty, line)
     old: Expr = place
     if not new:
         temp = body.temp(place.ty)
@@ -62,8 +65,10 @@ def _step_declared(body: Body, node: Step, place: Expr, new: bool) -> Expr:
     made = _next(body, node, old)
     if made.ty is ty.ERROR:
         return ERROR_EXPR
-    write = Assign(place, made, place.ty, line)
-    return Sequence(tuple(before), write, place.ty, line) if new else Sequence((*before, Do(write, line)), old, place.ty, line)
+    write = Assign(storage, convert(body, made, storage.ty, node.span), storage.ty, line)
+    if new:
+        return Sequence(tuple(before), write, storage.ty, line)
+    return Sequence((*before, Do(write, line)), old, place.ty, line)
 
 
 def _next(body: Body, node: Step, old: Expr) -> Expr:
