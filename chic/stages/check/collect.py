@@ -220,7 +220,11 @@ def _implicit_constructor(scope: Scope, owner: TypeSymbol) -> None:
 
 
 def _delegate(out: Collected, scope: Scope, item: DelegateDecl) -> None:
-    """A delegate is a name for its function type."""
+    """A delegate is a name for its function type, which has neither names nor defaults."""
+    for one in item.params:
+        if one.default is not None:
+            text = f"parameter `{one.name}` of a delegate cannot have a default: values of function types are called with all"
+            out.report.error(scope.file, "TCK045", one.span, text, help="give it in the call")
     params = tuple(one.type for one in item.params if one.type is not None)
     target = FnType(params, tuple(one.mode for one in item.params), item.result, "", item.name_span)
     full = full_name(scope, item.name)
