@@ -100,6 +100,9 @@ def open_type(world: World, of: Ty) -> bool:
 
 
 def _parameter(inner: Body, param: syntax.Param, at: int, wanted: ty.Fn | None) -> Ty:
+    if param.default is not None:
+        text = f"parameter `{param.name}` of a lambda cannot have a default: values of function types are called with all"
+        inner.error("TCK045", param.span, text, help="write a local function")
     if param.type is not None:
         of = stored(inner.world, inner.scope, inner.env, param.type)
     elif wanted is not None:
