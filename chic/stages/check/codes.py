@@ -63,7 +63,7 @@ CODES: dict[str, str] = {
     "PAT0003": "`..` in a wrong place of a pattern",
     "PAT0004": "label or arm that is never reached",
     "PAT0005": "switch expression without arms",
-    "PAT0006": "switch expression that leaves out variants",
+    "PAT0006": "switch expression that leaves out variants (warning)",
     "TCK004": "constant that cannot be computed",
     "TCK011": "extension of a type that there is not",
     "TCK012": "extension of what cannot be extended",

@@ -9,10 +9,11 @@ from chic.stages.check.body import DEAD, Body, Flow, join
 from chic.stages.check.conditions import common_type, taken
 from chic.stages.check.conversions import convert
 from chic.stages.check.coverage import warn_of_missing
+from chic.stages.check.left_values import Left
 from chic.stages.check.null_flow import plain_value, with_known
 from chic.stages.check.null_tests import excludes_null, includes_null
 from chic.stages.check.patterns import matched
-from chic.stages.check.switches import ends_it, key_of
+from chic.stages.check.switches import ends_it, handled_before, key_of
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
 from chic.typed import Expr, LocalRef, SwitchValue, Test, ValueArm
@@ -32,6 +33,7 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
     after = DEAD
     wanted = None if expected is ty.VOID else expected
     seen: dict[object, Span] = {}
+    left = Left(body.world, subject)
     for arm in node.arms:
         path = body.enter()
         body.flow = before
@@ -40,7 +42,7 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
             body.flow = with_known(body, body.flow, value)
         elif includes_null(arm.pattern) and not arm.guards:
             before = with_known(body, before, value)
-        _reached(body, arm, test, seen)
+        _reached(body, arm, test, seen, left)
         tests.append(test)
         values.append(body.expr(arm.value, wanted))
         ends.append(body.flow)
@@ -49,7 +51,7 @@ def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Ex
     body.flow = after
     if value.ty is ty.ERROR or any(one is None for one in tests) or any(one.ty is ty.ERROR for one in values):
         return ERROR_EXPR
-    warn_of_missing(body, node, LocalRef(subject, value.ty), [one for one in tests if one is not None])
+    warn_of_missing(body, node, LocalRef(subject, value.ty), left)
     of = common_type(values, wanted, body.world)
     if of is None or of is ty.VOID:
         _no_common_type(body, node, values, wanted)
@@ -89,13 +91,14 @@ def _chosen(body: Body, node: syntax.SwitchExpr, values: list[Expr], ends: list[
     return made
 
 
-def _reached(body: Body, arm: syntax.SwitchArm, test: Test | None, seen: dict[object, Span]) -> None:
-    """An arm after one that fits everything, or that repeats a constant, can never be chosen."""
+def _reached(body: Body, arm: syntax.SwitchArm, test: Test | None, seen: dict[object, Span], left: Left) -> None:
+    """An arm after those that fit everything that it fits can never be chosen."""
     key = "any" if ends_it(body, test, arm.pattern) else key_of(test)
     earlier = seen.get("any") or (seen.get(("=", key)) if key is not None and key != "any" else None)
-    if earlier is not None:
-        body.error(
-            "PAT0004", arm.pattern.span, "this arm is never reached", labels=(Label(body.file, earlier, "handled here"),)
-        )
+    labels = (Label(body.file, earlier, "handled here"),) if earlier is not None else handled_before(body, test, left)
+    if labels:
+        body.error("PAT0004", arm.pattern.span, "this arm is never reached", labels=labels)
     elif key is not None:
         seen["any" if key == "any" else ("=", key)] = arm.pattern.span
+    if test is not None:
+        left.take(test, arm.pattern.span)

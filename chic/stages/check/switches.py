@@ -9,6 +9,7 @@ from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body, Flow, LocalName, Target, join
+from chic.stages.check.left_values import Left
 from chic.stages.check.null_flow import plain_value, with_known
 from chic.stages.check.null_tests import excludes_null, includes_null
 from chic.stages.check.patterns import matched, pattern
@@ -31,11 +32,12 @@ from chic.typed import (
 
 @define(eq=False, repr=False)
 class Sections:
-    """The labels of one switch, for `goto case`: constant -> section; `all`, the first label that every value fits; and
-    whether one is `broken`."""
+    """The labels of one switch, for `goto case`: constant -> section; `all`, the first label that every value fits; whether
+    one is `broken`; what they have `left`."""
 
     subject: Expr
     span: Span
+    left: Left
     sections: dict[object, int] = Factory(dict)
     places: dict[object, Span] = Factory(dict)
     all: Span | None = None
@@ -63,6 +65,15 @@ def ends_it(body: Body, test: Test | None, node: syntax.Pattern) -> bool:
     return fits_all(test) and not (body.env and isinstance(node, syntax.TypePattern))
 
 
+def handled_before(body: Body, test: Test | None, left: Left) -> tuple[Label, ...]:
+    """Where everything is handled before that fits a test; nothing if something is left for it. A catch-all may stand behind
+    arms that leave nothing, and what is left in this instance of generic code may differ in another."""
+    found = None if test is None or body.env or fits_all(test) else left.handled(test)
+    if found is None:
+        return ()
+    return (Label(body.file, found[0], "handled here" if found[1] else "all of it is handled by this and what is before it"),)
+
+
 def key_of(test: Test | None) -> object:
     """A test on one constant as a key; None for any other test."""
     match test:
@@ -85,7 +96,7 @@ def switch(body: Body, node: syntax.Switch, out: list[Stmt]) -> None:
     line = body.line(node.span)
     subject = body.temp(value.ty)
     place = LocalRef(subject, value.ty, body.line(node.value.span))
-    table = Sections(place, Span(node.span.start, node.value.span.end))
+    table = Sections(place, Span(node.span.start, node.value.span.end), Left(body.world, subject))
     target = Target(False, len(body.targets), switch=table)
     body.targets.append(target)
     before = body.flow
@@ -151,13 +162,17 @@ def _head(body: Body, one: syntax.SwitchSection, at: int, place: LocalRef, value
 
 
 def _note(body: Body, test: Test, node: syntax.Pattern, table: Sections, at: int) -> None:
-    """Remember a label; the second of one constant can never be reached, nor can any behind one that every value fits."""
+    """Remember a label; one behind others that fit everything that it fits can never be reached."""
+    labels = handled_before(body, test, table.left)
+    table.left.take(test, node.span)
     if table.all is not None:
         handled = Label(body.file, table.all, "every value is handled here")
         body.error("PAT0004", node.span, "this label is never reached", labels=(handled,))
     elif ends_it(body, test, node):
         table.all = node.span
     key = key_of(test)
+    if labels and table.all in (None, node.span) and (key is None or key not in table.sections):
+        body.error("PAT0004", node.span, "this label is never reached", labels=labels)
     if key is None:
         return
     if key in table.sections:
