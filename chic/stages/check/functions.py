@@ -117,6 +117,11 @@ def _parameter(body: Body, param: ParamInfo) -> None:
         body.declared_unset(info.index)
 
 
+def _extern(symbol: FunctionSymbol) -> bool:
+    """Whether a function is said to be one of C."""
+    return "extern" in symbol.modifiers.words or any(one.name == "extern" for one in symbol.modifiers.attributes)
+
+
 def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttributes) -> typed.Block | None:
     symbol = one.symbol
     if symbol.body is None:
@@ -130,8 +135,9 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
             help = 'only `@extern("C")` functions go without'
             body.error("TCK041", symbol.span, f"function `{symbol.name}` needs a body", help=help)
         return None
-    if said.imported is not None or ("extern" in symbol.modifiers.words and not said.export):
-        body.error("TCK041", symbol.span, f"`extern` function `{symbol.name}` cannot have a body")
+    if _extern(symbol) and not said.export:
+        help = 'leave the body out, or write `@export("name")` to give the function to C'
+        body.error("TCK041", symbol.span, f"`extern` function `{symbol.name}` cannot have a body", help=help)
     if is_generator(symbol.body):
         return generator_block(body, symbol.body, symbol.span)
     out: list[Stmt] = []
