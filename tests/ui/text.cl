@@ -1,6 +1,8 @@
 namespace Ui;
 
 public struct Point { public int X; }
+public class Plain { }
+public enum Part { Some { int X; }, None }
 
 public void Main()
 {
@@ -14,6 +16,10 @@ public void Main()
     Console.WriteLine(p);        //~ error[TCK141]: no overload of `WriteLine` takes (Ui::Point) = help: give it a text: `public override string ToString() => ...`
     let g = p.ToString() + new int[2].ToString(); //~ error[NAM0005] under `ToString`: type `Ui::Point` has no member `ToString` = help: give it a text: `public override string ToString() => ...` //~ error[NAM0005]: type `int[]` has no member `ToString` = help: join its elements: `string.Join(", ", ...)`
     var k = () => 1;
+    let m = k.ToString();        //~ error[NAM0005]: type `fn() -> int` has no member `ToString`
+    let n = Part.None.ToString(); //~ error[NAM0005]: type `Ui::Part` has no member `ToString` = help: give it a text
+    let o: object = p;
+    let q = o.ToString() + new Plain().ToString() + p.GetHashCode().ToString() + p.Equals(p).ToString() + k.Equals(k).ToString();
     k += () => 2;                //~ error[TYP0002]: `+=` cannot be applied to `fn() -> int` = help: write `=`: a function value is one function
     Console.WriteLine(f);
     let h: string = "abc"[1..2]; //~ error[TYP0001]: expected `string` for `h`, found `Std::ReadOnlySpan<byte>` = help: `text[i..j]` is a view of bytes: `text.Substring(start, length)` is a text
