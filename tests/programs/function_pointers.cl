@@ -6,7 +6,6 @@
 // expect: 5
 namespace FunctionPointers;
 
-@extern("C")
 public int Cube(int x) { return x * x * x; }
 public int Square(int x) => x * x;
 

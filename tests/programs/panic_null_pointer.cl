@@ -5,7 +5,7 @@
 // stderr:    at Pointers::Call (panic_null_pointer.cl:10)
 namespace Pointers;
 
-@extern("C") int Double(int n) { return 2 * n; }
+int Double(int n) { return 2 * n; }
 
 unsafe int Call(fn @extern("C")(int) -> int one, int n) => one(n);
 

@@ -1,5 +1,5 @@
 // What C has, it has with its body; what is exported needs one.
-@extern("C") int Puts(string s) { return 1; }           //~ error[TCK041] under `Puts`: `extern` function `Puts` cannot have a body = help: leave the body out, or write `@export("name")` to give the function to C
+@extern("C") int Puts(string s) { return 1; }           //~ error[TCK041] under `Puts`: `extern` function `Puts` cannot have a body = help: leave the body out if C has the function; one that C is to call by a pointer needs no attribute
 @extern("C") @link("m") double cos(double x) => x;      //~ error[TCK041]: `extern` function `cos` cannot have a body
 extern int Word(int x) => x;                            //~ error[TCK041]: `extern` function `Word` cannot have a body
 class C { @extern("C") public static int Abs(int x) => x; }  //~ error[TCK041]: `extern` function `Abs` cannot have a body

@@ -136,7 +136,7 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
             body.error("TCK041", symbol.span, f"function `{symbol.name}` needs a body", help=help)
         return None
     if _extern(symbol) and not said.export:
-        help = 'leave the body out, or write `@export("name")` to give the function to C'
+        help = "leave the body out if C has the function; one that C is to call by a pointer needs no attribute"
         body.error("TCK041", symbol.span, f"`extern` function `{symbol.name}` cannot have a body", help=help)
     if is_generator(symbol.body):
         return generator_block(body, symbol.body, symbol.span)
