@@ -11,6 +11,7 @@ from chic.stages.check.conversions import as_number, convert, converted
 from chic.stages.check.dispatch import REFERENCES, identical
 from chic.stages.check.instances import underlying
 from chic.stages.check.lifted import lifted
+from chic.stages.check.nullable import bare
 from chic.stages.check.object_text import CUT_TEXT, TEXT_VIEW
 from chic.stages.check.operands import in_type, promoted, unify
 from chic.stages.check.places import addressable
@@ -57,8 +58,17 @@ def binary(body: Body, node: syntax.Binary, expected: Ty | None) -> Expr:
             continue
         if texts:
             left, texts = join_text(body, texts, first.span.to(one.left.span)), []
+        if one.op in ("==", "!=") and body.world.unidentified and _has_no_identity(body, left, right):
+            _not_applicable(body, one.op, left.ty, right.ty, one)
+            left = ERROR_EXPR
+            continue
         left = combine(body, one.op, left, right, one, expected if one is node else None)
     return join_text(body, texts, node.span) if texts else left
+
+
+def _has_no_identity(body: Body, left: Expr, right: Expr) -> bool:
+    """Whether a value of a type parameter that may be no reference is compared with another value."""
+    return not {bare(left.ty), bare(right.ty)}.isdisjoint(body.world.unidentified) and ty.NULL not in (left.ty, right.ty)
 
 
 def right_operand(body: Body, op: str, left: Expr, node: syntax.Expr) -> Expr:

@@ -74,6 +74,7 @@ class World:
     objects: dict[TypeInstance, list[TypeInstance]] = Factory(dict)  # the types with such a table of which objects are made
     rooms: dict[TypeSymbol, int] = Factory(dict)  # how many slots the classes have at most that derive from one
     delegating: dict[FunctionInstance, str] = Factory(dict)  # constructors that leave it to another, by the name of that one
+    unidentified: set[Ty] = Factory(set)  # interfaces that stand for type parameters which may be no references
     nullables: bool = False  # whether a nullable type was met
     chosen: dict[Any, Any] = Factory(dict)  # overloads chosen before, by name or symbols and argument types
 
