@@ -6,7 +6,7 @@ In: the arguments for type parameters. Out: findings; arguments as types.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve
 
@@ -215,17 +215,30 @@ def _is_generic(symbol: FunctionSymbol) -> bool:
 
 
 def _check_names(world: World, symbol: FunctionSymbol) -> None:
+    # No pattern is followed into an unknown type, nor does an extension see the members of one.
+    names = (*_pattern_names(symbol), *_extended_names(world, symbol.owner))
+    check_unknown(world, lambda: _elaborate(world, symbol), symbol, names)
+
+
+def _elaborate(world: World, symbol: FunctionSymbol) -> None:
+    owner = unknown(world, symbol.owner) if symbol.owner is not None else None
+    world.elaborate(function(world, symbol, owner, (ty.ERROR,) * len(symbol.type_params)))
+    settle_changes(world)
+
+
+def check_unknown(
+    world: World, elaborate: Callable[[], None], symbol: FunctionSymbol | TypeSymbol, names: Iterable[str] = ()
+) -> None:
+    """Elaborates something of a generic declaration with unknown types, and says what is sure whatever these are; `names` may
+    be known then."""
     declared, report = dict(symbol.instances), Report()
     try:
         with aside(world, report):
-            owner = _unknown(world, symbol.owner) if symbol.owner is not None else None
-            world.elaborate(function(world, symbol, owner, (ty.ERROR,) * len(symbol.type_params)))
-            settle_changes(world)
+            elaborate()
     finally:
         symbol.instances.clear()
         symbol.instances.update(declared)
-    # No pattern is followed into an unknown type, nor does an extension see the members of one.
-    bound = {f"unknown name `{name}`" for name in (*_pattern_names(symbol), *_extended_names(world, symbol.owner))}
+    bound = {f"unknown name `{name}`" for name in names}
     for key, finding in report.found.items():
         if _is_sure(finding) and finding.message not in bound:
             world.report.found.setdefault(key, evolve(finding, notes=()))
@@ -253,5 +266,6 @@ def _extended_names(world: World, owner: TypeSymbol | None) -> Iterator[str]:
         yield from level.members
 
 
-def _unknown(world: World, owner: TypeSymbol) -> TypeInstance:
+def unknown(world: World, owner: TypeSymbol) -> TypeInstance:
+    """The instance of a generic type of which nothing is known."""
     return instance(world, owner, (ty.ERROR,) * len(owner.params))
