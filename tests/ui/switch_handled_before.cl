@@ -22,6 +22,7 @@ int Both(Option o) => o switch { Option.Some { V: true } => 1, Option.Some { V: 
 int Colors(Color c) => c switch { Color.Red or Color.Green => 1, Color.Green => 2, _ => 3 };  //~ error[PAT0004] under `Color.Green`: this arm is never reached
 int Pair((int, bool) p) => p switch { (> 0, _) => 1, (5, true) => 2, (0, true) => 3, (0, bool b) => 4, _ => 5 };  //~ error[PAT0004] under `(5, true)`: this arm is never reached
 int Text(string s) => s switch { "a" or "b" => 1, "b" => 2, _ => 3 };                  //~ error[PAT0004] under `"b"`: this arm is never reached
+int NoOther(object o) => o switch { not Shape => 1, int => 2, Square => 3, _ => 4 };    //~ error[PAT0004] under `int`: this arm is never reached
 
 int Statement(object o, int n, Option p)
 {
@@ -62,5 +63,6 @@ const Color Other = (Color)7;
 int Numbers(Color c) => c switch { Color.Red => 1, Color.Green => 2, Color.Blue => 3, Other => 4, _ => 5 };
 int Unsigned(uint n) => n switch { 0 => 1, > 3 => 2, <= 3 => 3 };
 T Generic<T>(T t, object o) => o switch { T one => one, int i => t, _ => t };
+int Jump(int n) { switch (n) { case 1: goto case 5; case > 3: return 2; case 5: return 3; } return 0; }
 int Length(int[] a) => a switch { [] => 0, [1, ..] => 1, [_] => 2, [.., 3] => 3, _ => 4 };
 int Main() => (int)Generic(1, 2);

@@ -33,7 +33,7 @@ from chic.typed import (
 @define(eq=False, repr=False)
 class Sections:
     """The labels of one switch, for `goto case`: constant -> section; `all`, the first label that every value fits; whether
-    one is `broken`; what they have `left`."""
+    one is `broken`; what they have `left`; whether a `goto case` may lead to one past its test."""
 
     subject: Expr
     span: Span
@@ -42,6 +42,7 @@ class Sections:
     places: dict[object, Span] = Factory(dict)
     all: Span | None = None
     broken: bool = False
+    jumped_to: bool = False
 
     def key(self, body: Body, node: syntax.Pattern) -> object:
         """What the constant of a `goto case` is looked up by."""
@@ -100,7 +101,8 @@ def switch(body: Body, node: syntax.Switch, out: list[Stmt]) -> None:
     target = Target(False, len(body.targets), switch=table)
     body.targets.append(target)
     before = body.flow
-    teaches = value if not _jumps_about(node) else Const(0, ty.NULL)
+    table.jumped_to = _jumps_about(node)
+    teaches = value if not table.jumped_to else Const(0, ty.NULL)
     heads: list[Head] = []
     start = before
     for at, one in enumerate(node.sections):
@@ -163,7 +165,7 @@ def _head(body: Body, one: syntax.SwitchSection, at: int, place: LocalRef, value
 
 def _note(body: Body, test: Test, node: syntax.Pattern, table: Sections, at: int) -> None:
     """Remember a label; one behind others that fit everything that it fits can never be reached."""
-    labels = handled_before(body, test, table.left)
+    labels = handled_before(body, test, table.left) if not table.jumped_to else ()
     table.left.take(test, node.span)
     if table.all is not None:
         handled = Label(body.file, table.all, "every value is handled here")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from attrs import evolve, frozen
 
-from chic.ty import Ty
+from chic.ty import Class, Ty
 
 IsA = Callable[[Ty, Ty], bool]
 
@@ -105,7 +105,14 @@ def _there(values: Objects) -> tuple[Objects | None, Objects | None]:
 def _objects(values: Objects, asked: Ty, is_a: IsA) -> tuple[Objects | None, Objects | None]:
     if values.there is False or any(is_a(asked, one) for one in values.excluded):
         return None, values
+    if any(_apart(one, asked, is_a) for one in values.kinds):
+        return None, values
     if any(is_a(one, asked) for one in values.kinds):
         return values, None
     fitting = evolve(values, there=True, kinds=(*values.kinds, asked))
     return fitting, evolve(values, excluded=(*values.excluded, asked))
+
+
+def _apart(one: Ty, other: Ty, is_a: IsA) -> bool:
+    """Whether no object is of both types: a class has one base."""
+    return isinstance(one, Class) and isinstance(other, Class) and not is_a(one, other) and not is_a(other, one)
