@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.source import Span
-from chic.stages.check.arithmetic import convert_number, wrap
+from chic.stages.check.arithmetic import convert_number, width, wrap
 from chic.stages.check.body import Body
 from chic.stages.check.castable import castable, number_of
 from chic.stages.check.conversions import conversion, convert
@@ -99,7 +99,9 @@ def _cast_literal(body: Body, expr: Literal, target: Ty, span: Span) -> Expr:
         warn_of_loss(body, expr, target, span)
         exact = expr.exact
         if isinstance(exact, int) and number.kind != "float":
-            return Const(wrap(exact, number), target, expr.line)
+            assert isinstance(expr.ty, Prim)
+            wider = width(number) > width(expr.ty)  # a narrower type only cuts what was computed without it
+            return Const(wrap(exact if wider else int(expr.value), number), target, expr.line)
         return Const(convert_number(exact, number), target, expr.line)
     if isinstance(target, ty.Pointer):
         _pointer_cast(body, expr.ty, target, span)

@@ -23,7 +23,7 @@ from chic.stages.check.places import addressable
 from chic.stages.check.ranking import implicit, no_variant, rank, standard_rank
 from chic.stages.check.spans import fits_view, to_view
 from chic.stages.check.user_operators import conversion_of, number_of
-from chic.stages.check.values import ERROR_EXPR, Literal, settle
+from chic.stages.check.values import ERROR_EXPR, Literal, number_in, settle
 from chic.ty import Prim, Ty
 from chic.typed import (
     Argument,
@@ -213,10 +213,8 @@ def _adapt(body: Body, expr: Literal, target: Ty, span: Span, what: str | Place)
                 body.error("TCK121", span, f"the literal {exact} does not fit `{target}`", label="too large")
             return Const(value, target, expr.line)
         if target.kind in ("int", "uint") and isinstance(exact, int):
-            if fits(exact, target):
-                return Const(exact, target, expr.line)
-            if expr.ty == target:
-                return Const(expr.value, target, expr.line)
+            if expr.ty == target or fits(exact, target):
+                return Const(number_in(expr, target), target, expr.line)
             _too_large(body, expr, target, span)
             return ERROR_EXPR
     settled = settle(expr)

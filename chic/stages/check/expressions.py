@@ -108,13 +108,17 @@ def _literal(body: Body, node: syntax.Unary, value: Literal, line: int) -> Expr:
     exact = value.exact
     if node.op == "+":
         return value
+    of = value.ty
+    assert isinstance(of, Prim)
     if node.op == "-":
-        return evolve(literal(-exact, line), computed=value.computed or exact < 0)
+        computed = value.computed or exact < 0
+        if computed and of.kind == "int":
+            return Literal(arithmetic.wrap(-int(value.value), of), of, line, exact=-exact, computed=True)
+        return evolve(literal(-exact, line), computed=computed)
     if isinstance(exact, float):
         body.error("TYP0002", node.span, "`~` cannot be applied to `double`")
         return ERROR_EXPR
-    assert isinstance(value.ty, Prim)
-    return Const(arithmetic.wrap(~exact, value.ty), value.ty, line)
+    return Const(arithmetic.wrap(~int(value.value), of), of, line)
 
 
 def _deref(body: Body, node: syntax.Unary) -> Expr:

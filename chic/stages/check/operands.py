@@ -7,7 +7,7 @@ from chic.stages.check import arithmetic
 from chic.stages.check.arithmetic import common_integer, fits
 from chic.stages.check.conversions import converted
 from chic.stages.check.ranking import length_like, rank
-from chic.stages.check.values import Literal, settle
+from chic.stages.check.values import Literal, number_in, settle
 from chic.ty import Prim, Ty
 from chic.typed import Const, Expr
 
@@ -32,8 +32,8 @@ def _adapted(one: Expr, other: Ty) -> Expr | None:
     """A literal in the type of the other operand, if it fits there."""
     assert isinstance(one, Literal)
     if isinstance(other, Prim) and rank(one, other) is not None:
-        exact = one.exact
-        return Const(arithmetic.round_to(float(exact), other) if other.kind == "float" else exact, other, one.line)
+        number = arithmetic.round_to(float(one.exact), other) if other.kind == "float" else number_in(one, other)
+        return Const(number, other, one.line)
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check import arithmetic
-from chic.stages.check.arithmetic import Overflow, common_integer, fits, wrap
+from chic.stages.check.arithmetic import Overflow, common_integer, fits
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import as_number, convert, converted
 from chic.stages.check.dispatch import REFERENCES, identical
@@ -21,7 +21,7 @@ from chic.stages.check.strings import equals, is_text, join_text
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.tuples import equal_tuples
 from chic.stages.check.user_operators import declared
-from chic.stages.check.values import ERROR_EXPR, Literal, settle
+from chic.stages.check.values import ERROR_EXPR, Literal, number_in, settle
 from chic.ty import Prim, Ty
 from chic.typed import Argument, Binary, Call, Compare, Const, Expr, PointerAdd, PointerDiff, Unary, Zero
 
@@ -180,16 +180,17 @@ def _fold(body: Body, op: str, left: Const, right: Const, of: Prim, node: syntax
 
 
 def _on_literals(body: Body, op: str, left: Literal, right: Literal, node: syntax.Binary, line: int) -> Expr | None:
-    a, b = left.exact, right.exact
-    if op in COMPARISONS:
-        return Const(arithmetic.compare(op, a, b), ty.BOOL, line)
-    if isinstance(a, float) or isinstance(b, float):
-        if op in BITS:
-            return None
-        return literal(float(arithmetic.binary(op, float(a), float(b), ty.DOUBLE, False)), line)
+    if isinstance(left.exact, float) or isinstance(right.exact, float):
+        a, b = float(left.exact), float(right.exact)
+        if op in COMPARISONS:
+            return Const(arithmetic.compare(op, a, b), ty.BOOL, line)
+        return None if op in BITS else literal(float(arithmetic.binary(op, a, b, ty.DOUBLE, False)), line)
     of = common_integer(left.ty, right.ty) or ty.LONG
+    if op in COMPARISONS:
+        return Const(arithmetic.compare(op, number_in(left, of), number_in(right, of)), ty.BOOL, line)
     try:
-        exact = arithmetic.exact(op, a, b, arithmetic.width(of))
+        exact = arithmetic.exact(op, left.exact, right.exact, arithmetic.width(of))
+        value = arithmetic.binary(op, number_in(left, of), number_in(right, of), of, False)
     except Overflow as problem:
         if body.constant:
             body.error("TCK004", node.span, f"{body.constant} cannot be computed: {problem}")
@@ -202,8 +203,8 @@ def _on_literals(body: Body, op: str, left: Literal, right: Literal, node: synta
         # A constant is computed exactly; what asks for it says whether the result fits.
         return Literal(exact, arithmetic.natural(exact), line, exact=exact, computed=True)
     if exact.bit_length() > 192:  # keep what is thrown away small
-        return Const(wrap(exact, of), of, line)
-    return Literal(wrap(exact, of), of, line, exact=exact, computed=True)
+        return Const(value, of, line)
+    return Literal(value, of, line, exact=exact, computed=True)
 
 
 def _shift(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, expected: Ty | None, line: int) -> Expr | None:
@@ -213,7 +214,9 @@ def _shift(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, ex
     if type(left) is Literal:
         if isinstance(left.exact, float):
             return None
-        if type(right) is Const and 0 <= right.value < 64:
+        assert isinstance(left.ty, Prim)
+        # A shift to the right by more than the width is masked: what it is depends on the type that it is done in.
+        if type(right) is Const and 0 <= right.value < (64 if op == "<<" else arithmetic.width(left.ty)):
             return _shifted_literal(op, left, int(right.value), line)
         if ty.is_integer(expected or ty.ERROR) and isinstance(expected, Prim) and fits(left.exact, expected):
             left = Const(left.exact, expected, line)

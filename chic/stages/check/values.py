@@ -6,16 +6,17 @@ from attrs import define, frozen
 
 from chic import ty
 from chic.source import Span
+from chic.stages.check.arithmetic import wrap
 from chic.stages.check.symbols import FunctionSymbol, Namespace, PropertySymbol, TypeInstance, VariantSymbol
-from chic.ty import Ty
+from chic.ty import Prim, Ty
 from chic.typed import Const, Expr, Zero
 
 
 @frozen
 class Literal(Const):
     """A constant made of unsuffixed literals only: it takes the type its context asks for. `exact` is its mathematical
-    value, `value` what it is in the type it has without context; `computed`: no one wrote that number. Must not reach the typed
-    program: see `settle`."""
+    value, `value` what it is in the type it has without context, where its parts may have wrapped; `computed`: no one wrote
+    that number. Must not reach the typed program: see `settle`."""
 
     exact: int | float = 0
     computed: bool = False
@@ -26,6 +27,12 @@ def settle(expr: Expr) -> Expr:
     if type(expr) is Literal:
         return Const(expr.value, expr.ty, expr.line)
     return expr
+
+
+def number_in(one: Literal, of: Prim) -> int:
+    """What an integer literal is in an integer type: computed there, not computed exactly and cut afterwards."""
+    assert isinstance(one.ty, Prim)
+    return int(one.value) if one.ty == of else wrap(int(one.exact), of)
 
 
 ERROR_EXPR = Zero(ty.ERROR)
