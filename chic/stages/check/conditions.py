@@ -9,7 +9,7 @@ from chic.source import Span
 from chic.stages.check.body import DEAD, Body, Flow, join
 from chic.stages.check.conversions import convert
 from chic.stages.check.moves import disposes, take
-from chic.stages.check.null_flow import plain_value, with_known
+from chic.stages.check.null_flow import looked_at, with_known
 from chic.stages.check.null_tests import comparison, excludes_null, includes_null, null_test, with_answered
 from chic.stages.check.nullable import unwrapped, with_null
 from chic.stages.check.operands import unify
@@ -125,7 +125,7 @@ def logical(body: Body, node: syntax.Expr, expected: Ty | None) -> Expr:
 
 def _is(body: Body, node: syntax.Is) -> Asked:
     """`e is P when g`"""
-    value = plain_value(body, node.value)
+    value = looked_at(body, node.value)
     subject = body.temp(value.ty)
     before = body.flow
     negated = isinstance(node.pattern, syntax.NotPattern) and not node.guards

@@ -78,7 +78,7 @@ def _match(world: World, param: Ty, given: Ty, bound: dict[str, Ty], adapts: boo
     """Bind the type parameters inside `param` so that it becomes `given`."""
     match param:
         case ty.TypeParam(name=name):
-            if given not in (ty.NULL, ty.NEVER):  # which fit many types, and say nothing
+            if given not in (ty.NULL, ty.NEVER, ty.VOID):  # which fit many types or are no values, and say nothing
                 bound.setdefault(name, given)
             return True  # a disagreement shows when the argument is converted
         case ty.Array(element=element):

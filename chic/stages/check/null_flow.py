@@ -18,6 +18,7 @@ from chic.source import Span
 from chic.stages.check.body import Body, Capture, Flow, LocalInfo
 from chic.stages.check.nullable import is_wrapped, unwrapped
 from chic.stages.check.places import check_read
+from chic.stages.check.values import ERROR_EXPR
 from chic.stages.check.walking import syntax_nodes
 from chic.typed import Assign, Call, Expr, FieldRef, LocalRef
 
@@ -131,6 +132,18 @@ def plain_value(body: Body, node: syntax.Expr) -> Expr:
         if isinstance(got, (LocalRef, FieldRef)) and local_of(body, got) >= 0:
             return check_read(body, got, node.span)
     return body.value(node)
+
+
+def looked_at(body: Body, node: syntax.Expr) -> Expr:
+    """What patterns are asked of: the same, but it must be there."""
+    value = plain_value(body, node)
+    if value.ty is ty.VOID:
+        body.error("TYP0001", node.span, "there is no value here to look at", label="returns `void`")
+        return ERROR_EXPR
+    if value.ty is ty.NEVER:
+        body.error("TYP0001", node.span, "there is no value here to look at: this throws", label="never gives a value")
+        return ERROR_EXPR
+    return value
 
 
 # --- what is forgotten ------------------------------------------------------------------------------------------------

@@ -55,16 +55,16 @@ def _hold(body: Body, resource: syntax.Local | syntax.Expr, out: list[Stmt]) -> 
 
 def _keep(body: Body, value: Expr, span: Span, out: list[Stmt]) -> None:
     """A value without a name, in a local of its own."""
-    if value.ty is ty.ERROR:
-        return
-    _check(body, value.ty, span)
-    if value.ty is not ty.VOID:
+    if value.ty in (ty.VOID, ty.NEVER):
+        body.error("TYP0001", span, "there is nothing here to hold", label=f"this is `{value.ty}`")
+    elif value.ty is not ty.ERROR:
+        _check(body, value.ty, span)
         out.append(typed.Declare(body.temp(value.ty), seen(body, value), body.line(span)))
 
 
 def _check(body: Body, of: Ty, span: Span) -> None:
     """`using` is for what has something to do at the end."""
-    if of in (ty.ERROR, ty.NEVER) or isinstance(of, (ty.Interface, ty.Nullable, ty.TypeParam, ty.Fn)):
+    if of is ty.ERROR or isinstance(of, (ty.Interface, ty.Nullable, ty.TypeParam, ty.Fn)):
         return
     if not has_method(body, of, "dispose"):
         foreign = has_method(body, of, "Dispose")
@@ -89,7 +89,7 @@ def lock(body: Body, node: syntax.Lock, out: list[Stmt]) -> None:
     value = body.value(node.value)
     if isinstance(value.ty, ty.Nullable):
         value = may_be_null(body, value, node.value.span)
-    if value.ty in (ty.VOID, ty.NULL):
+    if value.ty in (ty.VOID, ty.NULL, ty.NEVER):
         body.error("TYP0001", node.value.span, "there is nothing here to lock", label=f"this is `{value.ty}`")
     elif value.ty is not ty.ERROR and _lockable(body, value.ty, node.value.span):
         _locked(body, value, node.value.span, inner)

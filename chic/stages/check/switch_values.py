@@ -10,7 +10,7 @@ from chic.stages.check.conditions import common_type, taken
 from chic.stages.check.conversions import convert
 from chic.stages.check.coverage import warn_of_missing
 from chic.stages.check.left_values import Left
-from chic.stages.check.null_flow import plain_value, with_known
+from chic.stages.check.null_flow import looked_at, with_known
 from chic.stages.check.null_tests import excludes_null, includes_null
 from chic.stages.check.patterns import matched
 from chic.stages.check.switches import ends_it, handled_before, key_of
@@ -21,7 +21,7 @@ from chic.typed import Expr, LocalRef, SwitchValue, Test, ValueArm
 
 def switch_value(body: Body, node: syntax.SwitchExpr, expected: Ty | None) -> Expr:
     """`e switch { P => e, ... }`"""
-    value = plain_value(body, node.value)
+    value = looked_at(body, node.value)
     if not node.arms:
         body.error("PAT0005", node.span, "a switch expression needs at least one arm")
         return ERROR_EXPR

@@ -10,7 +10,7 @@ from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body, Flow, LocalName, Target, join
 from chic.stages.check.left_values import Left
-from chic.stages.check.null_flow import plain_value, with_known
+from chic.stages.check.null_flow import looked_at, with_known
 from chic.stages.check.null_tests import excludes_null, includes_null
 from chic.stages.check.patterns import matched, pattern
 from chic.stages.check.walking import syntax_nodes
@@ -93,7 +93,7 @@ def key_of(test: Test | None) -> object:
 
 def switch(body: Body, node: syntax.Switch, out: list[Stmt]) -> None:
     """`switch (e) { case P: ... }`"""
-    value = plain_value(body, node.value)
+    value = looked_at(body, node.value)
     line = body.line(node.span)
     subject = body.temp(value.ty)
     place = LocalRef(subject, value.ty, body.line(node.value.span))
