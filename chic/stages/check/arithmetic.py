@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
+from fractions import Fraction
 
 from chic import ty
 from chic.ty import Prim, Ty
@@ -39,20 +40,28 @@ def wrap(value: int, of: Prim) -> int:
     return value - (1 << bits) if of.kind == "int" and value >> bits - 1 else value
 
 
-def round_to(value: float, of: Prim) -> float:
-    """A float constant as the type holds it."""
-    if of.bits != 32 or math.isnan(value) or math.isinf(value):
-        return value
+def round_to(value: Number | Fraction, of: Prim) -> float:
+    """A number as a float type holds it: what is nearest to it, rounded once."""
+    near = float(value)
+    if of.bits != 32 or math.isnan(near) or math.isinf(near):
+        return near
     try:
-        return float(struct.unpack("<f", struct.pack("<f", value))[0])
+        return float(struct.unpack("<f", struct.pack("<f", _odd(near, value)))[0])
     except OverflowError:
-        return math.copysign(math.inf, value)
+        return math.copysign(math.inf, near)
+
+
+def _odd(near: float, value: Number | Fraction) -> float:
+    """The double beside a value whose last bit is set, if none is the value: it rounds to 32 bits as the value would."""
+    if near == value or struct.pack("<d", near)[0] & 1:
+        return near
+    return math.nextafter(near, math.inf if near < value else -math.inf)
 
 
 def convert_number(value: Number | bool, of: Prim) -> Number:
     """An explicit conversion of a constant."""
     if of.kind == "float":
-        return round_to(float(value), of)
+        return round_to(value, of)
     if isinstance(value, float):
         if math.isnan(value):
             return 0

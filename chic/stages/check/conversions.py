@@ -208,7 +208,7 @@ def _adapt(body: Body, expr: Literal, target: Ty, span: Span, what: str | Place)
         return Const(0, target, expr.line)
     if isinstance(target, Prim):
         if target.kind == "float":
-            value = round_to(float(exact), target)
+            value = round_to(exact, target)
             if isinf(value) and not isinf(float(exact)):
                 body.error("TCK121", span, f"the literal {exact} does not fit `{target}`", label="too large")
             return Const(value, target, expr.line)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import isinf
+from fractions import Fraction
+from math import inf, isinf
 
 from chic import syntax, ty
 from chic.diagnostics import with_article
@@ -27,6 +28,9 @@ SUFFIXES: dict[str, Prim] = {
 }  # fmt: skip
 
 
+_LEAST = 1e-50  # below it, no number is one of type float
+
+
 def suffix_type(body: Body, node: syntax.IntLit | syntax.RealLit) -> Prim | None:
     """The type that a literal's suffix names."""
     of = SUFFIXES.get(node.suffix)
@@ -47,7 +51,7 @@ def integer(body: Body, node: syntax.IntLit, expected: Ty | None) -> Expr:
     if of is None:
         return ERROR_EXPR
     if of.kind == "float":
-        return Const(round_to(float(node.value), of), of, line)
+        return Const(round_to(node.value, of), of, line)
     if node.suffix in ("u", "l") and not fits(node.value, of):
         of = ty.ULONG  # as in C#: `u` and `l` ask for at least that much
     if not fits(node.value, of):
@@ -71,7 +75,9 @@ def real(body: Body, node: syntax.RealLit, expected: Ty | None) -> Expr:
     of = suffix_type(body, node) if node.suffix else ty.DOUBLE
     if of is None:
         return ERROR_EXPR
-    value = round_to(float(node.text), of)
+    near = float(node.text)
+    written = Fraction(node.text) if of is ty.FLOAT and _LEAST < near < inf else near  # else it would take long, or say no more
+    value = round_to(written, of)
     if isinf(value):
         body.error("TCK121", node.span, f"the literal {node.text} does not fit `{of}`", label="too large")
         return ERROR_EXPR

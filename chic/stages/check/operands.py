@@ -32,7 +32,7 @@ def _adapted(one: Expr, other: Ty) -> Expr | None:
     """A literal in the type of the other operand, if it fits there."""
     assert isinstance(one, Literal)
     if isinstance(other, Prim) and rank(one, other) is not None:
-        number = arithmetic.round_to(float(one.exact), other) if other.kind == "float" else number_in(one, other)
+        number = arithmetic.round_to(one.exact, other) if other.kind == "float" else number_in(one, other)
         return Const(number, other, one.line)
     return None
 
