@@ -112,7 +112,7 @@ def _literal(body: Body, node: syntax.Unary, value: Literal, line: int) -> Expr:
     assert isinstance(of, Prim)
     if node.op == "-":
         computed = value.computed or exact < 0
-        if computed and of.kind == "int":
+        if computed and of.kind == "int" and not body.constant:
             return Literal(arithmetic.wrap(-int(value.value), of), of, line, exact=-exact, computed=True)
         return evolve(literal(-exact, line), computed=computed)
     if isinstance(exact, float):
