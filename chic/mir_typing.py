@@ -8,7 +8,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from chic import mir
-from chic.ty import STRING, VOID, Class, Fn, Pointer, Struct, Tuple, Ty, is_integer
+from chic.ty import STRING, VOID, Class, Fn, Pointer, Prim, Struct, Tuple, Ty, is_integer
 from chic.typed import InterfaceDef
 
 ADDRESS = Pointer(VOID)
@@ -37,7 +37,10 @@ class Typing:
                 if temp not in self.temps:
                     raise BrokenLaw(f"t{temp} is never assigned")
                 return self.temps[temp]
-            case mir.Const(ty=ty) | mir.ZeroValue(ty=ty):
+            case mir.Const(value=value, ty=ty):
+                require(_holds(ty, value), f"{ty} does not hold {value}")
+                return ty
+            case mir.ZeroValue(ty=ty):
                 return ty
             case mir.StringValue():
                 return STRING
@@ -95,6 +98,15 @@ def require(holds: bool, law: str) -> None:
     """Raises what is wrong unless it holds."""
     if not holds:
         raise BrokenLaw(law)
+
+
+def _holds(ty: Ty, value: int | float) -> bool:
+    """Whether an integer constant is a value of its type: a back end would cut it, each in its own way."""
+    if not isinstance(ty, Prim) or ty.kind not in ("int", "uint", "char"):
+        return True
+    bits = ty.bits or 64
+    low = -(1 << bits - 1) if ty.kind == "int" else 0
+    return low <= value < low + (1 << bits)
 
 
 def _is_address(ty: Ty) -> bool:

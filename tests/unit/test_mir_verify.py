@@ -69,6 +69,8 @@ BAD: tuple[tuple[str, tuple[mir.Instruction, ...], str], ...] = (
     ("no such local", (mir.GetLocal(0, 6, INT),), "there is no local 6"),
     ("a local's type", (mir.GetLocal(0, 0, LONG),), "the result is long, not int"),
     ("a value's type", (mir.SetLocal(0, mir.Const(1, LONG)),), "the value is long, not int"),
+    ("a constant too large", (mir.SetLocal(0, mir.Const(1 << 31, INT)),), "int does not hold 2147483648"),
+    ("a constant below zero", (mir.Convert(0, mir.Const(-1, BYTE), BYTE, INT),), "byte does not hold -1"),
     ("a reference read as its value", (mir.GetLocal(0, 3, INT),), "the result is int, not void*"),
     ("the address of a reference", (mir.AddrLocal(0, 3, INT_POINTER),), "holds an address already"),
     ("no such static", (mir.AddrStatic(0, "M::other", INT_POINTER),), "there is no static M::other"),

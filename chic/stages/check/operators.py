@@ -303,7 +303,7 @@ def _on_pointers(body: Body, op: str, left: Expr, right: Expr, span: Span, line:
 
 def _negated(offset: Expr, line: int) -> Expr:
     if type(offset) is Const:
-        return Const(-offset.value, ty.LONG, line)
+        return Const(arithmetic.wrap(-int(offset.value), ty.LONG), ty.LONG, line)
     return Unary("-", in_type(offset, ty.NINT), ty.NINT, line)
 
 
