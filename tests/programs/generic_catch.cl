@@ -1,7 +1,7 @@
 // Handlers of generic code: one may cover the next for some type arguments only.
 
-// expect: plain
-// expect: form
+// expect: Std::Exception: plain
+// expect: Std::FormatException: form
 // expect: other
 // expect: 1
 // expect: 0 2
