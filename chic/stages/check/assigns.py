@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chic import syntax, ty
 from chic.diagnostics import Label, with_article
+from chic.source import Span
 from chic.stages.check import stack_views
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import Place, convert, converted, expect
@@ -14,6 +15,7 @@ from chic.stages.check.library_functions import by_name
 from chic.stages.check.moves import check_change, first_of_field, seen, take
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import assigned_value, may_be_null, narrowed
+from chic.stages.check.nullable import is_wrapped, unwrapped
 from chic.stages.check.operands import unify
 from chic.stages.check.operators import BITS, SHIFTS, adds, combine, right_operand
 from chic.stages.check.places import check_read, is_place, root_local
@@ -72,10 +74,8 @@ def assign(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr:
         return ERROR_EXPR
     if node.op != "=":
         return _compound(body, node, place, wanted)
-    body.given = node.place.name if isinstance(node.place, syntax.Name) else ""
-    made = _assign(body, node, place)
-    body.given = ""
-    return made
+    with body.giving(node.place.name if isinstance(node.place, syntax.Name) else ""):
+        return _assign(body, node, place)
 
 
 def written_place(body: Body, target: Denoted, node: syntax.Expr) -> Expr | None:
@@ -167,11 +167,24 @@ def _compound(body: Body, node: syntax.Assign, place: Expr, wanted: bool) -> Exp
     result = combine(body, op, place, right, binary)
     if result.ty is ty.ERROR:
         return ERROR_EXPR
-    if not is_place(place):  # a nullable variable, known to refer to an object
-        return Assign(storage, convert(body, result, storage.ty, node.span, "the assigned value"), storage.ty, line)
+    if not is_place(place):
+        return assign_known(body, storage, result, node.span)
     if not isinstance(place, (LocalRef, StaticRef)):
         return _through_pointer(body, node, op, place, right, line)
     return Assign(place, convert(body, result, place.ty, node.span, "the assigned value"), place.ty, line)
+
+
+def assign_known(body: Body, storage: Expr, result: Expr, span: Span) -> Expr:
+    """Write what an operator made of the object that a nullable variable is known to refer to. Whether the variable refers to
+    one afterwards depends on the operator."""
+    value = convert(body, result, storage.ty, span, "the assigned value")
+    if value.ty is ty.ERROR:
+        return ERROR_EXPR
+    if type(storage) is LocalRef:
+        body.assigned(storage.index)
+    assigned_value(body, storage, value, span)
+    write = Assign(storage, value, storage.ty, body.line(span))
+    return unwrapped(write) if is_wrapped(value) else write
 
 
 def _through_pointer(body: Body, node: syntax.Assign, op: str, place: Expr, right: Expr, line: int) -> Expr:

@@ -154,7 +154,7 @@ class Body:
     numbering: TypeSymbol | None = None  # the enum whose variants stand for their numbers
     allowed: frozenset[str] = frozenset()
     assigned_name: syntax.Expr | None = None  # what a plain `=` is about to give a value
-    given: str = ""  # the variable whose value is being made
+    given: tuple[str, ...] = ()  # the variables whose values are being made
     tested_name: syntax.Expr | None = None  # what stands alone as a pattern
     locals: list[LocalVar] = Factory(list)
     infos: list[LocalInfo | None] = Factory(list)
@@ -297,6 +297,13 @@ class Body:
             yield
         finally:
             self.scope, self.env, self.names, self.this = saved
+
+    @contextmanager
+    def giving(self, name: str) -> Iterator[None]:
+        """While the value of a variable is made."""
+        before, self.given = self.given, (*self.given, name)
+        yield
+        self.given = before
 
     def bind(self, name: str, what: LocalName) -> None:
         """Give a name its meaning until the innermost scope ends; a second one in the same scope is an error."""

@@ -43,7 +43,7 @@ def call_itself(name: str) -> str:
 
 def is_given(body: Body, name: str) -> bool:
     """Whether a function around is making the value of a variable of that name, which is not there before it is made."""
-    return body.outer is not None and (body.outer.given == name or is_given(body.outer, name))
+    return body.outer is not None and (name in body.outer.given or is_given(body.outer, name))
 
 
 def captured(body: Body, name: str, span: Span) -> Denoted | None:
@@ -102,7 +102,7 @@ def capture(body: Body, info: LocalInfo, home: Body, span: Span) -> Expr:
     if value is ERROR_EXPR:
         return ERROR_EXPR
     take(body.outer, value, span)
-    if home.given == info.name and home.names.get(info.name) is info:
+    if info.name in home.given and home.names.get(info.name) is info:
         _warn_of_itself(body, info, span)
     place = FieldRef(LocalRef(body.environment, ty.Struct(body.name), line), len(body.captures), info.ty, line)
     there = is_known(body.outer, value) and info.name not in body.written

@@ -38,12 +38,15 @@ def check_constrained(world: World) -> None:
 
 
 def _constrained(symbol: FunctionSymbol) -> Iterator[Parameter]:
-    """The type parameters with constraints that name types."""
+    """The type parameters with constraints that name types, whatever clauses they stand in."""
     owner = symbol.owner
+    given: dict[str, list[syntax.Constraint]] = {}
     for clause in (*getattr(symbol.decl, "where", ()), *(getattr(owner.decl, "where", ()) if owner is not None else ())):
-        types = tuple(one.type for one in clause.constraints if one.kind == "type" and one.type is not None)
+        given.setdefault(clause.param, []).extend(clause.constraints)
+    for name, constraints in given.items():
+        types = tuple(one.type for one in constraints if one.kind == "type" and one.type is not None)
         if types:
-            yield Parameter(clause.param, types, any(one.kind == "class" for one in clause.constraints))
+            yield Parameter(name, types, any(one.kind == "class" for one in constraints))
 
 
 def _check(world: World, symbol: FunctionSymbol, param: Parameter, others: list[Parameter], numbers: Iterator[int]) -> None:

@@ -51,9 +51,8 @@ def _declare(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[S
     of: Ty | None = stored(body.world, body.scope, body.env, one.type) if one.type is not None else None
     value: Expr | None = None
     if one.value is not None:
-        body.given = name
-        value = expect(body, one.value, of, f"`{name}`") if of is not None else _inferred(body, one.value, name)
-        body.given = ""
+        with body.giving(name if isinstance(one.value, syntax.Lambda) else ""):
+            value = expect(body, one.value, of, f"`{name}`") if of is not None else _inferred(body, one.value, name)
         take(body, value, one.value.span)
     elif of is None:
         body.error(

@@ -13,7 +13,7 @@ from chic.stages.check.moves import disposes
 from chic.stages.check.names import ancestors
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.records import KIND
-from chic.stages.check.symbols import FunctionSymbol
+from chic.stages.check.symbols import FunctionSymbol, TypeSymbol
 from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Declare, Expr, LocalRef, Sequence
@@ -67,14 +67,24 @@ def _method(world: World, of: Ty, name: str) -> bool:
 def _below(world: World, of: Ty) -> bool:
     """Whether a class derived from this one, or a type that implements this interface, has a text of its own."""
     one = instance_of(world, of) if isinstance(of, (ty.Class, ty.Interface)) else None
-    return one is not None and any(
-        any(
-            isinstance(member, FunctionSymbol) and "override" in member.modifiers.words for member in symbol.members["ToString"]
-        )
-        and any(one.symbol is level or one.symbol in (to for to, _ in level.interfaces) for level in ancestors(symbol))
-        for symbol in world.collected.types
-        if "ToString" in symbol.members
-    )
+    return one is not None and any(_shows(symbol) and one.symbol in _above(symbol) for symbol in world.collected.types)
+
+
+def _shows(symbol: TypeSymbol) -> bool:
+    """Whether a type, or a class above it, overrides `ToString()`."""
+    members = (member for level in ancestors(symbol) for member in level.members.get("ToString", ()))
+    return any(isinstance(one, FunctionSymbol) and "override" in one.modifiers.words for one in members)
+
+
+def _above(symbol: TypeSymbol) -> set[TypeSymbol]:
+    """A type, the classes above it, and every interface that one of them lists or extends."""
+    found, left = set[TypeSymbol](), list(ancestors(symbol))
+    while left:
+        one = left.pop()
+        if one not in found:
+            found.add(one)
+            left += (interface for interface, _ in one.interfaces)
+    return found
 
 
 def object_text(body: Body, value: Expr, span: Span, form: str = "") -> Expr:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check import arithmetic
-from chic.stages.check.arithmetic import Overflow, common_integer, fits
+from chic.stages.check.arithmetic import Overflow, common_integer, fits, wrap
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import as_number, convert, converted
 from chic.stages.check.dispatch import REFERENCES, identical
@@ -190,12 +190,12 @@ def _on_literals(body: Body, op: str, left: Literal, right: Literal, node: synta
         return Const(arithmetic.compare(op, number_in(left, of), number_in(right, of)), ty.BOOL, line)
     try:
         exact = arithmetic.exact(op, left.exact, right.exact, arithmetic.width(of))
-        value = arithmetic.binary(op, number_in(left, of), number_in(right, of), of, False)
     except Overflow as problem:
         if body.constant:
             body.error("TCK004", node.span, f"{body.constant} cannot be computed: {problem}")
             return ERROR_EXPR
         return Binary(op, in_type(settle(left), of), in_type(settle(right), of), of, line)
+    value = _wrapped(op, left, right, of, exact)
     if body.constant and not fits(exact, ty.UINT128) and not fits(exact, ty.INT128):
         body.error("TCK004", node.span, f"{body.constant} cannot be computed: the result does not fit any integer type")
         return ERROR_EXPR
@@ -205,6 +205,14 @@ def _on_literals(body: Body, op: str, left: Literal, right: Literal, node: synta
     if exact.bit_length() > 192:  # keep what is thrown away small
         return Const(value, of, line)
     return Literal(value, of, line, exact=exact, computed=True)
+
+
+def _wrapped(op: str, left: Literal, right: Literal, of: Prim, exact: int) -> int:
+    """The result in the type that the literals take by themselves; that of the exact numbers where these parts have none."""
+    try:
+        return int(arithmetic.binary(op, number_in(left, of), number_in(right, of), of, False))
+    except Overflow:
+        return int(wrap(exact, of))
 
 
 def _shift(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, expected: Ty | None, line: int) -> Expr | None:

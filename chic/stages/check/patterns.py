@@ -175,7 +175,8 @@ def _bind(body: Body, name: str, subject: Expr, span: Span) -> Test:
 def _constant(body: Body, node: syntax.Expr, subject: Expr) -> Test | None:
     if subject.ty is ty.ERROR:
         return None
-    if isinstance(node, syntax.NullLit) and body.env and rank(Const(0, ty.NULL), subject.ty) is None:
+    of_parameter = subject.ty in body.env.values()
+    if isinstance(node, syntax.NullLit) and of_parameter and rank(Const(0, ty.NULL), subject.ty) is None:
         return Not(Always())  # in other instances of this generic code it may be null
     saved, body.constant = body.constant, "a pattern"
     test, subject = of_constant(body, node, subject)

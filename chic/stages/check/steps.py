@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chic import syntax, ty
-from chic.stages.check.assigns import after, store, written_place
+from chic.stages.check.assigns import after, assign_known, store, written_place
 from chic.stages.check.body import Body
 from chic.stages.check.casts import through_numbers
 from chic.stages.check.conversions import convert
@@ -65,9 +65,9 @@ def _step_declared(body: Body, node: Step, variable: tuple[Expr, Expr], new: boo
     made = _next(body, node, old)
     if made.ty is ty.ERROR:
         return ERROR_EXPR
-    write = Assign(storage, convert(body, made, storage.ty, node.span), storage.ty, line)
+    write = Assign(place, made, place.ty, line) if storage is place else assign_known(body, storage, made, node.span)
     if new:
-        return Sequence(tuple(before), write, storage.ty, line)
+        return Sequence(tuple(before), write, write.ty, line)
     return Sequence((*before, Do(write, line)), old, place.ty, line)
 
 
