@@ -15,6 +15,7 @@ from chic.stages.check.nominal import instance_of
 from chic.stages.check.value_sets import ALL_TEXTS, Asked, Numbers, Objects, There, Values
 from chic.stages.check.world import World
 from chic.typed import (
+    TEXT_EQUALS,
     ArrayLength,
     Call,
     Compare,
@@ -57,7 +58,7 @@ def asked(test: Test, subject: int) -> tuple[Expr, Asked] | None:
             return place, Numbers(((1, 1),))
         case When(condition=TypeTest(value=value, of=of)) if _inside(value, subject):
             return _object(value), of
-        case When(condition=Call(args=(one, other))) if one.value.ty is ty.STRING and _inside(one.value, subject):
+        case When(condition=Call(function=name, args=(one, other))) if _equals(name) and _inside(one.value, subject):
             return (one.value, other.value.value) if isinstance(other.value, StringConst) else None
         case When(condition=Compare() as compared) if _inside(compared.left, subject):
             return _compared(compared)
@@ -84,6 +85,11 @@ def _compared(node: Compare) -> tuple[Expr, Asked] | None:
         ranges = _RANGES[node.op](int(node.right.value))
         return place, Numbers(tuple(one for one in ranges if one[0] <= one[1]))
     return None
+
+
+def _equals(function: str) -> bool:
+    """Whether a function is the library's comparison of texts."""
+    return function.partition("#")[0] == TEXT_EQUALS
 
 
 _END = 1 << 130  # beyond every integer type
