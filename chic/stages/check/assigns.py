@@ -22,7 +22,6 @@ from chic.stages.check.places import check_read, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.ranking import implicit
 from chic.stages.check.strings import append, join_text
-from chic.stages.check.tuples import assign_parts
 from chic.stages.check.values import (
     ERROR_EXPR,
     Denoted,
@@ -61,11 +60,12 @@ def assign(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr:
         return assign_instead(body, node, expected)
     if node.op == "=" and isinstance(node.place, syntax.Name) and node.place.name == "_" and "_" not in body.names:
         return body.value(node.value)
-    if isinstance(node.place, syntax.TupleLit):
-        return assign_parts(body, node, node.place, expected)
     body.assigned_name = node.place if node.op == "=" else None
-    target = body.denote(node.place)
-    wanted = expected is not ty.VOID
+    return assign_to(body, node, body.denote(node.place), expected is not ty.VOID)
+
+
+def assign_to(body: Body, node: syntax.Assign, target: Denoted, wanted: bool) -> Expr:
+    """An assignment to what its left side denotes."""
     if isinstance(target, PropertyRef):
         return _assign_property(body, node, target, wanted)
     place = written_place(body, target, node.place)

@@ -35,24 +35,31 @@ class Parts:
     call: Expr | None = None
 
 
-def taken_apart(body: Body, value: Expr, count: int, span: Span, fields_too: bool = True) -> Parts | None:
+def taken_apart(body: Body, value: Expr, count: int, span: Span) -> Parts | None:
     """The parts of the value in a place; None (nothing is said) if there are not `count`."""
     line = body.line(span)
     of = value.ty
     if isinstance(of, ty.Tuple):
         parts = tuple(FieldRef(value, at, part, line) for at, part in enumerate(of.elements))
         return Parts(parts) if len(parts) == count else None
+    called = deconstructed(body, value, count, span)
+    if called is not None:
+        return called
     owner = instance_of(body.world, of)
-    found = _deconstructor(body, owner, count) if owner is not None else None
-    found = found or _extension(body, of, count)
-    if found is not None:
-        return _called(body, found, value, span)
     if owner is None or isinstance(of, ty.Enum) or owner.symbol.kind == "payload":
         return None
     infos = fields(body.world, owner)
-    if len(infos) != count or not fields_too:
+    if len(infos) != count:
         return None
     return Parts(tuple(FieldRef(value, at, info.ty, line) for at, info in enumerate(infos)))
+
+
+def deconstructed(body: Body, value: Expr, count: int, span: Span) -> Parts | None:
+    """The parts that `Deconstruct` gives of a value, which may be changed by it where it lies; None if its type has none."""
+    owner = instance_of(body.world, value.ty)
+    found = _deconstructor(body, owner, count) if owner is not None else None
+    found = found or _extension(body, value.ty, count)
+    return _called(body, found, value, span) if found is not None else None
 
 
 def _deconstructor(body: Body, owner: TypeInstance, count: int) -> FunctionInstance | None:

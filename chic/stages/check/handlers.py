@@ -5,7 +5,6 @@ from __future__ import annotations
 from chic import syntax
 from chic.stages.check import (
     arrays,
-    assigns,
     blocks,
     branches,
     calls,
@@ -26,6 +25,7 @@ from chic.stages.check import (
     members,
     object_access,
     optional,
+    part_places,
     pinning,
     reading,
     resources,
@@ -59,7 +59,7 @@ HANDLERS = Handlers(
         syntax.Range: expressions.not_yet,
         syntax.SwitchExpr: switch_values.switch_value,
         syntax.Conditional: conditions.conditional,
-        syntax.Assign: optional.guarded_assignment(assigns.assign),
+        syntax.Assign: optional.guarded_assignment(part_places.assign),
         syntax.Lambda: lambdas.lambda_,
         syntax.TupleLit: arrays.tuple_literal,
         syntax.CollectionLit: arrays.collection,

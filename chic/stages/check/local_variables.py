@@ -10,7 +10,7 @@ from chic.stages.check.attribute_places import check_place
 from chic.stages.check.body import Body, LocalConst
 from chic.stages.check.constants import constant
 from chic.stages.check.conversions import expect
-from chic.stages.check.deconstruct import Parts, filled, not_apart, taken_apart
+from chic.stages.check.deconstruct import Parts, deconstructed, filled, not_apart, taken_apart
 from chic.stages.check.misspelt import meant
 from chic.stages.check.moves import named_part, seen, take
 from chic.stages.check.null_flow import assigned_value
@@ -106,14 +106,16 @@ def _taken_apart(body: Body, node: syntax.Local, one: syntax.Declarator, out: li
     """`let (a, b) = t;`"""
     value = body.value(one.value) if one.value is not None else ERROR_EXPR
     line = body.line(one.span)
-    whole = value if type(value) is LocalRef else LocalRef(body.temp(value.ty), value.ty, line)
-    parts = taken_apart(body, whole, len(one.names), one.span)
+    parts = deconstructed(body, value, len(one.names), one.span)
+    if parts is None:
+        whole = value if type(value) is LocalRef else LocalRef(body.temp(value.ty), value.ty, line)
+        parts = taken_apart(body, whole, len(one.names), one.span)
+        if parts is not None and whole is not value:
+            out.append(Declare(whole.index, seen(body, value), line))
     if parts is None:
         not_apart(body, value.ty, len(one.names), _all_names(one.name_spans))
         parts = Parts((ERROR_EXPR,) * len(one.names))
-    else:
-        made = () if whole is value else (Declare(whole.index, seen(body, value), line),)
-        out += (*made, *filled(parts, line))
+    out += filled(parts, line)
     for name, span, part in zip(one.names, one.name_spans, parts.values, strict=True):
         if name == "_":
             continue
