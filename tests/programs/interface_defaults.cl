@@ -1,8 +1,9 @@
-// Default bodies: nearest wins, they call other members, structs and classes have them, also through a class variable.
+// Default bodies: what hides them below does not take their place, they call other members, structs and classes have them, also
+// through a class variable.
 namespace Defaults;
 
 public interface IA { int Base(); string Show() => $"A{Base()}"; int Twice() => Base() * 2; int P => Twice() + 1; }
-public interface IB : IA { string Show() => $"B{Base()}"; }
+public interface IB : IA { new string Show() => $"B{Base()}"; }
 public interface IC : IB { int More() { return P + 100; } }
 public class X : IA { public int Base() => 1; }
 public class Y : IB { public int Base() => 2; }
@@ -27,8 +28,8 @@ public void Main()
     let s = new S { N = 2 };
     Console.WriteLine($"{s.More()} {s.Show()}");
 }
+// expect: A1 2 3 | A2 4 5 | own 6 7 | A4 80 81 | A5 8 9
 // expect: A1 2 3 | B2 4 5 | own 6 7 | B4 80 81 | A5 8 9
-// expect: A1 2 3 | B2 4 5 | own 6 7 | B4 80 81 | A5 8 9
-// expect: 221 B6 B6 true
+// expect: 221 B6 A6 true
 // expect: 107 6 7 own
 // expect: 141 B2

@@ -1,8 +1,8 @@
 // Methods of interfaces with type parameters of their own: default bodies, nearer ones, inherited and overridden ones; boxed
 // structs, enums' values, static calls; generic interfaces, even two of one kind; nullable results; function values of them.
 // expect: S1:1 S1:s S1:trueS1:true
-// expect: more 1 more s more truemore true
-// expect: more 1 more s more truemore true
+// expect: default 1 default s default truedefault true
+// expect: default 1 default s default truedefault true
 // expect: Box(5,1) Box(5,s) Box(5,true)Box(5,true)
 // expect: Box(d,1) Box(d,s) Box(d,true)Box(d,true)
 // expect: derived 1 derived s derived truederived true
@@ -25,7 +25,7 @@ public interface IShow
 }
 public interface IMore : IShow
 {
-    string Show<U>(in this, U value) => $"more {value}";
+    new string Show<U>(in this, U value) => $"more {value}";
     U? Maybe<U>(bool yes, U value) => yes ? value : null;
 }
 public struct S : IShow { public int N; public string Show<T>(in this, T value) => $"S{N}:{value}"; }

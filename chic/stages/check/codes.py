@@ -126,7 +126,7 @@ CODES: dict[str, str] = {
     "TCK201": "override of a sealed method",
     "TCK202": "override that is less visible",
     "TCK203": "abstract member that is not implemented",
-    "TCK204": "method that hides another without `override`",
+    "TCK204": "method that hides another without `override` or `new`",
     "TCK205": "abstract member with a body, or other without",
     "TCK206": "modifier without meaning where it stands, twice, or contradicting another",
     "TCK207": "private method that takes part in overriding",

@@ -14,7 +14,7 @@ from chic.stages.check.in_place import check_in_place, is_called_in_place, repor
 from chic.stages.check.instances import base_of, interfaces_of
 from chic.stages.check.names import ancestors
 from chic.stages.check.nominal import is_open
-from chic.stages.check.overriding import check_overriding, declared_at, first_word, report_result, shown
+from chic.stages.check.overriding import check_hiding, check_overriding, declared_at, first_word, report_result, shown
 from chic.stages.check.restated import check_constraints
 from chic.stages.check.signatures import describe, with_names, written_receiver
 from chic.stages.check.slots import every_method, implementation, overrides_object
@@ -39,6 +39,7 @@ def check_inheritance(world: World) -> None:
         check_in_place(world, one)
         if isinstance(one.ty, ty.Interface):
             _no_state(world, symbol)
+            check_hiding(world, one)
         _named_like_type(world, symbol)
         if isinstance(one.ty, ty.Class):
             check_implicit_constructor(world, one)

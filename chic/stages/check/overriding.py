@@ -1,12 +1,12 @@
-"""The rules of overriding: what classes say about the virtual methods of those above them.
+"""The rules of overriding: what classes say about the virtual methods of those above them, and interfaces about default bodies.
 
-In: the instance of a class. Out: diagnostics only.
+In: the instance of a class or interface. Out: diagnostics only.
 """
 
 from __future__ import annotations
 
-from chic.diagnostics import Label
-from chic.stages.check.hierarchy import chain
+from chic.diagnostics import Label, Severity
+from chic.stages.check.hierarchy import all_interfaces, chain
 from chic.stages.check.instances import base_of
 from chic.stages.check.names import ancestors
 from chic.stages.check.restated import check_constraints
@@ -50,6 +50,24 @@ def check_overriding(world: World, one: TypeInstance) -> None:
             )  # fmt: skip
     if "abstract" not in one.symbol.decl.modifiers.words:
         _nothing_abstract(world, one)
+
+
+def check_hiding(world: World, one: TypeInstance) -> None:
+    """The default bodies of one interface: whoever sees an object as an interface above it still gets the body from there."""
+    for method in every_method(world, one):
+        for above in reversed(all_interfaces(world, one)):
+            known = next((each for each in every_method(world, above) if _is_hidden(each, method)), None)
+            if known is not None and above is not one:
+                world.report.error(
+                    method.symbol.file, "TCK204", method.symbol.span,
+                    f"`{shown(method)}` hides the default body of `{above.symbol.name}`, but does not take its place",
+                    label=f"not called through `{above.symbol.name}`", help="write `new` in front to hide it on purpose",
+                    labels=declared_at(known, "the hidden one"), severity=Severity.WARNING,
+                )  # fmt: skip
+
+
+def _is_hidden(known: FunctionInstance, by: FunctionInstance) -> bool:
+    return key_of(known) == key_of(by) and not known.symbol.abstract and "new" not in by.symbol.modifiers.words
 
 
 def _slots(world: World, one: TypeInstance | None) -> tuple[Slot, ...]:

@@ -135,16 +135,15 @@ def nearest(world: World, one: TypeInstance, method: FunctionInstance) -> Functi
 
 
 def _default(world: World, one: TypeInstance, wanted: FunctionInstance, key: Key) -> FunctionInstance | None:
-    """The default body: that of the interface itself, unless one that extends it has a nearer one."""
+    """The default body: the interface's own, which others of that name below it only hide; else one that an interface below gives."""
+    if not wanted.symbol.abstract:
+        return wanted
     for part in reversed(all_interfaces(world, one)):
-        extends = (
-            any(above.ty == wanted.owner.ty for above in all_interfaces(world, part)) if wanted.owner is not None else False
-        )
-        if extends:
+        if wanted.owner is not None and any(above.ty == wanted.owner.ty for above in all_interfaces(world, part)):
             for method in _like(world, part, wanted):
                 if key_of(method) == key and method.result == wanted.result and not method.symbol.abstract:
                     return method
-    return None if wanted.symbol.abstract else wanted
+    return None
 
 
 def disposer(world: World, one: TypeInstance) -> FunctionInstance | None:
