@@ -24,7 +24,7 @@ struct S : IA, IList, IComparable<S>, IEquatable<S>, IHas<S>
     public static S operator -(S a) => a;
     public static S operator ++(S a) => a;
 }
-class R : IA { public int V() => 1; }
+class R : IA { public int V() => 1; public override string ToString() => "r"; }
 class Box<T> where T : IA { public T V; bool Eq(Box<T> o) => V == o.V; }    //~ error[TYP0002] under `==`: `==` cannot be applied to `T` and `T`: no constraint of `T` asks for it = help: `a.Equals(b)` compares any two values, `where T : class` asks for references
 int At<T>(T t) where T : IA => t[0] + t.V();                               //~ error[TYP0002]: `T` cannot be indexed: no constraint of `T` asks for it
 T Sum<T>(T a, T b) where T : IA => a + b;                                  //~ error[TYP0002] under `+`: `+` cannot be applied to `T` and `T`: no constraint of `T` asks for it = help: `where T : INumber<T>` asks for a number
@@ -35,8 +35,12 @@ T More<T>(T a) where T : IA { var b = a; b += a; b++; return b + 1; }      //~ e
 int Far<T, U>(T t) where T : IHas<U> where U : IComparable<U> => t.Get().CompareTo(t.Get()) + t.Get().Foo(); //~ error[NAM0005] under `Foo`: `U` has no member `Foo`: its constraints do not ask for one
 bool FarEqual<T, U>(T t) where T : IHas<U> where U : IA => t.Get() == t.Get();  //~ error[TYP0002]: `==` cannot be applied to `U` and `U`: no constraint of `U` asks for it
 T Below<T>(T a, T b) where T : Base => a - b;                              //~ error[TYP0002]: `-` cannot be applied to `T` and `T`
+int Behind<T>(T t) where T : IA => (1 + t).V();                            //~ error[TYP0002]: `+` cannot be applied to `int` and `T`
+void Cut<T>(T t) where T : IA { let part = t[1..]; }                       //~ error[TYP0002]: `T` has no parts to take: no constraint of `T` asks for it
 
 // Nothing is wrong with these.
+string Joined<T>(T a) where T : IA => "a" + a;
+bool Plain<T>(T a) where T : IA => a == null || null != a;
 bool Null<T>(T? a) where T : IA => a == null || null != a;
 bool Same<T>(T a, T b) where T : class, IA => a == b;
 bool SameBase<T>(T a, T b) where T : Base => a == b && a.N == b.N;
@@ -52,7 +56,8 @@ int Constrained<T>(T t) where T : IHas<T> => t.Get().Get() is S s ? s.Foo() : 0;
 int Main()
 {
     let s = new S(); let d = new Derived();
+    let texts = Joined(new R());
     let n = At(s) + Far<S, S>(s) + Through<S, S>(s) + Items(s) + Number(1, 2) + Constrained(s);
     let more = (Sum(s, s), Minus(s), More(s), Free(1, 2), Below(d, d), Plus(d, d), Text(5));
-    return Less(s, s) && Unlike(s, s) && FarEqual<S, S>(s) && Null<S>(s) && SameBase(d, d) && Known(s, s) && Same(new R(), new R()) && Pattern(4) ? n : 0;
+    return Plain(new R()) && Less(s, s) && Unlike(s, s) && FarEqual<S, S>(s) && Null<S>(s) && SameBase(d, d) && Known(s, s) && Same(new R(), new R()) && Pattern(4) ? n : 0;
 }

@@ -102,8 +102,7 @@ def _missing(world: World, symbol: FunctionSymbol, params: list[Parameter], numb
 
 
 def _is_missing(one: Diagnostic, of: Ty) -> bool:
-    """Whether a finding says that something is not there, or not to be written. Any value can be joined to a text, and compared
-    with null."""
+    """Whether a finding says that something is not there, or not to be written. Any value can be joined to a text."""
     match one.code:
         case "NAM0005":
             return one.message.startswith(f"type `{of}` has no member ")
@@ -112,7 +111,7 @@ def _is_missing(one: Diagnostic, of: Ty) -> bool:
         case "TYP0002":
             about = re.search(f"(cannot be applied to|and) `{of}\\??`|^`{of}` (cannot be indexed|has no parts)", one.message)
             text = one.message.startswith("`+`") and "`string`" in one.message
-            return about is not None and not text and "`null`" not in one.message
+            return about is not None and not text
     return False
 
 

@@ -135,7 +135,7 @@ def nearest(world: World, one: TypeInstance, method: FunctionInstance) -> Functi
 
 
 def _default(world: World, one: TypeInstance, wanted: FunctionInstance, key: Key) -> FunctionInstance | None:
-    """The default body: the interface's own, which others of that name below it only hide; else one that an interface below gives."""
+    """The default body: the interface's own, which others below only hide; else one that an interface below gives."""
     if not wanted.symbol.abstract:
         return wanted
     for part in reversed(all_interfaces(world, one)):
