@@ -45,8 +45,9 @@ def check(call: Call) -> Made:
     origins = tuple(file.origin for file in call.plan.files)
     mode = call.plan.mode
     options = CheckOptions(
-        origins, mode in ("run", "profile"), run_tests=mode.startswith("test"), test_lines=mode == "test", lint=mode == "lint"
-    )
+        origins, mode in ("run", "profile"), run_tests=mode.startswith("test"), test_lines=mode == "test",
+        hints=mode in ("check", "lint"), lint=mode == "lint",
+    )  # fmt: skip
     return _one(check(call.values, options))
 
 

@@ -30,6 +30,16 @@ CATEGORIES: tuple[tuple[str, str], ...] = (
     ("CL0", "borrowck"), ("EH", "fallibility"), ("EXC", "fallibility"), ("LINT", "lint"), ("DOC", "docs"), ("", "typeck"),
 )  # fmt: skip
 STAGES = {"lexical": "parse", "syntax": "parse", "import": "typeck"}  # of the categories that are called otherwise
+HEADINGS = {
+    "parse": "parse",
+    "typeck": "type",
+    "mir-lowering": "mir lowering",
+    "borrowck": "borrow checker",
+    "reachability": "reachability",
+    "fallibility": "fallibility",
+    "lint": "lint",
+    "docs": "doc",
+}  # what the findings of each stage are headed by, in this order
 
 
 @frozen
@@ -51,7 +61,7 @@ def draw(diagnostics: tuple[Diagnostic, ...], sources: tuple[Source, ...], form:
         return "".join(json.dumps(_record(one, sources), ensure_ascii=False, sort_keys=True) + "\n" for one in ordered)
     if form == "short":
         return "".join(f"{_where(one, sources)}: {_title(one)}\n" for one in ordered)
-    text = "".join("\n".join(_human(one, sources)) + "\n\n" for one in ordered)
+    text = "".join(line + "\n" for line in _by_stage(ordered, sources))
     return text if color else re.sub("\x1b\\[[0-9;]*m", "", text)
 
 
@@ -94,6 +104,15 @@ def _title(one: Diagnostic) -> str:
     return f"{one.severity.value}[{one.code}]: {one.message}" if one.code else f"{one.severity.value}: {one.message}"
 
 
+def _category(one: Diagnostic) -> str:
+    return next(name for start, name in CATEGORIES if one.code.startswith(start))
+
+
+def _stage(one: Diagnostic) -> str:
+    category = _category(one)
+    return STAGES.get(category, category)
+
+
 # --- for people --------------------------------------------------------------------------------------------------------
 
 
@@ -105,6 +124,16 @@ class _Mark:
     sign: str
     color: str
     message: str
+
+
+def _by_stage(ordered: list[Diagnostic], sources: tuple[Source, ...]) -> Iterator[str]:
+    """The findings of each stage below a heading, an empty line behind each."""
+    for stage, name in HEADINGS.items():
+        found = [one for one in ordered if _stage(one) == stage]
+        if found:
+            yield from (f"{COLORS['bold']}{name} diagnostics:{RESET}", "")
+        for one in found:
+            yield from (*_human(one, sources), "")
 
 
 def _human(one: Diagnostic, sources: tuple[Source, ...]) -> Iterator[str]:
@@ -190,7 +219,6 @@ def _columns(char: str) -> int:
 
 
 def _record(one: Diagnostic, sources: tuple[Source, ...]) -> dict[str, object]:
-    category = next(name for start, name in CATEGORIES if one.code.startswith(start))
     fix = (
         []
         if one.fix is None
@@ -200,7 +228,7 @@ def _record(one: Diagnostic, sources: tuple[Source, ...]) -> dict[str, object]:
     return {
         "schema_version": SCHEMA_VERSION,
         "severity": one.severity.value,
-        "code": {"code": one.code, "category": category},
+        "code": {"code": one.code, "category": _category(one)},
         "message": one.message,
         "primary_span": _span(one.file, one.span, sources),
         "labels": [
@@ -210,7 +238,7 @@ def _record(one: Diagnostic, sources: tuple[Source, ...]) -> dict[str, object]:
                 for label in one.labels
             ),
         ],
-        "notes": [*one.notes, f"stage: {STAGES.get(category, category)}"],
+        "notes": [*one.notes, f"stage: {_stage(one)}"],
         "suggestions": fix + advice,
     }
 

@@ -71,7 +71,8 @@ def findings(text: str, name: str) -> tuple[Diagnostic, ...]:
     parsed = parse(Source(name, text), ParseOptions(0))
     assert parsed.value is not None
     units, origins = library()
-    options = CheckOptions((Origin.PROGRAM, *origins), lint=text.startswith("// lint\n"))
+    linted = text.startswith("// lint\n")
+    options = CheckOptions((Origin.PROGRAM, *origins), hints=linted, lint=linted)
     warnings = parsed.diagnostics if parsed.value.faults is None else ()  # `check` tells the faults
     return warnings + check((parsed.value, *units), options).diagnostics
 

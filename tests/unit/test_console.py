@@ -57,7 +57,7 @@ def test_on_a_terminal_they_are_drawn_in_colour_and_counted(monkeypatch: pytest.
 def test_the_format_can_be_asked_for() -> None:
     stream = io.StringIO()
     Console(stream, Settings()).diagnostics((ERROR,), SOURCES, Settings(error_format="human"))
-    assert stream.getvalue().startswith("error[E1]: bad\n --> a.cl:1:1\n")
+    assert stream.getvalue().startswith("type diagnostics:\n\nerror[E1]: bad\n --> a.cl:1:1\n")
 
 
 def test_findings_may_have_a_stream_of_their_own() -> None:

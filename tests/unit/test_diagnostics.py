@@ -14,6 +14,7 @@ ERROR = Diagnostic("TCK030", Severity.ERROR, "`Fob` is unknown", 0, Span(21, 24)
 
 def test_human_form_points_at_the_span() -> None:
     assert draw((ERROR,), (SOURCE,), "human") == (
+        "type diagnostics:\n\n"
         "error[TCK030]: `Fob` is unknown\n"
         " --> a.cl:3:9\n"
         "  |\n"
@@ -23,6 +24,19 @@ def test_human_form_points_at_the_span() -> None:
     )
 
 
+def test_human_form_is_headed_by_the_stage() -> None:
+    codes = ("E0400", "LINT001", "CL0001", "TYP0001", "PARSE0001", "EH0001", "MIR0001", "DOC0001", "TYP0002")
+    found = tuple(Diagnostic(code, Severity.ERROR, "m", 0, Span(at, at + 1)) for at, code in enumerate(codes))
+    heads = [line for line in draw(found, (SOURCE,), "human").splitlines() if line.endswith("diagnostics:") or "[" in line]
+    assert heads == [
+        "parse diagnostics:", "error[PARSE0001]: m", "type diagnostics:", "error[TYP0001]: m", "error[TYP0002]: m",
+        "mir lowering diagnostics:", "error[MIR0001]: m", "borrow checker diagnostics:", "error[CL0001]: m",
+        "reachability diagnostics:", "error[E0400]: m", "fallibility diagnostics:", "error[EH0001]: m",
+        "lint diagnostics:", "error[LINT001]: m", "doc diagnostics:", "error[DOC0001]: m",
+    ]  # fmt: skip
+    assert "diagnostics:" not in draw(found, (SOURCE,), "short")
+
+
 def test_second_places_notes_and_other_files() -> None:
     other = Source("b.cl", "x\ny\n")
     one = Diagnostic(
@@ -30,6 +44,7 @@ def test_second_places_notes_and_other_files() -> None:
         notes=("first\nsecond",),
     )  # fmt: skip
     assert draw((one,), (SOURCE, other), "human") == (
+        "type diagnostics:\n\n"
         "warning[E1]: m\n"
         " --> a.cl:1:1\n"
         "  |\n"
@@ -47,25 +62,25 @@ def test_second_places_notes_and_other_files() -> None:
 def test_wide_and_combining_characters_move_the_caret() -> None:
     text = "日本e\u0301 x"
     drawn = draw((Diagnostic("E", Severity.ERROR, "m", 0, Span(5, 6)),), (Source("a", text),), "human")
-    assert drawn.splitlines()[4] == "  | " + " " * 6 + "^"
+    assert drawn.splitlines()[6] == "  | " + " " * 6 + "^"
     wide = draw((Diagnostic("E", Severity.ERROR, "m", 0, Span(0, 2)),), (Source("a", text),), "human")
-    assert wide.splitlines()[4] == "  | ^^^^"
+    assert wide.splitlines()[6] == "  | ^^^^"
 
 
 def test_a_span_over_lines_is_underlined_to_the_end_of_the_first() -> None:
     drawn = draw((Diagnostic("E", Severity.ERROR, "m", 0, Span(4, 30)),), (SOURCE,), "human")
-    assert drawn.splitlines()[4] == "  |     ^^^^^^"
+    assert drawn.splitlines()[6] == "  |     ^^^^^^"
 
 
 def test_an_empty_span_and_one_past_the_end_get_one_caret() -> None:
     drawn = draw((Diagnostic("E", Severity.ERROR, "m", 0, Span(99, 120)),), (Source("a", "ab"),), "human")
-    assert drawn.splitlines()[1:5] == [" --> a:1:3", "  |", "1 | ab", "  |   ^"]
+    assert drawn.splitlines()[3:7] == [" --> a:1:3", "  |", "1 | ab", "  |   ^"]
 
 
 def test_long_lines_are_cut_around_the_span() -> None:
     text = "a" * 5000 + "HERE" + "b" * 5000
     drawn = draw((Diagnostic("E", Severity.ERROR, "m", 0, Span(5000, 5004)),), (Source("a", text),), "human")
-    line, under = drawn.splitlines()[3:5]
+    line, under = drawn.splitlines()[5:7]
     assert len(line) < 200
     assert line[under.index("^") : under.index("^") + 4] == "HERE"
 

@@ -37,7 +37,7 @@ from chic.stages.check.instances import complete_types, underlying
 from chic.stages.check.item_order import check_order
 from chic.stages.check.layouts import structs
 from chic.stages.check.library_functions import by_name
-from chic.stages.check.lints import lint
+from chic.stages.check.lints import check_bare_pointers, lint
 from chic.stages.check.modifiers import check_modifiers
 from chic.stages.check.moves import need_destructors
 from chic.stages.check.object_members import need_object_members
@@ -74,12 +74,14 @@ _RECURSION_LIMIT = 60_000
 @frozen
 class CheckOptions:
     """Where each unit comes from; whether the program must have a `Main`; whether it is made to run its testcases instead,
-    which then may tell their lines. `lint`: look also for what is not wrong, but worth a look."""
+    which then may tell their lines. `hints`: say what could be said better; `lint`: look also for what is not wrong, but worth
+    a look."""
 
     origins: tuple[Origin, ...]
     need_main: bool = True
     run_tests: bool = False
     test_lines: bool = False
+    hints: bool = False
     lint: bool = False
 
 
@@ -145,6 +147,8 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     check_uninstantiated(world)
     check_unmade(world)
     check_constrained(world)
+    if options.hints:
+        check_bare_pointers(world, local_functions)
     del done[reached:]  # local functions of bodies that were only looked at
     startup = statics.startup()
     if startup is not None:

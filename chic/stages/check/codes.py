@@ -19,7 +19,7 @@ CODES: dict[str, str] = {
     "DISPOSE0001": "destructor called `deinit`",
     "DISPOSE0002": "destructor with a wrong signature",
     "DM0150": "pointer made of a number, or a number of a pointer, in safe code",
-    "DM0211": "pointer parameter without a qualifier (note of `chic lint`)",
+    "DM0211": "pointer parameter without a qualifier (note of `chic check` and `chic lint`)",
     "E0400": "unreachable statement; a branch that is never taken (warning)",
     "E0G03": "import alias declared twice",
     "EH0001": "exception that is made and not thrown (warning)",

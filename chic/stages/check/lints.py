@@ -1,7 +1,8 @@
-"""What is not wrong but worth a look, which `chic lint` asks for: dead code, unused parameters, bare pointers.
+"""What is not wrong but worth a look: dead code and unused parameters, which `chic lint` asks for, and bare pointers.
 
-In: a program without errors. Out: findings. A function is alive if something that runs mentions it: `Main`, testcases, what
-statics start with, exports, and what is called through tables, where no one knows by whom. `@allow` silences a finding.
+In: a program, for `lint` one without errors. Out: findings. A function is alive if something that runs mentions it: `Main`,
+testcases, what statics start with, exports, and what is called through tables, where no one knows by whom. `@allow` silences a
+finding.
 """
 
 from __future__ import annotations
@@ -33,17 +34,20 @@ class _Lints:
     program: Program
     tabled: frozenset[str]  # names of the members of interfaces: such methods may be called through a table
 
-    def say(self, symbol: FunctionSymbol, code: str, span: Span, text: str, severity: Severity, label: str, help: str) -> None:
-        """Report, unless the function or the type around it has an `@allow` for it."""
-        owner = symbol.owner.decl.modifiers.attributes if symbol.owner is not None else ()
-        silent = allowed((*symbol.modifiers.attributes, *owner))
-        if not silent & {code, NAMES[code], "all"}:
-            self.world.report.error(symbol.file, code, span, text, label=label, help=help, severity=severity)
-
     def is_tabled(self, symbol: FunctionSymbol) -> bool:
         """Whether others say how it is called: whom it overrides, or an interface."""
         name = symbol.name.split("_", 1)[-1] if symbol.kind in ("get", "set") else symbol.name
         return symbol.virtual or (symbol.owner is not None and name in self.tabled)
+
+
+def _say(
+    world: World, symbol: FunctionSymbol, code: str, span: Span, text: str, severity: Severity, label: str, help: str
+) -> None:
+    """Report, unless the function or the type around it has an `@allow` for it."""
+    owner = symbol.owner.decl.modifiers.attributes if symbol.owner is not None else ()
+    silent = allowed((*symbol.modifiers.attributes, *owner))
+    if not silent & {code, NAMES[code], "all"}:
+        world.report.error(symbol.file, code, span, text, label=label, help=help, severity=severity)
 
 
 def lint(world: World, program: Program, local: Iterable[FunctionSymbol]) -> None:
@@ -55,7 +59,6 @@ def lint(world: World, program: Program, local: Iterable[FunctionSymbol]) -> Non
     for symbol in ours:
         if symbol not in dead:
             _unused_parameters(lints, symbol)
-            _bare_pointers(lints, symbol)
 
 
 # --- dead code ---------------------------------------------------------------------------------------------------------
@@ -66,8 +69,8 @@ def _dead_code(lints: _Lints, ours: list[FunctionSymbol]) -> set[FunctionSymbol]
     alive = _alive(lints.program, _roots(lints, ours))
     dead = {one for one in ours if _may_be_dead(one) and alive.isdisjoint(_names(one))}
     for symbol in dead:
-        lints.say(
-            symbol, DEAD_CODE, symbol.span, f"`{symbol.name}` is never used", Severity.ERROR,
+        _say(
+            lints.world, symbol, DEAD_CODE, symbol.span, f"`{symbol.name}` is never used", Severity.ERROR,
             "nothing that runs calls this", "remove it, or keep it with `@allow(dead_code)`",
         )  # fmt: skip
     return dead
@@ -132,8 +135,8 @@ def _unused_parameters(lints: _Lints, symbol: FunctionSymbol) -> None:
     used = {one.name for one in nodes if isinstance(one, syntax.Name)}
     for param in symbol.params:
         if not (param.is_this or param.name in used or param.name.startswith("_")):
-            lints.say(
-                symbol, UNUSED_PARAM, param.span, f"parameter `{param.name}` is never used", Severity.WARNING,
+            _say(
+                lints.world, symbol, UNUSED_PARAM, param.span, f"parameter `{param.name}` is never used", Severity.WARNING,
                 f"`{symbol.name}` does not look at it", f"remove it, or call it `_{param.name}` where it must be there",
             )  # fmt: skip
 
@@ -145,13 +148,14 @@ def _only_throws(block: syntax.Block) -> bool:
     return isinstance(first, syntax.Throw) or isinstance(value, syntax.ThrowExpr)
 
 
-def _bare_pointers(lints: _Lints, symbol: FunctionSymbol) -> None:
-    """Pointer parameters that do not say what the function does with them."""
-    for param in symbol.params:
-        of = param.type
-        if isinstance(of, syntax.PointerType) and not (of.qualifiers or {one.name for one in param.attributes} & {*QUALIFIERS}):
-            lints.say(
-                symbol, BARE_POINTER, param.span, f"pointer parameter `{param.name}` has no qualifier", Severity.NOTE,
-                "nothing is said about what else points there",
-                "say it where it holds: `@noalias`, `@restrict`, `@readonly`, `@expose_address`",
-            )  # fmt: skip
+def check_bare_pointers(world: World, local: Iterable[FunctionSymbol]) -> None:
+    """Pointer parameters that do not say what the function does with them: a hint."""
+    for symbol in (*world.collected.functions, *local):
+        for param in symbol.params if symbol.scope.origin is Origin.PROGRAM else ():
+            of, said = param.type, {one.name for one in param.attributes} & {*QUALIFIERS}
+            if isinstance(of, syntax.PointerType) and not (of.qualifiers or said):
+                _say(
+                    world, symbol, BARE_POINTER, param.span, f"pointer parameter `{param.name}` has no qualifier",
+                    Severity.NOTE, "nothing is said about what else points there",
+                    "say it where it holds: `@noalias`, `@restrict`, `@readonly`, `@expose_address`",
+                )  # fmt: skip
