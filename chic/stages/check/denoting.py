@@ -97,6 +97,15 @@ def _unknown_name(body: Body, node: syntax.Name) -> None:
     report_unknown(body.world, body.file, "NAM0001", node.span, f"unknown name `{node.name}`", advice)
 
 
+def is_free(body: Body, name: str) -> bool:
+    """Whether nothing has that name here, and no value one so like it that it may be meant."""
+    known = (*body.names, *body.outer_names, *body.env, *names_in_scope(body.world, body.scope))
+    if name in known or find(body.world, body.scope, name) != () or primitive_named(name) is not None:
+        return False
+    near = of_value(body.world, body.scope, name, known).word
+    return not near or _is_function(body, near)
+
+
 def _is_function(body: Body, name: str) -> bool:
     """Whether a name says nothing in a pattern: functions are no values there."""
     found = find(body.world, body.scope, name) if name else ()

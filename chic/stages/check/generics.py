@@ -27,7 +27,7 @@ from chic.stages.check.resolve import NAME_LENGTH, resolve
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import Env, FunctionInstance, FunctionSymbol, Scope, TypeInstance, TypeSymbol
 from chic.stages.check.tables import declared_instance
-from chic.stages.check.walking import syntax_nodes
+from chic.stages.check.walking import element_name, syntax_nodes
 from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Const
@@ -254,6 +254,8 @@ def _pattern_names(symbol: FunctionSymbol) -> Iterator[str]:
     for node in syntax_nodes(symbol.body):
         if isinstance(node, (syntax.BindPattern, syntax.TypePattern, syntax.SlicePattern)) and node.name:
             yield node.name
+        elif isinstance(node, syntax.ListPattern):
+            yield from filter(None, map(element_name, node.items))
 
 
 def _extended_names(world: World, owner: TypeSymbol | None) -> Iterator[str]:

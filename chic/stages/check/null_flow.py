@@ -19,7 +19,7 @@ from chic.stages.check.body import Body, Capture, Flow, LocalInfo
 from chic.stages.check.nullable import is_wrapped, unwrapped
 from chic.stages.check.places import check_read
 from chic.stages.check.values import ERROR_EXPR
-from chic.stages.check.walking import syntax_nodes
+from chic.stages.check.walking import element_name, syntax_nodes
 from chic.typed import Assign, Call, Expr, FieldRef, LocalRef
 
 
@@ -209,3 +209,5 @@ def declared_names(roots: object) -> Iterator[str]:
                 | syntax.Catch(name=name) | syntax.Param(name=name)
             ):  # fmt: skip
                 yield name
+            case syntax.ListPattern(items=items):
+                yield from filter(None, map(element_name, items))

@@ -10,6 +10,7 @@ from chic.diagnostics import Label, with_article
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.constants import constant
+from chic.stages.check.denoting import is_free
 from chic.stages.check.enums import payload, tag_of
 from chic.stages.check.moves import disposes, watch_only
 from chic.stages.check.names import find
@@ -23,7 +24,7 @@ from chic.stages.check.strings import equals
 from chic.stages.check.type_tests import known_as, never, of_constant, tested
 from chic.stages.check.unknown import report_unknown, variant_like
 from chic.stages.check.values import ERROR_EXPR, TypeRef, VariantRef
-from chic.stages.check.walking import syntax_nodes
+from chic.stages.check.walking import element_name, syntax_nodes
 from chic.ty import Prim, Ty
 from chic.typed import (
     Always,
@@ -78,9 +79,13 @@ def _bind_rest(body: Body, node: syntax.Pattern, first: int) -> None:
     """What a wrong pattern did not get to bind, so that its uses are not reported as well."""
     known = {info.name for info in body.infos[first:] if info is not None}
     for one in syntax_nodes(node):
-        name = one.name if isinstance(one, (syntax.BindPattern, syntax.TypePattern, syntax.SlicePattern)) else ""
-        if name not in known:
-            _bind(body, name, ERROR_EXPR, one.span)  # type: ignore[attr-defined]
+        for part in one.items if isinstance(one, syntax.ListPattern) else (one,):
+            item = _named_element(body, part) if isinstance(part, syntax.TypePattern) else part
+            match item:
+                case syntax.BindPattern(name=name) | syntax.TypePattern(name=name) | syntax.SlicePattern(name=name):
+                    if name not in known:
+                        known.add(name)
+                        _bind(body, name, ERROR_EXPR, item.span)
 
 
 def _guard(body: Body, node: syntax.Expr) -> Test | None:
@@ -329,4 +334,10 @@ def _list(body: Body, node: syntax.ListPattern, subject: Expr) -> Test | None:
     found = elements(body, node, subject)
     if found is None:
         return None
-    return _all([found[0], *(test for part, inner in found[1] for test in _asked(body, part, inner))])
+    return _all([found[0], *(test for part, inner in found[1] for test in _asked(body, part, _named_element(body, inner)))])
+
+
+def _named_element(body: Body, node: syntax.Pattern) -> syntax.Pattern:
+    """`first` in `[first, ..rest]` is bound, as that of the rest is, where nothing has or nearly has that name."""
+    name = element_name(node)
+    return syntax.BindPattern(name, span=node.span) if name and is_free(body, name) else node

@@ -10,7 +10,7 @@ import attrs
 
 from chic import typed
 from chic.source import Span
-from chic.syntax import EnumDecl, Item, NamespaceDecl, TypeDecl
+from chic.syntax import EnumDecl, Item, NamedType, NamespaceDecl, TypeDecl, TypePattern
 
 _PLAIN = frozenset({"Span", "str", "int", "float", "bool", "tuple[str, ...]"})  # fields of these types hold no syntax
 
@@ -29,6 +29,15 @@ def syntax_nodes(node: object, stop: tuple[type, ...] = ()) -> Iterator[object]:
             yield one
             if not isinstance(one, stop):
                 stack.extend([getattr(one, name) for name in below])
+
+
+def element_name(node: object) -> str:
+    """The small name that stands alone as a pattern, and is bound in a list where nothing else has it; else ""."""
+    if isinstance(node, TypePattern) and isinstance(node.type, NamedType) and not node.name:
+        first, *more = node.type.parts
+        plain = node.fields is None and node.positions is None and not (more or first.args)
+        return first.name if plain and first.name[:1].islower() else ""
+    return ""
 
 
 def declarations(items: tuple[Item, ...], place: str = "") -> Iterator[tuple[Item, str]]:
