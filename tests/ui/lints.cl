@@ -64,3 +64,6 @@ public int Main(string[] args)
 testcase T1() { Assert.That(OnlyTested(2)).IsEqualTo(2); }
 int OnlyTested(int x) => x;
 int Ordered<T>(T[] all) where T : IComparable<T> { function int Of(T a, T b) => a.CompareTo(b); return Of(all[0], all[1]); }
+enum Small : byte { One = 1 }
+long Casts(int n, double d, Small s, char c) => (byte)n + (long)d + (int)s + (long)n + (int)c + (int)(float)s; //~ warning[CST0001] under `(byte)n`: this cast from `int` to `byte` may lose part of the value //~ warning[CST0001] under `(long)d`: from `double` to `long` //~ warning[CST0001] under `(int)(float)s`: from `float` to `int`
+testcase T2() { unchecked { Assert.That((byte)Casts(1, 2.0, Small.One, 'c')).IsEqualTo(0); } }

@@ -120,6 +120,7 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
             done.append(elaborate(world, one))
 
     world = World(units, options.origins, collected, report, make_body, local, lambda one: elaborate(world, one))
+    world.linting = options.lint
     check_order(world)
     resolve_imports(world)
     resolve_bases(world)

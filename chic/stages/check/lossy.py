@@ -1,16 +1,15 @@
-"""Warnings about casts that lose something: constants whose value changes, and in `checked` blocks every cast that may.
+"""Warnings about casts that lose something: constants whose value changes, and every cast that may, in `checked` blocks and for
+`chic lint`.
 
 In: a value and the number type it is cast to. Out: at most one warning. `unchecked` blocks are silent.
 """
 
 from __future__ import annotations
 
-from chic import ty
 from chic.source import Span
 from chic.stages.check.arithmetic import int_range
 from chic.stages.check.body import Body
 from chic.stages.check.castable import number_of
-from chic.stages.check.ranking import implicit
 from chic.stages.check.values import Literal
 from chic.ty import Prim, Ty
 from chic.typed import Const, Expr
@@ -23,7 +22,7 @@ def warn_of_loss(body: Body, expr: Expr, target: Ty, span: Span) -> None:
         return
     if isinstance(expr, (Literal, Const)):
         _constant(body, expr, number, target, span)
-    elif body.casts == "checked" and source != number and not _keeps(expr, source, number):
+    elif (body.casts == "checked" or body.world.linting) and source != number and not _keeps(source, number):
         body.warning(
             "CST0001", span, f"this cast from `{expr.ty}` to `{target}` may lose part of the value",
             help="`unchecked { ... }` says that this is meant",
@@ -42,15 +41,10 @@ def _constant(body: Body, expr: Literal | Const, number: Prim, target: Ty, span:
         )  # fmt: skip
 
 
-def _keeps(expr: Expr, source: Prim, number: Prim) -> bool:
+def _keeps(source: Prim, number: Prim) -> bool:
     """Whether every value of one number type is one of the other's; those of `float` are all in `double`."""
     if number.kind == "float":
         exact = 24 if number.bits == 32 else 53
         return source.bits <= number.bits if source.kind == "float" else 0 < source.bits <= exact
-    if source is ty.CHAR or number is ty.CHAR:
-        return (
-            source.kind != "float"
-            and int_range(number)[0] <= int_range(source)[0]
-            and int_range(source)[1] <= int_range(number)[1]
-        )
-    return implicit(expr, number)
+    low, high = int_range(number)
+    return source.kind != "float" and low <= int_range(source)[0] and int_range(source)[1] <= high

@@ -76,6 +76,7 @@ class World:
     delegating: dict[FunctionInstance, str] = Factory(dict)  # constructors that leave it to another, by the name of that one
     unidentified: set[Ty] = Factory(set)  # interfaces that stand for type parameters which may be no references
     nullables: bool = False  # whether a nullable type was met
+    linting: bool = False  # whether it is asked what is worth a look
     chosen: dict[Any, Any] = Factory(dict)  # overloads chosen before, by name or symbols and argument types
 
     @property
