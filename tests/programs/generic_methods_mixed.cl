@@ -51,12 +51,12 @@ public interface ITry
 }
 public class Tries : ITry
 {
-    public bool TryGet<T>(T given, out T value, ref int count, int by = 5) { value = given; count += by; return true; }
+    public bool TryGet<T>(T given, out T value, ref int count, int by) { value = given; count += by; return true; }
 }
 public struct Counted : ITry
 {
     public int N;
-    public bool TryGet<T>(T given, out T value, ref int count, int by = 7) { value = given; count += by + N; return false; }
+    public bool TryGet<T>(T given, out T value, ref int count, int by = 2) { value = given; count += by + N; return false; }
 }
 
 public interface ICount { int Add<T>(ref this, T x); }

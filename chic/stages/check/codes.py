@@ -85,6 +85,7 @@ CODES: dict[str, str] = {
     "TCK041": "function with a body it must not have, or without one it needs",
     "TCK044": "parameter without default after one with",
     "TCK045": "default of a `ref` or `out` parameter, or of what makes function values",
+    "TCK046": "default that differs from the one declared",
     "TCK050": "operator signature",
     "TCK061": "member that an interface cannot have",
     "TCK062": "interface member that is not implemented",

@@ -15,7 +15,7 @@ from chic.stages.check.instances import base_of, interfaces_of
 from chic.stages.check.names import ancestors
 from chic.stages.check.nominal import is_open
 from chic.stages.check.overriding import check_hiding, check_overriding, declared_at, first_word, report_result, shown
-from chic.stages.check.restated import check_constraints
+from chic.stages.check.restated import check_constraints, check_defaults
 from chic.stages.check.signatures import describe, with_names, written_receiver
 from chic.stages.check.slots import every_method, implementation, overrides_object
 from chic.stages.check.symbols import (
@@ -104,6 +104,7 @@ def _implemented(world: World, one: TypeInstance, part: TypeInstance, wanted: Fu
         )  # fmt: skip
     else:
         _receiver(world, part, found, wanted)
+        check_defaults(world, found, wanted)
         if wanted.args:
             check_constraints(world, found, wanted)
 

@@ -9,7 +9,7 @@ from chic.diagnostics import Label, Severity
 from chic.stages.check.hierarchy import all_interfaces, chain
 from chic.stages.check.instances import base_of
 from chic.stages.check.names import ancestors
-from chic.stages.check.restated import check_constraints
+from chic.stages.check.restated import check_constraints, check_defaults
 from chic.stages.check.signatures import describe, with_names
 from chic.stages.check.slots import OF_OBJECT, every_method, generic_slots, key_of, overrides_object, vtable
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, Slot, TypeInstance
@@ -117,7 +117,9 @@ def _override(world: World, one: TypeInstance, method: FunctionInstance, slot: S
         code, text = "TCK202", f"`{shown(method)}` is less visible than the {visible} method that it overrides"
     if code:
         world.report.error(symbol.file, code, symbol.span, text, labels=declared_at(known, "overridden here"))
-    elif method.args:
+        return
+    check_defaults(world, method, slot.first)
+    if method.args:
         check_constraints(world, method, slot.first)
 
 

@@ -1,13 +1,18 @@
-"""Constraints on the type parameters of methods that override or implement others: the same again, or none.
+"""What methods that override or implement others say again of type parameters and defaults: the same, or nothing.
 
-A call checks the constraints of the method that it names, so those of what runs instead must not differ.
+A call checks the constraints and takes the defaults of the method that it names, so those of what runs instead must not differ.
 In: both methods, with numbers for their type parameters. Out: findings.
 """
 
 from __future__ import annotations
 
+from typing import Any
+
+import attrs
+
 from chic import syntax
 from chic.diagnostics import Label
+from chic.source import Span
 from chic.stages.check.resolve import resolve
 from chic.stages.check.signatures import with_names
 from chic.stages.check.symbols import FunctionInstance
@@ -28,6 +33,29 @@ def check_constraints(world: World, one: FunctionInstance, wanted: FunctionInsta
             label="constrained differently", labels=(Label(wanted.symbol.file, wanted.symbol.span, f"asks for {asked}"),),
             help="leave the constraints out: those of the declaration hold",
         )  # fmt: skip
+
+
+def check_defaults(world: World, one: FunctionInstance, wanted: FunctionInstance) -> None:
+    """Report a default that is not the one which the declared method has."""
+    for param, declared in zip(one.params, wanted.params, strict=True):
+        own, other = param.decl.default, declared.decl.default
+        if own is None or other is None or one.symbol is wanted.symbol or _plain(own) == _plain(other):
+            continue
+        world.report.error(
+            one.symbol.file, "TCK046", own.span, f"`{param.name}` has another default than `{wanted.symbol.name}` declares",
+            label="which one holds would depend on the type it is called through",
+            labels=(Label(wanted.symbol.file, other.span, "declared here"),), help="write the same one",
+        )  # fmt: skip
+
+
+def _plain(node: object) -> object:
+    """A piece of syntax without its places."""
+    if isinstance(node, tuple):
+        return tuple(map(_plain, node))
+    kind: Any = type(node)
+    if isinstance(node, Span) or not attrs.has(kind):
+        return None if isinstance(node, Span) else node
+    return kind, tuple(_plain(getattr(node, one.name)) for one in attrs.fields(kind))
 
 
 def constraints(world: World, one: FunctionInstance) -> list[frozenset[str]]:
