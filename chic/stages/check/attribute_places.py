@@ -11,13 +11,14 @@ from chic.diagnostics import Severity
 from chic.likeness import nearest
 from chic.origin import Origin
 from chic.stages.check.attribute_values import check_values
+from chic.stages.check.derive_checks import check_derived
 from chic.stages.check.report import Report
 from chic.stages.check.resolve import QUALIFIERS
 from chic.stages.check.walking import declarations
 from chic.stages.check.world import World
 from chic.syntax import Attribute, Item, Param
 
-UNSUPPORTED = {"cfg": "`@cfg` is", "derive": "`@derive` is", "memoize": "`@memoize` is"}
+UNSUPPORTED = {"cfg": "`@cfg` is", "memoize": "`@memoize` is"}
 
 _FUNCTIONS = ("a function", "a constructor", "an operator", "a property", "an accessor")
 _CODE = (*_FUNCTIONS, "a local function")
@@ -33,6 +34,7 @@ PLACES: dict[str, tuple[str, tuple[str, ...]]] = {
     "inline": ("functions and types", (*_CODE, *_TYPES)),
     "flags": ("enums", ("an enum",)),
     **dict.fromkeys(("repr", "align", "StructLayout"), ("structs", _STRUCTS)),
+    "derive": ("structs and classes", (*_STRUCTS, "a class")),
     "threadlocal": ("statics", _STATIC),
     **dict.fromkeys(QUALIFIERS, ("pointers", ("a parameter", *_STATIC, "a local variable"))),
     "pin": ("local variables", ("a local variable", "a parameter")),
@@ -63,6 +65,7 @@ def check_attributes(world: World) -> None:
         if world.origins[file] is Origin.PROGRAM:
             for item, _ in declarations(unit.items):
                 check_standing(world.report, file, item)
+    check_derived(world)
 
 
 def check_standing(report: Report, file: int, item: Item, kind: str = "") -> None:

@@ -16,6 +16,7 @@ from chic.stages.check.collect_extensions import extension
 from chic.stages.check.collect_functions import constructor, function, must_be_static, property
 from chic.stages.check.collect_operators import operator
 from chic.stages.check.declaring import Collected, declare, full_name, name_span, space_at
+from chic.stages.check.derive import derived
 from chic.stages.check.report import Report
 from chic.stages.check.symbols import (
     AliasSymbol,
@@ -200,7 +201,7 @@ def _type(out: Collected, scope: Scope, item: TypeDecl) -> None:
             field = FieldSymbol(param.name, param.type, None, symbol, "public", readonly, False, param.span)
             if declare(out, inner, field):
                 symbol.fields.append(field)
-    for member in item.members:
+    for member in (*item.members, *derived(item)):
         _member(out, inner, member)
     if symbol.is_class and not symbol.inits:
         _implicit_constructor(inner, symbol)

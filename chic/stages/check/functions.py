@@ -10,6 +10,8 @@ from chic.stages.check.blocks import run
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
 from chic.stages.check.classes import begin_object
+from chic.stages.check.clones import cloned
+from chic.stages.check.derive import CLONED
 from chic.stages.check.exceptions import exception_type
 from chic.stages.check.generators import generator_block, is_generator
 from chic.stages.check.generics import instance_context
@@ -127,6 +129,8 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
     if symbol.body is None:
         if symbol.kind in ("get", "set") and isinstance(symbol.decl, syntax.Accessor):
             return _automatic(body, one)
+        if symbol.modifiers is CLONED:
+            return typed.Block((Return(cloned(body, one)),), body.line(symbol.span))
         if said.intrinsic in WRITTEN:
             return typed.Block((Return(WRITTEN[said.intrinsic](body, one)),), body.line(symbol.span))
         if said.intrinsic or said.imported is not None:
