@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import sys
 
-from attrs import evolve, frozen
+from attrs import Factory, define, evolve, frozen
 
 from chic.diagnostics import Outcome, has_errors
 from chic.origin import Origin
@@ -60,9 +60,11 @@ from chic.typed import (
     OBJECT_NEW,
     START,
     UNHANDLED,
+    Entry,
     File,
     Function,
     Program,
+    Testcase,
 )
 
 __all__ = ["CheckOptions", "check"]
@@ -108,19 +110,64 @@ def _salvage(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]
     return Outcome(None, salvaged(units, found))
 
 
+@define
+class _Made:
+    """What elaboration has made so far: the functions in order, and the local ones among them by name."""
+
+    functions: list[Function] = Factory(list)
+    local: dict[str, FunctionSymbol] = Factory(dict)
+
+
 def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     report = Report(library=frozenset(at for at, origin in enumerate(options.origins) if origin is not Origin.PROGRAM))
-    done: list[Function] = []
-    local_done: dict[str, FunctionSymbol] = {}
-    collected = collect(units, options.origins, report)
+    made = _Made()
+    world = _world(units, options, report, made)
+    _declare(world)
+    entry = find_main(world, options.need_main)
+    tests = tests_of(world)
+    if options.run_tests:
+        need_entry(world)
+    _check_constants(world)
+    statics = _elaborate_all(world, made.functions)
+    reached, local_functions = len(made.functions), tuple(made.local.values())
+    _check_all(world)
+    if options.hints:
+        check_bare_pointers(world, local_functions)
+    del made.functions[reached:]  # local functions of bodies that were only looked at
+    startup = statics.startup()
+    if startup is not None:
+        made.functions.append(startup)
+    if has_errors(report.diagnostics()):
+        return Outcome(None, report.diagnostics())
+    if options.run_tests:
+        entry = _started_tests(world, tests, options, made.functions)
+    program = Program(
+        tuple(File(unit.path) for unit in units), (*structs(world), *world.environments.values()), statics.variables(),
+        (*made.functions, *world.made.values()), entry, startup.name if startup is not None else "",
+        class_definitions(world), interface_definitions(world), tests,
+    )  # fmt: skip
+    if options.lint:
+        lint(world, program, local_functions)
+    found = report.diagnostics()
+    return Outcome(None if has_errors(found) else _erased(world, program), found)
+
+
+def _world(units: tuple[Unit, ...], options: CheckOptions, report: Report, made: _Made) -> World:
+    """The world of a program, in which names are collected and nothing is resolved."""
 
     def local(body: Body, one: FunctionInstance) -> None:
-        if one.name not in local_done:  # a const function may be elaborated more than once
-            local_done[one.name] = one.symbol
-            done.append(elaborate(world, one))
+        if one.name not in made.local:  # a const function may be elaborated more than once
+            made.local[one.name] = one.symbol
+            made.functions.append(elaborate(world, one))
 
+    collected = collect(units, options.origins, report)
     world = World(units, options.origins, collected, report, make_body, local, lambda one: elaborate(world, one))
     world.linting = options.lint
+    return world
+
+
+def _declare(world: World) -> None:
+    """Resolve what stands around bodies, and check what can be checked without them."""
     check_order(world)
     resolve_imports(world)
     resolve_bases(world)
@@ -128,15 +175,17 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     check_declarations(world)
     check_extensions(world)
     check_exports(world)
-    entry = find_main(world, options.need_main)
-    tests = tests_of(world)
-    if options.run_tests:
-        need_entry(world)
+
+
+def _check_constants(world: World) -> None:
+    """Check what is computed before the program runs."""
     declare_statics(world)
     check_parameters(world)
     check_const_functions(world)
-    statics = _elaborate_all(world, done)
-    reached, local_functions = len(done), tuple(local_done.values())
+
+
+def _check_all(world: World) -> None:
+    """Check what is known once all that runs is elaborated, and what does not run."""
     settle_changes(world)
     complete_types(world)
     check_delegation(world)
@@ -148,32 +197,16 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     check_uninstantiated(world)
     check_unmade(world)
     check_constrained(world)
-    if options.hints:
-        check_bare_pointers(world, local_functions)
-    del done[reached:]  # local functions of bodies that were only looked at
-    startup = statics.startup()
-    if startup is not None:
-        done.append(startup)
-    found = report.diagnostics()
-    if has_errors(found):
-        return Outcome(None, found)
-    if options.run_tests:
-        main, entry = entry_of(world, tests)
+
+
+def _started_tests(world: World, tests: tuple[Testcase, ...], options: CheckOptions, functions: list[Function]) -> Entry:
+    """Let the program run its testcases, which may tell their lines; where it starts."""
+    main, entry = entry_of(world, tests)
+    if options.test_lines:
         numbers = {one.function for one in tests}
-        if options.test_lines:
-            done = [with_lines(one) if one.name in numbers else one for one in done]
-        done.append(main)
-    files = tuple(File(unit.path) for unit in units)
-    variables = statics.variables()
-    program = Program(
-        files, (*structs(world), *world.environments.values()), variables, (*done, *world.made.values()), entry,
-        startup.name if startup is not None else "",
-        class_definitions(world), interface_definitions(world), tests,
-    )  # fmt: skip
-    if options.lint:
-        lint(world, program, local_functions)
-        found = report.diagnostics()
-    return Outcome(None if has_errors(found) else _erased(world, program), found)
+        functions[:] = [with_lines(one) if one.name in numbers else one for one in functions]
+    functions.append(main)
+    return entry
 
 
 def _elaborate_all(world: World, done: list[Function]) -> Statics:
