@@ -10,6 +10,7 @@ from chic.stages.check.calls import call_group
 from chic.stages.check.classes import blank_object, new_object
 from chic.stages.check.conversions import expect
 from chic.stages.check.dispatch import call_on_object
+from chic.stages.check.dotted import names_type, names_variant
 from chic.stages.check.enums import build
 from chic.stages.check.filling import filled
 from chic.stages.check.hierarchy import declaring
@@ -21,7 +22,7 @@ from chic.stages.check.names import member as inherited
 from chic.stages.check.names import visible_from
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.required import check_required
-from chic.stages.check.resolve import names_type, names_variant, stored
+from chic.stages.check.resolve import stored
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FieldSymbol, PropertySymbol, TypeInstance
 from chic.stages.check.unknown import Advice, alike, report_unknown

@@ -8,6 +8,7 @@ from chic.stages.check.body import Body, LocalConst, LocalInfo
 from chic.stages.check.captures import call_itself, captured, captured_this, is_given
 from chic.stages.check.constants import const_value, variant_value
 from chic.stages.check.dispatch import BaseObject, plain
+from chic.stages.check.dotted import space_named
 from chic.stages.check.extensions import extending
 from chic.stages.check.hierarchy import is_a, level_of
 from chic.stages.check.implied import implied_member
@@ -16,7 +17,7 @@ from chic.stages.check.instances import base_of, fields, instance
 from chic.stages.check.names import find, names_in_scope, visible_from
 from chic.stages.check.nominal import instance_of, wrapper
 from chic.stages.check.properties import hidden
-from chic.stages.check.resolve import argument_of, named, resolve, resolve_alias, space_named
+from chic.stages.check.resolve import argument_of, named, resolve, resolve_alias
 from chic.stages.check.signatures import static
 from chic.stages.check.symbols import (
     AliasSymbol,

@@ -14,8 +14,8 @@ from chic import syntax
 from chic.diagnostics import Label
 from chic.origin import Origin
 from chic.source import Span
+from chic.stages.check.dotted import named_in
 from chic.stages.check.names import Found, find_type
-from chic.stages.check.resolve import named_in
 from chic.stages.check.symbols import AliasSymbol, ConstSymbol, FunctionSymbol, PropertySymbol, Scope, StaticSymbol, TypeSymbol
 from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import PRIMITIVE_TYPES, World

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from chic import syntax
 from chic.origin import Origin
+from chic.stages.check.dotted import space_named
 from chic.stages.check.foreign_names import VALUES
-from chic.stages.check.resolve import named, resolve_alias, space_named
+from chic.stages.check.resolve import named, resolve_alias
 from chic.stages.check.symbols import TypeInstance
 from chic.stages.check.unknown import Advice, alike, report_unknown
 from chic.stages.check.world import World

@@ -12,6 +12,7 @@ from chic.stages.check.body import Body
 from chic.stages.check.constants import wrapper_constant
 from chic.stages.check.denoting import group_of, instance_member, symbols, type_ref
 from chic.stages.check.dispatch import BaseObject
+from chic.stages.check.dotted import PREFIXES
 from chic.stages.check.enums import plain_variant
 from chic.stages.check.extended import explain_missing, extended_member, extended_static
 from chic.stages.check.extensions import extending, has_member
@@ -29,7 +30,7 @@ from chic.stages.check.object_bodies import text_of_parts
 from chic.stages.check.object_text import how_to_show, shows_parts
 from chic.stages.check.places import PLACES, check_read
 from chic.stages.check.properties import hidden, property_type, read_property
-from chic.stages.check.resolve import PREFIXES, argument_of, named
+from chic.stages.check.resolve import argument_of, named
 from chic.stages.check.strings import length, text_of_enum
 from chic.stages.check.symbols import (
     FieldSymbol,

@@ -5,28 +5,28 @@ from __future__ import annotations
 from attrs import frozen
 
 from chic import syntax, ty
-from chic.diagnostics import Label, counted
+from chic.diagnostics import counted
 from chic.source import Span
-from chic.stages.check.names import Found, find, find_type, in_space, member, names_in_scope, visible_from
+from chic.stages.check.dotted import PREFIXES, named_in, primitive_type, through_alias
+from chic.stages.check.names import Found, find, find_type, visible_from
 from chic.stages.check.nominal import declared
 from chic.stages.check.nullable import with_null
 from chic.stages.check.symbols import (
     AliasSymbol,
     ConstSymbol,
     Env,
-    Namespace,
     Scope,
     TypeInstance,
     TypeSymbol,
     VariantSymbol,
 )
-from chic.stages.check.unknown import alike, inside, of_type, report_unknown
-from chic.stages.check.world import OUT_OF_SCOPE_TYPES, PRIMITIVE_TYPES, WRAPPED, World, suggestion
+from chic.stages.check.unresolved import own_params, report_choice, report_hidden, unknown_type
+from chic.stages.check.world import PRIMITIVE_TYPES, WRAPPED, World, suggestion
 from chic.ty import Ty
 from chic.typed import Const, StringConst
 
 NAME_LENGTH = 1500  # names of instances grow with their arguments: longer ones come of recursion without end
-PREFIXES = ("Std", "System", "Numeric")
+
 QUALIFIERS = ("restrict", "noalias", "readonly", "expose_address", "aligned")  # of pointers; they promise, nothing is checked
 
 
@@ -137,44 +137,16 @@ def named(world: World, scope: Scope, env: Env, node: syntax.NamedType) -> TypeI
     for at, part in enumerate(parts):
         if at:
             found = named_in(found, part.name, scope)
-        found = _through_alias(world, found) if isinstance(found, tuple) else found
+        found = through_alias(world, found) if isinstance(found, tuple) else found
         if isinstance(found, tuple):
             picked = _pick(world, scope, env, node, found, part)
             if picked is None or at + 1 == len(parts):
-                return picked if picked is not None else _unknown(world, scope, env, node, at)
+                return picked if picked is not None else unknown_type(world, scope, env, node, at)
             if not isinstance(picked, TypeInstance):
-                return _unknown(world, scope, env, node, at + 1)
+                return unknown_type(world, scope, env, node, at + 1)
             found = (picked.symbol,)
             env = picked.env or env
-    return _unknown(world, scope, env, node, len(parts) - 1)
-
-
-def named_in(found: Found, name: str, scope: Scope) -> Found:
-    """What `name` means in a namespace or type."""
-    if isinstance(found, Namespace):
-        return in_space(found, name, scope)
-    owner = found[0] if found else None
-    return member(owner, name) if isinstance(owner, TypeSymbol) else ()
-
-
-def _through_alias(world: World, found: tuple[object, ...]) -> Found:
-    """An alias of a namespace stands for it."""
-    alias = found[0] if found else None
-    if isinstance(alias, AliasSymbol) and isinstance(alias.target, syntax.NamedType):
-        space = space_named(world, tuple(part.name for part in alias.target.parts))
-        if space is not None:
-            return space
-    return found  # type: ignore[return-value]
-
-
-def space_named(world: World, parts: tuple[str, ...]) -> Namespace | None:
-    """The namespace with that full name."""
-    space = world.root
-    for part in parts:
-        if part not in space.spaces:
-            return None
-        space = space.spaces[part]
-    return space
+    return unknown_type(world, scope, env, node, len(parts) - 1)
 
 
 def _pick(
@@ -190,13 +162,13 @@ def _pick(
     if not types:
         return None
     args = tuple(argument_of(world, scope, env, one) for one in part.args)
-    fitting = [one for one in types if _own_params(one) == len(args)]
+    fitting = [one for one in types if own_params(one) == len(args)]
     if len(fitting) != 1:
-        _report_choice(world, scope, node, part, fitting or types[:1])
+        report_choice(world, scope, node, part, fitting or types[:1])
         return ty.ERROR
     symbol = fitting[0]
     if not visible_from(scope, symbol):
-        _report_hidden(world, scope, part, symbol)
+        report_hidden(world, scope, part, symbol)
         return ty.ERROR
     if symbol.unsupported or ty.ERROR in args:
         return ty.ERROR
@@ -219,38 +191,6 @@ def _picked(
         world.report.error(scope.file, "GEN0001", part.span, f"instances of `{symbol.name}` contain ever larger ones of them")
         return ty.ERROR
     return made
-
-
-def _report_choice(world: World, scope: Scope, node: syntax.NamedType, part: syntax.NamePart, types: list[TypeSymbol]) -> None:
-    """Several types fit, or the one that there is takes other arguments."""
-    if len(types) > 1:
-        names = " and ".join(f"`{one.full}`" for one in types)
-        world.report.error(scope.file, "TCK031", node.span, f"`{part.name}` is ambiguous: {names}")
-        return
-    known = types[0]
-    code, text = ("TCK033", f"`{known.name}` is not generic") if not known.params else _arity(known, len(part.args))
-    labels = (Label(known.scope.file, known.span, "declared here"),)
-    help, fix = "", None
-    if code == "TCK033":
-        help, fix = "leave the type arguments out", (Span(part.span.start + len(part.name), part.span.end), "")
-    world.report.error(scope.file, code, part.span, text, labels=labels, help=help, fix=fix)
-
-
-def _report_hidden(world: World, scope: Scope, part: syntax.NamePart, symbol: TypeSymbol) -> None:
-    visibility = symbol.visibility or "internal"
-    world.report.error(
-        scope.file, "NAM0004", part.span, f"`{symbol.name}` is {visibility} and not visible here",
-        labels=(Label(symbol.scope.file, symbol.span, f"declared {visibility}"),),
-    )  # fmt: skip
-
-
-def _own_params(symbol: TypeSymbol) -> int:
-    return len(symbol.params) - (len(symbol.outer.params) if symbol.outer else 0)
-
-
-def _arity(symbol: TypeSymbol, given: int) -> tuple[str, str]:
-    wanted = _own_params(symbol)
-    return "TCK032", f"`{symbol.name}` takes {counted(wanted, 'type argument')}, not {given}"
 
 
 def argument_of(world: World, scope: Scope, env: Env, node: syntax.TypeArg) -> Ty:
@@ -356,70 +296,7 @@ def resolve_alias(
             outside = Scope(alias.scope.file, alias.scope.origin, alias.scope.namespace, alias.scope.imports[1:])
             if target.parts[0].name != alias.name:
                 outside = alias.scope
-            return _primitive(target) or named(world, outside, {}, target)
+            return primitive_type(target) or named(world, outside, {}, target)
         return resolve(world, alias.scope, env, target)
     finally:
         alias.resolving = False
-
-
-def _primitive(node: syntax.NamedType) -> Ty | None:
-    parts = node.parts
-    if parts[-1].args or (len(parts) > 1 and any(part.name not in PREFIXES for part in parts[:-1])):
-        return None
-    return PRIMITIVE_TYPES.get(parts[-1].name.lower())
-
-
-def _bare(node: syntax.NamedType) -> syntax.NamedType:
-    """A name without its type arguments."""
-    return syntax.NamedType((*node.parts[:-1], syntax.NamePart(node.parts[-1].name)))
-
-
-def _unknown(world: World, scope: Scope, env: Env, node: syntax.NamedType, at: int) -> Ty:
-    primitive = _primitive(node)
-    if primitive is not None:
-        return primitive
-    part = node.parts[at]
-    text = ".".join(one.name for one in node.parts[: at + 1])
-    if part.name.lower() in OUT_OF_SCOPE_TYPES or (part.name == "vector" and len(part.args) == 2):
-        world.report.unsupported(scope.file, part.span, f"the type `{part.name}` is")
-        return ty.ERROR
-    span = Span(part.span.start, part.span.start + len(part.name))
-    if part.args and (part.name in env or _primitive(_bare(node)) is not None):
-        fix = (Span(span.end, part.span.end), "")
-        text, help = f"`{text}` is not generic", "leave the type arguments out"
-        world.report.error(scope.file, "TCK033", part.span, text, help=help, fix=fix)
-        return ty.ERROR
-    if at == 0:
-        known = (*names_in_scope(world, scope), *PRIMITIVE_TYPES)
-        report_unknown(world, scope.file, "TCK030", span, f"unknown type `{text}`", of_type(world, scope, part.name, known))
-        return ty.ERROR
-    if names_variant(world, scope, node):
-        help = f"the type is `{text[: -len(part.name) - 1]}`"
-        world.report.error(scope.file, "TCK030", span, f"`{text}` is a variant, not a type", help=help)
-        return ty.ERROR
-    report_unknown(
-        world, scope.file, "TCK030", span, f"unknown type `{text}`", alike(part.name, inside(_before(world, scope, node, at)))
-    )
-    return ty.ERROR
-
-
-def names_type(world: World, scope: Scope, node: syntax.NamedType) -> bool:
-    """Whether a dotted name is that of a type."""
-    found = _before(world, scope, node, len(node.parts))
-    return isinstance(found, tuple) and any(isinstance(one, (TypeSymbol, AliasSymbol)) for one in found)
-
-
-def names_variant(world: World, scope: Scope, node: syntax.NamedType) -> bool:
-    """Whether a dotted name is that of an enum's variant."""
-    before = _before(world, scope, node, len(node.parts) - 1)
-    owner = next(iter(before), None) if len(node.parts) > 1 and isinstance(before, tuple) else None
-    found = owner.members.get(node.parts[-1].name, []) if isinstance(owner, TypeSymbol) else []
-    return isinstance(next(iter(found), None), VariantSymbol)
-
-
-def _before(world: World, scope: Scope, node: syntax.NamedType, at: int) -> Found:
-    """What stands before one of the parts of a dotted name."""
-    found = find_type(world, scope, node.parts[0].name)
-    for part in node.parts[1:at]:
-        found = named_in(found, part.name, scope)
-    return found
