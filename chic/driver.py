@@ -19,6 +19,7 @@ from chic.artifacts import DamagedArtifact, digest
 from chic.atomic import WriteError
 from chic.config import Settings
 from chic.diagnostics import Diagnostic, Severity, has_errors
+from chic.exits import BROKEN_PIPE
 from chic.forms import InputError, read_source
 from chic.housekeeping import mark_cache
 from chic.origin import Origin
@@ -83,6 +84,9 @@ class Driver:
             self.door.error(f"{self.plan.files[0].shown}: nested too deeply ({name})")
         except MemoryError:
             self.door.error(f"out of memory ({name})")
+        except BrokenPipeError:  # nobody reads what we write: the command ends
+            self.failure = Failure(BROKEN_PIPE)
+            return None
         except OSError as error:
             self.door.error(f"{error.filename or name}: {error.strerror or error}")
         except Exception as error:

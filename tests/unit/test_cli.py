@@ -339,3 +339,9 @@ def test_a_full_output_is_one_line() -> None:
 
 def test_an_output_that_nobody_reads_ends_quietly() -> None:
     assert streams("set -o pipefail; $CHIC help | true") == (141, "")
+
+
+def test_findings_that_nobody_reads_end_quietly(tmp_path: Path) -> None:
+    (tmp_path / "main.cl").write_text("int Main() { return nothing; }\n")
+    for _ in range(2):  # found now, and shown again
+        assert streams(f"set -o pipefail; cd {tmp_path}; $CHIC check main.cl | true") == (141, "")

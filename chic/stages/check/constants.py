@@ -78,13 +78,13 @@ def _evaluate(world: World, symbol: ConstSymbol, env: dict[str, Ty], owner: Type
     return constant(body, symbol.value, of, f"constant `{symbol.name}`")
 
 
-def constant(body: Body, node: object, of: Ty, what: str) -> Expr:
-    """The value of an expression that must be constant, in the type `of`."""
+def constant(body: Body, node: object, of: Ty, what: str, help: str = "") -> Expr:
+    """The value of an expression that must be constant, in the type `of`. `help`: what to do about one that is not."""
     value = expect(body, node, of, what)  # type: ignore[arg-type]
     if isinstance(value, (Const, StringConst, SizeOf)) or value.ty is ty.ERROR or of is ty.ERROR:
         return value if of is not ty.ERROR else ERROR_EXPR
     span: Span = node.span  # type: ignore[attr-defined]
-    body.error("TCK004", span, f"{what} cannot be computed at compile time", label="not constant")
+    body.error("TCK004", span, f"{what} cannot be computed at compile time", label="not constant", help=help)
     return ERROR_EXPR
 
 

@@ -185,7 +185,8 @@ def _constant(body: Body, node: syntax.Expr, subject: Expr) -> Test | None:
         return Not(Always())  # in other instances of this generic code it may be null
     saved, body.constant = body.constant, "a pattern"
     test, subject = of_constant(body, node, subject)
-    value = constant(body, node, subject.ty, "a pattern")
+    shown = node.name if isinstance(node, syntax.Name) else "..."
+    value = constant(body, node, subject.ty, "a pattern", f"compare in a guard: `var it when it == {shown}`")
     body.constant = saved
     return _all([test, _equal(body, value, subject, node.span)])
 
