@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from chic.grammar.lookahead import NAMES, Lookahead
+from chic.grammar.lookahead import MAX_TYPE_DEPTH, NAMES, Lookahead
 from chic.grammar.tokens import CONTEXTUAL, CONTEXTUAL_MODIFIERS, KEYWORDS, PRIMITIVES, words
 
 Accepts = Callable[[str], bool]
@@ -132,13 +132,17 @@ def _spaced_type(ahead: Lookahead, at: int) -> bool:
 
 
 def _is_cast(ahead: Lookahead, at: int) -> bool:
-    close = ahead.match[at]
-    if close < 0 or ahead.type_end(at + 1) != close:
-        return False
-    after = ahead.kind(close + 1)
-    if after in _OPERAND or after in CONTEXTUAL:
-        return True
-    return after in _SIGNED_OPERAND and _surely_type(ahead, at + 1, close)
+    for _ in range(MAX_TYPE_DEPTH):
+        close = ahead.match[at]
+        if close < 0 or ahead.type_end(at + 1) != close:
+            return False
+        after = ahead.kind(close + 1)
+        if after in _OPERAND or after in CONTEXTUAL or (after in _SIGNED_OPERAND and _surely_type(ahead, at + 1, close)):
+            return True
+        if after != "(":
+            return False
+        at = close + 1  # `(Level)(byte)n`: behind the arguments of a call stands no operand
+    return False
 
 
 def _surely_type(ahead: Lookahead, first: int, close: int) -> bool:
