@@ -1,4 +1,4 @@
-// The text of an enum with flags whose value is no single variant's.
+// The text of an enum with flags whose value is no single variant's, and the format of an enum's number.
 namespace Std;
 
 public static class FlagText
@@ -19,5 +19,12 @@ public static class FlagText
             names = names.Length == 0 ? name : $"{name}, {names}";
         }
         return rest == 0UL && value != 0UL ? names : number;
+    }
+
+    /// The format of the number that the format of an enum asks for, in hexadecimal with all `digits`; "" where it asks for names.
+    public static string Form(string format, int digits)
+    {
+        if (format == "D" || format == "d") { return "D"; }
+        return format == "X" || format == "x" ? $"X{digits}" : "";
     }
 }

@@ -1,5 +1,5 @@
 // `object` wherever a type may stand: fields, statics, parameters of every kind, defaults, results, generics, variants, records.
-// expect: B true false A
+// expect: B true false 00
 // expect: true false ObjectEverywhere::Pair<int, string>
 // expect: 5 s
 // expect: Node(Node(3))

@@ -43,7 +43,7 @@ from chic.stages.check.symbols import (
 from chic.stages.check.unknown import Advice, alike, in_variant, of_member, report_unknown
 from chic.stages.check.values import ERROR_EXPR, Denoted, EnumText, GroupRef, PropertyRef, SpaceRef, TypeRef, VariantRef
 from chic.stages.check.world import primitive_named
-from chic.typed import ArrayLength, Expr, FieldRef
+from chic.typed import ArrayLength, Expr, FieldRef, Sequence
 
 VALUES = (*PLACES,)
 
@@ -127,12 +127,21 @@ def _of_nullable(body: Body, base: Expr, node: syntax.Member, span: Span) -> Den
     if node.name == "HasValue" and plain:
         return has_value(base)
     if node.name == "Value" and plain:
-        return inside if inside is not base else demanded(body, base, body.line(span))
+        return _known_value(body, inside, span) if inside is not base else demanded(body, base, body.line(span))
     before = body.world.report.errors
     got = object_member(body, unwrapped(base), node, span)
     if body.world.report.errors == before:  # a member that is not there at all is the greater mistake
         may_be_null(body, base, node.target.span)
     return got
+
+
+def _known_value(body: Body, inside: Expr, span: Span) -> Expr:
+    """`x.Value` where the value is known to be there: a copy, as everywhere, unless it has one owner."""
+    return (
+        inside
+        if is_reference(inside.ty) or disposes(body.world, inside.ty)
+        else Sequence((), inside, inside.ty, body.line(span))
+    )
 
 
 def _has_any(body: Body, base: Expr, name: str) -> bool:

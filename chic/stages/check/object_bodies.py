@@ -9,13 +9,21 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body, LocalInfo
+from chic.stages.check.conversions import converted
 from chic.stages.check.dispatch import EQUAL_VALUES, on_objects
 from chic.stages.check.hierarchy import chain
-from chic.stages.check.instances import fields
+from chic.stages.check.instances import fields, underlying
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.nullable import has_value, unwrapped
 from chic.stages.check.object_text import object_text, says_text, shows_parts
-from chic.stages.check.strings import TEXT_APPEND_CUSTOM, TEXT_APPEND_FORMAT, build_text, library_call
+from chic.stages.check.strings import (
+    ENUM_FORM,
+    TEXT_APPEND_CUSTOM,
+    TEXT_APPEND_FORMAT,
+    build_text,
+    hex_digits,
+    library_call,
+)
 from chic.stages.check.symbols import FunctionSymbol
 from chic.ty import Ty
 from chic.typed import (
@@ -121,7 +129,9 @@ def _listed(body: Body, start: str, inner: list[tuple[str, Expr]], end: str, spa
 
 
 def formatted(body: Body, value: Expr, form: Expr, span: Span) -> Expr:
-    """The value as text in a format, which only numbers heed."""
+    """The value as text in a format, which numbers heed, and enums where it asks for their number."""
+    if isinstance(value.ty, ty.Enum):
+        return _enum_formatted(body, value, form, span)
     if not ty.is_numeric(value.ty):
         return shown(body, value, span)
     into = LocalRef(body.temp(ty.STRING), ty.STRING)
@@ -129,6 +139,17 @@ def formatted(body: Body, value: Expr, form: Expr, span: Span) -> Expr:
     standard = Sequence((Do(library_call(body, TEXT_APPEND_FORMAT, args, span)),), Const(True, ty.BOOL), ty.BOOL)
     either = Logical("||", library_call(body, TEXT_APPEND_CUSTOM, args, span), standard, ty.BOOL)
     return Sequence((Declare(into.index, _said("")), Do(either)), into, ty.STRING)
+
+
+def _enum_formatted(body: Body, value: Expr, form: Expr, span: Span) -> Expr:
+    number = converted(value, underlying(body.world, value.ty))
+    asked = LocalRef(body.temp(ty.STRING), ty.STRING)  # the number's format; empty if the name is asked for
+    into = LocalRef(body.temp(ty.STRING), ty.STRING)
+    digits = library_call(body, ENUM_FORM, (form, Const(hex_digits(number.ty), ty.INT)), span)
+    show = library_call(body, TEXT_APPEND_FORMAT, (into, number, Const(0, ty.INT), asked), span)
+    text = Sequence((Declare(into.index, _said("")), Do(show)), into, ty.STRING)
+    named = library_call(body, TEXT_EQUALS, (asked, _said("")), span)
+    return Sequence((Declare(asked.index, digits),), Conditional(named, shown(body, value, span), text, ty.STRING), ty.STRING)
 
 
 # --- equality ---------------------------------------------------------------------------------------------------------

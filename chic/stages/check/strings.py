@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from chic import syntax, ty
 from chic.source import Span
+from chic.stages.check.arithmetic import width
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import converted
 from chic.stages.check.enum_text import enum_text, flag_variants
@@ -44,6 +47,7 @@ TEXT_APPEND_FORMAT = TEXT_APPEND + "Format"
 TEXT_APPEND_CUSTOM = "Std::Picture::Append"  # the same; says whether the format is one that the other does not know
 TEXT_UNITS = "Std::Text::Units"
 FLAG_TEXT = "Std::FlagText::Of"
+ENUM_FORM = "Std::FlagText::Form"
 
 
 def library_call(body: Body, name: str, args: tuple[Expr, ...], span: Span, first_by_ref: bool = False) -> Expr:
@@ -143,6 +147,7 @@ def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: 
         return _append_nullable(body, into, value, hole, span)
     if isinstance(value.ty, ty.Enum) and hole is not None and hole.format[:1].upper() in ("D", "X"):
         value = converted(value, underlying(body.world, value.ty))
+        hole = _all_digits(hole, value.ty)
     elif isinstance(value.ty, ty.Enum):
         value = text_of_enum(body, value, span)
     elif says_text(body.world, value.ty):
@@ -156,6 +161,17 @@ def append(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: 
         name = TEXT_APPEND_CUSTOM if is_custom(value.ty, hole.format) else TEXT_APPEND_FORMAT
         return library_call(body, name, (into, value, align, form), at)
     return library_call(body, TEXT_APPEND, (into, value), at)
+
+
+def _all_digits(hole: syntax.Hole, number: Ty) -> syntax.Hole:
+    """The format X of an enum's value shows every digit that its number may have, always in capitals."""
+    return evolve(hole, format=f"X{hex_digits(number)}") if hole.format.upper() == "X" else hole
+
+
+def hex_digits(number: Ty) -> int:
+    """How many hexadecimal digits every value of an integer type has."""
+    assert isinstance(number, ty.Prim)
+    return width(number) // 4
 
 
 def text_of_enum(body: Body, value: Expr, span: Span) -> Expr:
@@ -175,16 +191,23 @@ def text_of_enum(body: Body, value: Expr, span: Span) -> Expr:
 
 
 def _append_nullable(body: Body, into: Expr, value: Expr, hole: syntax.Hole | None, span: Span) -> Expr:
-    """The text of the value, or nothing where there is none."""
+    """The text of the value, or nothing (as wide as is asked for) where there is none."""
     line = body.line(span)
     temp = body.temp(value.ty)
     place = LocalRef(temp, value.ty, line)
     call = append(body, into, unwrapped(place), hole, span)
     if call is ERROR_EXPR:
         return ERROR_EXPR
-    done = Sequence((Do(call, line),), Const(True, ty.BOOL, line), ty.BOOL, line)
-    test = Do(Logical("&&", has_value(place), done, ty.BOOL, line), line)
-    return Sequence((Declare(temp, value, line), test), Zero(ty.VOID, line), ty.VOID, line)
+    test: Expr = Logical("&&", has_value(place), _done(call, line), ty.BOOL, line)
+    if hole is not None and hole.align:
+        blank = append(body, into, StringConst("", ty.STRING, line), evolve(hole, format=""), span)
+        test = Logical("||", test, _done(blank, line), ty.BOOL, line)
+    return Sequence((Declare(temp, value, line), Do(test, line)), Zero(ty.VOID, line), ty.VOID, line)
+
+
+def _done(call: Expr, line: int) -> Expr:
+    """A call for its effect, as a condition that holds."""
+    return Sequence((Do(call, line),), Const(True, ty.BOOL, line), ty.BOOL, line)
 
 
 def interpolated(body: Body, node: syntax.InterpolatedString, expected: Ty | None) -> Expr:
