@@ -6,12 +6,12 @@ from chic import syntax, ty
 from chic.diagnostics import Label, with_article
 from chic.source import Span
 from chic.stages.check import stack_views
+from chic.stages.check.appends import append_to
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import Place, convert, converted, expect
 from chic.stages.check.indexers import held
 from chic.stages.check.instances import fields
 from chic.stages.check.instead import assign_instead
-from chic.stages.check.library_functions import by_name
 from chic.stages.check.moves import check_change, first_of_field, seen, take
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import assigned_value, may_be_null, narrowed
@@ -21,7 +21,7 @@ from chic.stages.check.operators import BITS, SHIFTS, adds, combine, right_opera
 from chic.stages.check.places import check_read, is_place, root_local
 from chic.stages.check.properties import property_type, read_property, set_property
 from chic.stages.check.ranking import implicit
-from chic.stages.check.strings import append, join_text
+from chic.stages.check.strings import join_text
 from chic.stages.check.values import (
     ERROR_EXPR,
     Denoted,
@@ -36,7 +36,6 @@ from chic.stages.check.values import (
 )
 from chic.ty import Prim, Ty
 from chic.typed import (
-    TEXT_CONCAT,
     AddressOf,
     Assign,
     CompoundAssign,
@@ -50,7 +49,6 @@ from chic.typed import (
     Sequence,
     StaticRef,
     Stmt,
-    StringConst,
 )
 
 
@@ -158,7 +156,7 @@ def _compound(body: Body, node: syntax.Assign, place: Expr, wanted: bool) -> Exp
         return ERROR_EXPR
     line = body.line(node.span)
     if place.ty is ty.STRING and op == "+" and not adds(body, place, right):
-        return _append(body, node, place, right, wanted)
+        return append_to(body, node, place, right, wanted)
     made = _on_numbers(body, node, op, place, right, line)
     if made is not None:
         return made
@@ -198,20 +196,6 @@ def _through_pointer(body: Body, node: syntax.Assign, op: str, place: Expr, righ
         return ERROR_EXPR
     declare = Declare(temp, AddressOf(place, pointer, line), line)
     return Sequence((declare,), Assign(again, value, place.ty, line), place.ty, line)
-
-
-def _append(body: Body, node: syntax.Assign, place: Expr, right: Expr, wanted: bool) -> Expr:
-    """`s += x`: appended in place."""
-    line = body.line(node.span)
-    if not wanted:
-        return append(body, place, settle(right), None, node.value.span)
-    text = right if right.ty is ty.STRING else join_text(body, [StringConst("", ty.STRING, line), right], node.value.span)
-    if text.ty is ty.ERROR:
-        return ERROR_EXPR
-    found = by_name(body.world, TEXT_CONCAT)
-    if not found:
-        return ERROR_EXPR
-    return CompoundAssign("+", place, text, ty.STRING, ty.STRING, body.world.need(found[0]), line)
 
 
 def _on_numbers(body: Body, node: syntax.Assign, op: str, place: Expr, right: Expr, line: int) -> Expr | None:
