@@ -1,3 +1,4 @@
+// keeps: what statics hold
 // `s += x` lengthens the text from before `x` is evaluated, as in C#, even if that changes the variable; in place all the same.
 // expect: xc xc xc xc xc xc
 // expect: xc xy xxy xxyy xy1 xc xc

@@ -11,6 +11,8 @@ from chic.stages.check.values import Literal, number_in, settle
 from chic.ty import Prim, Ty
 from chic.typed import Const, Expr
 
+_WIDE_UNSIGNED = (ty.UINT, ty.ULONG, ty.NUINT, ty.UINT128)
+
 
 def unify(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
     """The operands in their common type (language.md 5.3); literals stay literals if both are. None: there is none."""
@@ -38,7 +40,7 @@ def _adapted(one: Expr, other: Ty) -> Expr | None:
 
 
 def _meet(left: Expr, right: Expr) -> tuple[Expr, Expr] | None:
-    left, right = promoted(left), promoted(right)
+    left, right = promoted(left, right.ty), promoted(right, left.ty)
     a, b = left.ty, right.ty
     if a == b:
         return left, right
@@ -76,9 +78,9 @@ def _adapts(one: Expr, other: Ty) -> bool:
     return (other is ty.INT and length_like(one)) or (other in (ty.UINT, ty.ULONG, ty.NUINT) and length_like(one, "+*/%"))
 
 
-def promoted(expr: Expr) -> Expr:
-    """A char takes part in arithmetic as its number."""
-    return converted(expr, ty.INT) if expr.ty is ty.CHAR else expr
+def promoted(expr: Expr, other: Ty = ty.INT) -> Expr:
+    """A char takes part in arithmetic as its number: an `int`, beside a wide unsigned integer one of that type."""
+    return converted(expr, other if other in _WIDE_UNSIGNED else ty.INT) if expr.ty is ty.CHAR else expr
 
 
 def in_type(expr: Expr, target: Ty) -> Expr:
