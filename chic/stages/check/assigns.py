@@ -12,6 +12,7 @@ from chic.stages.check.conversions import Place, convert, converted, expect
 from chic.stages.check.indexers import held
 from chic.stages.check.instances import fields
 from chic.stages.check.instead import assign_instead
+from chic.stages.check.lossy import warn_of_shift
 from chic.stages.check.moves import check_change, first_of_field, seen, take
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.null_flow import assigned_value, may_be_null, narrowed
@@ -207,6 +208,8 @@ def _on_numbers(body: Body, node: syntax.Assign, op: str, place: Expr, right: Ex
         count = settle(right)
         if not (ty.is_integer(of) and ty.is_integer(count.ty)):
             return None
+        if isinstance(of, Prim):
+            warn_of_shift(body, of, count, node.span)
         return CompoundAssign(op, place, count, of, of, line=line)
     if isinstance(of, ty.Enum):
         if op not in BITS or right.ty != of:

@@ -64,6 +64,7 @@ CODES: dict[str, str] = {
     "PAT0004": "label or arm that is never reached",
     "PAT0005": "switch expression without arms",
     "PAT0006": "switch expression that leaves out variants (warning)",
+    "SHF0001": "shift of a narrow integer by its width or more (warning)",
     "TCK004": "constant that cannot be computed",
     "TCK011": "extension of a type that there is not",
     "TCK012": "extension of what cannot be extended",

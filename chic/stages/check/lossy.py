@@ -1,7 +1,8 @@
-"""Warnings about casts that lose something: constants whose value changes, and every cast that may, in `checked` blocks and for
-`chic lint`.
+"""Warnings about casts that lose something (constants whose value changes; in `checked` blocks and for `chic lint` every cast that
+may), and about shifts of narrow integers, which go further in C#.
 
-In: a value and the number type it is cast to. Out: at most one warning. `unchecked` blocks are silent.
+In: a value and the number type it is cast to, or the operands of a shift. Out: at most one warning. `unchecked` blocks are
+silent.
 """
 
 from __future__ import annotations
@@ -27,6 +28,16 @@ def warn_of_loss(body: Body, expr: Expr, target: Ty, span: Span) -> None:
             "CST0001", span, f"this cast from `{expr.ty}` to `{target}` may lose part of the value",
             help="`unchecked { ... }` says that this is meant",
         )  # fmt: skip
+
+
+def warn_of_shift(body: Body, of: Prim, count: Expr, span: Span) -> None:
+    """`x << count`: the type of `x` stays, and the count is masked to its width."""
+    if type(count) is not Const or of.bits not in (8, 16) or 0 <= count.value < of.bits or body.casts == "unchecked":
+        return
+    body.warning(
+        "SHF0001", span, f"`{of}` has {of.bits} bits: this shifts by {int(count.value) % of.bits}",
+        label=f"`{of}` stays `{of}`", help="widen it first: `(int)`",
+    )  # fmt: skip
 
 
 def _constant(body: Body, expr: Literal | Const, number: Prim, target: Ty, span: Span) -> None:

@@ -11,6 +11,7 @@ from chic.stages.check.conversions import as_number, convert, converted
 from chic.stages.check.dispatch import REFERENCES, identical
 from chic.stages.check.instances import underlying
 from chic.stages.check.lifted import lifted
+from chic.stages.check.lossy import warn_of_shift
 from chic.stages.check.nullable import bare
 from chic.stages.check.object_text import CUT_TEXT, TEXT_VIEW
 from chic.stages.check.operands import in_type, promoted, unify
@@ -232,6 +233,7 @@ def _shift(body: Body, op: str, left: Expr, right: Expr, node: syntax.Binary, ex
     of = left.ty
     if not ty.is_integer(of) or not isinstance(of, Prim):
         return _user(body, op, left, right, node, line)
+    warn_of_shift(body, of, right, node.span)
     if type(left) is Const and type(right) is Const:
         return Const(arithmetic.binary(op, left.value, right.value, of, False), of, line)
     return Binary(op, left, right, of, line)
