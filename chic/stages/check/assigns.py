@@ -9,7 +9,7 @@ from chic.stages.check import stack_views
 from chic.stages.check.appends import append_to
 from chic.stages.check.body import Body
 from chic.stages.check.conversions import Place, convert, converted, expect
-from chic.stages.check.indexers import held
+from chic.stages.check.held import held
 from chic.stages.check.instances import fields
 from chic.stages.check.instead import assign_instead
 from chic.stages.check.lossy import warn_of_shift
@@ -246,7 +246,7 @@ def _assign_property(body: Body, node: syntax.Assign, target: PropertyRef, wante
     """Through the accessors; object and index are evaluated once."""
     line = body.line(node.span)
     if node.op != "=":
-        before, target = held(body, target, line)
+        before, target = held(body, target)
         if before:
             return after(before, _assign_held(body, node, target, wanted, line), line)
     return _assign_held(body, node, target, wanted, line)

@@ -5,8 +5,6 @@ In: the object and the written index. Out: a `PropertyRef` whose arguments are e
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from chic import syntax, ty
 from chic.diagnostics import Label
 from chic.stages.check.body import Body
@@ -17,7 +15,7 @@ from chic.stages.check.ranking import rank
 from chic.stages.check.signatures import describe, function
 from chic.stages.check.symbols import FunctionInstance, PropertySymbol, TypeInstance
 from chic.stages.check.values import ERROR_EXPR, PropertyRef
-from chic.typed import Const, Declare, Expr, LocalRef, Stmt
+from chic.typed import Expr
 
 Found = tuple[PropertySymbol, TypeInstance, FunctionInstance]
 
@@ -64,21 +62,3 @@ def _ranks(body: Body, one: Found, values: list[Expr]) -> list[int] | None:
         return None
     ranks = [rank(value, param.ty, body.world) for value, param in zip(values, one[2].params, strict=False)]
     return None if None in ranks else [each for each in ranks if each is not None]
-
-
-def held(body: Body, target: PropertyRef, line: int) -> tuple[list[Stmt], PropertyRef]:
-    """The same property with object and arguments evaluated into temporaries: it will be read and written."""
-    out: list[Stmt] = []
-
-    def keep(value: Expr) -> Expr:
-        if isinstance(value, (Const, LocalRef)):
-            return value
-        temp = body.temp(value.ty)
-        out.append(Declare(temp, value, line))
-        return LocalRef(temp, value.ty, line)
-
-    receiver = target.receiver
-    if receiver is not None and isinstance(receiver.ty, (ty.Class, ty.Interface)):
-        receiver = keep(receiver)
-    args = tuple(keep(arg) for arg in target.args)
-    return out, evolve(target, receiver=receiver, args=args)

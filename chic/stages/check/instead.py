@@ -8,6 +8,7 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.stages.check.body import Body, join
 from chic.stages.check.conversions import convert, expect
+from chic.stages.check.held import held
 from chic.stages.check.moves import check_change, disposes, take
 from chic.stages.check.null_flow import assigned_value, plain_value, with_known
 from chic.stages.check.nullable import bare, has_value, is_reference, is_wrapped, unwrapped, wrapped
@@ -153,9 +154,7 @@ def _property_instead(body: Body, node: syntax.Assign, target: PropertyRef, line
     of = property_type(body, target)
     if of is ty.ERROR or not _may_be_null(body, node, of):
         return ERROR_EXPR
-    before: tuple[Stmt, ...] = ()
-    if target.receiver is not None and not is_place(target.receiver):
-        before, target.receiver = once(body, target.receiver)
+    before, target = held(body, target, changing=True)
     old = read_property(body, target, node.place.span)
     middle = body.flow
     value = expect(body, node.value, of, f"property `{target.prop.name}`")

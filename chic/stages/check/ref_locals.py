@@ -6,16 +6,15 @@ belongs to lives as long as the name, which never names anything else.
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from chic import syntax, ty
 from chic.stages.check.arguments import named_place
 from chic.stages.check.body import Body
+from chic.stages.check.held import held_place
 from chic.stages.check.moves import check_change
 from chic.stages.check.resolve import stored
 from chic.stages.check.values import ERROR_EXPR
 from chic.ty import Ty
-from chic.typed import ArrayLength, Deref, Element, Expr, FieldRef, InBounds, Sequence, Stmt
+from chic.typed import Expr, Stmt
 
 
 def is_ref_local(one: syntax.Declarator) -> bool:
@@ -29,7 +28,7 @@ def ref_local(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[
     fixed = f"`{name}` is a `let`" if node.keyword == "let" else f"`{name}` is `readonly`" if readonly else ""
     place = _place(body, node, one, bool(fixed))
     if place is not ERROR_EXPR:
-        place = _held(body, place, out)
+        place = held_place(place, out, body.kept)
     info = body.new_local(name, place.ty, one.name_spans[0], fixed=fixed, kind="ref var")
     body.assigned(info.index)
     if place is not ERROR_EXPR:
@@ -66,23 +65,3 @@ def _type(body: Body, node: syntax.Local, one: syntax.Declarator) -> Ty | None:
             "TYP0009", one.type.span, f"`{one.names[0]}` names a place: its type needs `ref`", help="write `ref` in front"
         )
     return stored(body.world, body.scope, body.env, written)
-
-
-def _held(body: Body, place: Expr, out: list[Stmt]) -> Expr:
-    """The same place, with everything evaluated that it depends on."""
-    match place:
-        case FieldRef(base=base) if isinstance(base.ty, ty.Class):
-            return evolve(place, base=body.kept(base, out))
-        case FieldRef(base=base):
-            return evolve(place, base=_held(body, base, out))
-        case Deref(pointer=pointer, owner=owner):
-            if isinstance(pointer, Sequence):
-                out += pointer.statements
-                pointer = pointer.value
-            return evolve(place, pointer=body.kept(pointer, out), owner=None if owner is None else body.kept(owner, out))
-        case Element(array=array, index=index, from_end=from_end):
-            array = body.kept(array, out)
-            if not from_end:
-                index = InBounds(index, ArrayLength(array, ty.NUINT, place.line), index.ty, place.line)
-            return evolve(place, array=array, index=body.kept(index, out))
-    return place

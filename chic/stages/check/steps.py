@@ -7,7 +7,7 @@ from chic.stages.check.assigns import after, assign_known, store, written_place
 from chic.stages.check.body import Body
 from chic.stages.check.casts import through_numbers
 from chic.stages.check.conversions import convert
-from chic.stages.check.indexers import held
+from chic.stages.check.held import held
 from chic.stages.check.instances import underlying
 from chic.stages.check.moves import check_change
 from chic.stages.check.null_flow import may_be_null, narrowed
@@ -92,9 +92,13 @@ def _next(body: Body, node: Step, old: Expr) -> Expr:
 def _step_property(body: Body, node: Step, target: PropertyRef, prefix: bool, wanted: bool) -> Expr:
     """Through the accessors; object and index are evaluated once."""
     line = body.line(node.span)
-    before, target = held(body, target, line)
-    if before:
-        return after(before, _step_property(body, node, target, prefix, wanted), line)
+    before, target = held(body, target)
+    made = _step_held(body, node, target, prefix, wanted)
+    return after(before, made, line) if before else made
+
+
+def _step_held(body: Body, node: Step, target: PropertyRef, prefix: bool, wanted: bool) -> Expr:
+    line = body.line(node.span)
     of = property_type(body, target)
     old = read_property(body, target, node.span)
     if old.ty is ty.ERROR:
