@@ -27,7 +27,7 @@ from chic.stages.check.overloads import Ranks, beats
 from chic.stages.check.ranking import rank
 from chic.stages.check.resolve import stored
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol
-from chic.stages.check.values import ERROR_EXPR, GroupRef
+from chic.stages.check.values import ERROR_EXPR, GroupRef, Literal
 from chic.stages.check.world import World
 from chic.ty import Ty
 from chic.typed import Const, Expr, Zero
@@ -199,7 +199,8 @@ def ranks_of(world: World, one: Candidate, args: tuple[syntax.Arg, ...], values:
 def best_candidate(
     world: World, fitting: list[Candidate], args: tuple[syntax.Arg, ...], values: dict[int, Expr]
 ) -> Candidate | None:
-    """The one candidate that is better than every other; by fewest defaults, then by not being generic, where types tie."""
+    """The one candidate that is better than every other; where types tie, by taking no real literal for a `float`, by fewest
+    defaults, then by not being generic."""
     if len(fitting) == 1:
         return fitting[0]
     keys = []
@@ -209,6 +210,8 @@ def best_candidate(
         keys.append((ranks, tuple(one.one.params[one.places[at]].ty for at in values)))
     top = [i for i in range(len(keys)) if not any(beats(keys[j], keys[i]) for j in range(len(keys)) if j != i)]
     if len(top) > 1:
+        top = [i for i in top if not _cuts_real(values, keys[i][1])] or top
+    if len(top) > 1:
         least = min(len(fitting[i].one.params) for i in top)
         top = [i for i in top if len(fitting[i].one.params) == least]
     if len(top) > 1:
@@ -217,6 +220,12 @@ def best_candidate(
     if len(top) > 1:
         top = [i for i in top if all(i == j or _more_specific(world, fitting[i], fitting[j]) for j in top)]
     return fitting[top[0]] if len(top) == 1 else None
+
+
+def _cuts_real(values: dict[int, Expr], types: tuple[Ty, ...]) -> bool:
+    """Whether a real literal, which is a `double` by itself, would have to become a `float`."""
+    pairs = zip(values.values(), types, strict=True)
+    return any(of is ty.FLOAT and type(one) is Literal and one.ty is ty.DOUBLE for one, of in pairs)
 
 
 def _of_template(one: FunctionInstance) -> bool:
