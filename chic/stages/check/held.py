@@ -29,7 +29,9 @@ def held(body: Body, target: PropertyRef, changing: bool = False) -> tuple[list[
 
     receiver = target.receiver
     if receiver is not None:
-        in_place = is_place(receiver) and not isinstance(receiver.ty, (ty.Class, ty.Interface))
+        in_place = not isinstance(receiver.ty, (ty.Class, ty.Interface)) and (
+            is_place(receiver) or isinstance(receiver.ty, ty.Struct)
+        )
         receiver = held_place(receiver, out, keep) if in_place else keep(receiver, out)
     args = tuple(keep(arg, out) for arg in target.args)
     return out, evolve(target, receiver=receiver, args=args)

@@ -10,7 +10,7 @@ from chic.stages.check.dispatch import call_on_object, plain
 from chic.stages.check.instances import fields
 from chic.stages.check.moves import first_of_field
 from chic.stages.check.names import describe, scope_of, visible_from
-from chic.stages.check.places import check_read, constructs
+from chic.stages.check.places import check_read, constructs, is_place
 from chic.stages.check.receivers import extended_receiver, receiver_argument
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, Symbol
@@ -62,6 +62,12 @@ def set_property(body: Body, got: PropertyRef, value: Expr, span: Span) -> Expr:
     if not visible_from(body.scope, prop.set):
         hidden(body, prop, got.span, prop.set)
         return ERROR_EXPR
+    if got.receiver is not None and _is_copy(got.receiver):
+        body.error(
+            "TYP0005", got.span, f"this cannot be set: its `{got.receiver.ty}` is a value, not a variable",
+            label="the change would be lost", help="keep the value in a variable, change that, and put it back",
+        )  # fmt: skip
+        return ERROR_EXPR
     one = function(body.world, prop.set, got.owner)
     args: tuple[Argument, ...] = (Argument(0, value),)
     if got.receiver is not None and prop.set.receiver == "object":
@@ -70,6 +76,11 @@ def set_property(body: Body, got: PropertyRef, value: Expr, span: Span) -> Expr:
         this = _this(body, one, got.receiver, got.span)
         args = (this, *index_arguments(got), Argument(len(got.args) + 1, value))
     return Call(body.world.need(one), args, ty.VOID, body.line(got.span))
+
+
+def _is_copy(receiver: Expr) -> bool:
+    """Whether a setter would change a struct that nobody sees again: one that a call or a property gave."""
+    return isinstance(receiver.ty, ty.Struct) and not is_place(receiver)
 
 
 def _this(body: Body, one: FunctionInstance, base: Expr, span: Span) -> Argument:
