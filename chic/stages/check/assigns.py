@@ -245,8 +245,8 @@ def _arithmetic(body: Body, node: syntax.Assign, op: str, place: Expr, right: Ex
 def _assign_property(body: Body, node: syntax.Assign, target: PropertyRef, wanted: bool) -> Expr:
     """Through the accessors; object and index are evaluated once."""
     line = body.line(node.span)
-    if node.op != "=":
-        before, target = held(body, target)
+    if node.op != "=" or wanted:
+        before, target = held(body, target, (node.place, node.value))
         if before:
             return after(before, _assign_held(body, node, target, wanted, line), line)
     return _assign_held(body, node, target, wanted, line)

@@ -154,7 +154,7 @@ def _property_instead(body: Body, node: syntax.Assign, target: PropertyRef, line
     of = property_type(body, target)
     if of is ty.ERROR or not _may_be_null(body, node, of):
         return ERROR_EXPR
-    before, target = held(body, target, changing=True)
+    before, target = held(body, target, (node.place, node.value))
     old = read_property(body, target, node.place.span)
     middle = body.flow
     value = expect(body, node.value, of, f"property `{target.prop.name}`")

@@ -1,5 +1,5 @@
-"""Warnings about casts that lose something (constants whose value changes; in `checked` blocks and for `chic lint` every cast that
-may), and about shifts of narrow integers, which go further in C#.
+"""Warnings about casts that lose something (constants whose value changes; in `checked` blocks and for `chic lint` every cast
+that may), and about shifts of narrow integers, which go further in C#.
 
 In: a value and the number type it is cast to, or the operands of a shift. Out: at most one warning. `unchecked` blocks are
 silent.

@@ -6,7 +6,7 @@ value; then each place gets its part. An operand that nothing in between can cha
 
 from __future__ import annotations
 
-from attrs import evolve, field, frozen, mutable
+from attrs import evolve, frozen
 
 from chic import syntax, ty
 from chic.source import Span
@@ -14,6 +14,8 @@ from chic.stages.check.assigns import assign as assign_one
 from chic.stages.check.assigns import assign_to
 from chic.stages.check.body import Body, LocalInfo
 from chic.stages.check.deconstruct import deconstructed, filled, not_apart, taken_apart
+from chic.stages.check.dispatch import BaseObject
+from chic.stages.check.held import Early, is_settled
 from chic.stages.check.moves import seen
 from chic.stages.check.nullable import bare
 from chic.stages.check.optional import first_optional
@@ -80,17 +82,18 @@ def assign(body: Body, node: syntax.Assign, expected: Ty | None) -> Expr:
         return ERROR_EXPR
     items = _items(body, node.place)
     value = settle(body.expr(node.value, _wanted(body, items)))
-    held = _Held(body, _written(items, value))
-    items = held.all(items)
+    written = _written(items, value)
+    early = Early(body, lambda one: _may_change(body, one, written))
+    items = _held(early, items)
     writes: list[Stmt] = []
     parts = _put(body, items, value, node.value.span, writes)
     if parts is None:
         return ERROR_EXPR
     line = body.line(node.span)
     if expected is ty.VOID:
-        return Sequence((*held.steps, *writes), Zero(ty.VOID, line), ty.VOID, line)
+        return Sequence((*early.out, *writes), Zero(ty.VOID, line), ty.VOID, line)
     of = value.ty if isinstance(value.ty, ty.Tuple) else ty.Tuple(tuple(one.ty for one in parts))
-    return Sequence((*held.steps, *writes), MakeStruct(tuple(enumerate(parts)), of, line), of, line)
+    return Sequence((*early.out, *writes), MakeStruct(tuple(enumerate(parts)), of, line), of, line)
 
 
 def _items(body: Body, places: syntax.TupleLit) -> tuple[_Item, ...]:
@@ -132,66 +135,29 @@ def _type(body: Body, item: _Item) -> Ty | None:
 # --- what is evaluated early --------------------------------------------------------------------------------------------
 
 
-@mutable
-class _Held:
-    """Evaluates operands of places early, by `steps`. `written` are all places that change from then on; None if any may."""
+def _held(early: Early, items: tuple[_Item, ...]) -> tuple[_Item, ...]:
+    return tuple(evolve(one, target=_held_target(early, one.target)) for one in items)
 
-    body: Body
-    written: list[Expr] | None
-    steps: list[Stmt] = field(factory=list)
 
-    def all(self, items: tuple[_Item, ...]) -> tuple[_Item, ...]:
-        return tuple(evolve(one, target=self._target(one.target)) for one in items)
+def _held_target(early: Early, target: Denoted | tuple[_Item, ...] | None) -> Denoted | tuple[_Item, ...] | None:
+    match target:
+        case tuple(inner):
+            return _held(early, inner)
+        case PropertyRef():
+            return early.property(target)
+        case FieldRef() | Element() | Deref():
+            return early.place(target)
+    return target
 
-    def _target(self, target: Denoted | tuple[_Item, ...] | None) -> Denoted | tuple[_Item, ...] | None:
-        match target:
-            case tuple(inner):
-                return self.all(inner)
-            case PropertyRef(receiver=receiver):
-                receiver = self._object(receiver) if receiver is not None else None
-                return evolve(target, receiver=receiver, args=tuple(self._keep(arg) for arg in target.args))
-            case FieldRef() | Element() | Deref():
-                return self.place(target)
-        return target
 
-    def place(self, place: Expr) -> Expr:
-        """The place with its operands evaluated; the same one if there is nothing to do."""
-        if id(place) in self.body.aliases:
-            return place
-        match place:
-            case FieldRef(base=base):
-                return evolve(place, base=self._object(base))
-            case Element(array=array, index=index):
-                return evolve(place, array=self._keep(array), index=self._keep(index))
-            case Deref(pointer=pointer, owner=owner):
-                return evolve(place, owner=self._keep(owner) if owner is not None else None, pointer=self._keep(pointer))
-        return place
-
-    def _object(self, base: Expr) -> Expr:
-        return self._keep(base) if isinstance(base.ty, (ty.Class, ty.Interface)) else self.place(base)
-
-    def _keep(self, value: Expr) -> Expr:
-        if not self._may_change(value):
-            return value
-        line = getattr(value, "line", 0)
-        temp = self.body.temp(value.ty)
-        self.steps.append(Declare(temp, seen(self.body, value), line))
-        return LocalRef(temp, value.ty, line)
-
-    def _may_change(self, value: Expr) -> bool:
-        if isinstance(value, Const) or (isinstance(value, LocalRef) and self._is_settled(value)):
-            return False
-        nodes = list(typed_nodes(value))
-        if self.written is None or any(isinstance(one, _ACTS) for one in nodes):
-            return True
-        return any(_touches(self.body, place, node) for place in self.written for node in nodes)
-
-    def _is_settled(self, local: LocalRef) -> bool:
-        """Whether a local keeps its value: `this`, a `let`, the compiler's own."""
-        info, this = self.body.infos[local.index], self.body.this
-        if info is None or (this is not None and local.index == this.index):
-            return True
-        return info.kind == "env" or (bool(info.fixed) and not info.by_ref)
+def _may_change(body: Body, value: Expr, written: list[Expr] | None) -> bool:
+    """Whether a value may be another one when the places are written. These are `written`; None if other code may run."""
+    if isinstance(value, (Const, BaseObject)) or (isinstance(value, LocalRef) and is_settled(body, value)):
+        return False
+    nodes = list(typed_nodes(value))
+    if written is None or any(isinstance(one, _ACTS) for one in nodes):
+        return True
+    return any(_touches(body, place, node) for place in written for node in nodes)
 
 
 def _written(items: tuple[_Item, ...], value: Expr) -> list[Expr] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from chic import syntax, ty
 from chic.stages.check.arguments import named_place
 from chic.stages.check.body import Body
-from chic.stages.check.held import held_place
+from chic.stages.check.held import Early
 from chic.stages.check.moves import check_change
 from chic.stages.check.resolve import stored
 from chic.stages.check.values import ERROR_EXPR
@@ -28,7 +28,7 @@ def ref_local(body: Body, node: syntax.Local, one: syntax.Declarator, out: list[
     fixed = f"`{name}` is a `let`" if node.keyword == "let" else f"`{name}` is `readonly`" if readonly else ""
     place = _place(body, node, one, bool(fixed))
     if place is not ERROR_EXPR:
-        place = held_place(place, out, body.kept)
+        place = Early(body, lambda _: True, out).place(place)
     info = body.new_local(name, place.ty, one.name_spans[0], fixed=fixed, kind="ref var")
     body.assigned(info.index)
     if place is not ERROR_EXPR:

@@ -92,7 +92,7 @@ def _next(body: Body, node: Step, old: Expr) -> Expr:
 def _step_property(body: Body, node: Step, target: PropertyRef, prefix: bool, wanted: bool) -> Expr:
     """Through the accessors; object and index are evaluated once."""
     line = body.line(node.span)
-    before, target = held(body, target)
+    before, target = held(body, target, node.operand)
     made = _step_held(body, node, target, prefix, wanted)
     return after(before, made, line) if before else made
 
