@@ -15,6 +15,16 @@ public interface IEnumerator<T>
     void Dispose() { }
 }
 
+/// What a function with `yield` returns as an `IEnumerable<T>`: every walk starts it from the beginning, with the arguments it got.
+public class Sequence<T> : IEnumerable<T>
+{
+    private fn() -> IEnumerator<T> start;
+
+    public init(fn() -> IEnumerator<T> start) { self.start = start; }
+
+    public IEnumerator<T> GetEnumerator() => start();
+}
+
 /// A function with `yield`, on its way. It starts where it was left, and can be walked over once.
 public class Generator<T> : IEnumerable<T>, IEnumerator<T>
 {

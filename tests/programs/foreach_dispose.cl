@@ -86,7 +86,7 @@ public void Main()
 // expect: a bb closed taken .
 // expect: 4 3 disposed taken .
 // expect: 4 disposed .
-// expect: a closed left .
+// expect: a closed left a bb ccc closed .
 // expect: a left bb ccc closed .
 // expect: closed false a .
 // expect: -4 -3 disposed made2 -2 .

@@ -208,6 +208,6 @@ public void Main()
 // expect: 1 2 inner outer three two .
 // expect: 1 2 inner outer nine .
 // expect: inner outer d0 d1 d2 d2 inner outer 2 1 .
-// expect: 1 2 inner outer between end .
+// expect: 1 2 inner outer between 1 outer end .
 // expect: unstarted f0 true 0 true 1 f1 last at1 false replaced inner outer 1 2 inner 3 outer 4 false f out of finally false .
 // expect: 1 try own 2 within done loop d1 d2 d3 deep .

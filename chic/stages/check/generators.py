@@ -6,8 +6,11 @@ as a state machine: its plain locals are fields of the closure, beside the numbe
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from chic import syntax, ty, typed
 from chic.diagnostics import with_article
+from chic.origin import Origin
 from chic.source import Span
 from chic.stages.check.blocks import run
 from chic.stages.check.body import DEAD, Body
@@ -20,6 +23,7 @@ from chic.stages.check.lambdas import inner_body, make_function
 from chic.stages.check.lost_changes import warn_of_lost_changes
 from chic.stages.check.moves import disposes
 from chic.stages.check.nominal import instance_of
+from chic.stages.check.resolve import resolve
 from chic.stages.check.walking import syntax_nodes
 from chic.ty import Ty
 from chic.typed import Assign, Const, Declare, Do, Expr, FieldRef, LocalRef, MakeClosure, Stmt, Zero
@@ -37,23 +41,58 @@ def is_generator(block: syntax.Block | None) -> bool:
 
 
 def generator_block(body: Body, block: syntax.Block, span: Span) -> typed.Block:
-    """The body of the function that makes the generator."""
-    line = body.line(span)
+    """The body of the function that makes the generator, or what can be walked over any number of times."""
     of = _element(body, span)
-    inner = inner_body(body, f"{body.name}::generator", False)
+    before = body.world.report.errors
+    _refuse_lent(body)
+    found = instance_of(body.world, body.result)
+    again = found is not None and found.symbol.name == "IEnumerable"
+    maker = _maker(body, of, span) if again else body
+    made = _made(maker, body, of, block, span)
+    line = body.line(span)
+    if of is ty.ERROR or body.world.report.errors > before:
+        return typed.Block((), line)
+    if again:
+        made = _wrapped(body, "Sequence", of, _started(body, maker, made, span), span)
+    return typed.Block(made, line)
+
+
+def _maker(body: Body, of: Ty, span: Span) -> Body:
+    """A function inside that starts the generator; what it captures is as it was when the function around was called."""
+    maker = inner_body(body, f"{body.name}::walk", False)
+    maker.environment = len(maker.locals)
+    maker.new_local("$env", ty.Struct(maker.name), span, kind="env", by_ref=True, hidden=True)
+    maker.env = {**maker.env, "$T": of}
+    named = syntax.NamedType((syntax.NamePart("Std", (), span), _part("IEnumerator", span)), span)
+    maker.result = resolve(maker.world, maker.scope, maker.env, named)
+    return maker
+
+
+def _started(body: Body, maker: Body, made: tuple[Stmt, ...], span: Span) -> Expr:
+    """The closure of the function that starts the generator. It is the library's: profiles show the function with `yield`."""
+    line = body.line(span)
+    captures = tuple(maker.captures.values())
+    of = ty.Fn((), maker.result)
+    make_function(body, maker, of, typed.Block(made, line), tuple((one.info.name, one.info.ty) for one in captures), line, line)
+    body.world.made[maker.name] = evolve(body.world.made[maker.name], origin=Origin.STD)
+    return MakeClosure(maker.name, tuple(one.value for one in captures), of, line)
+
+
+def _made(maker: Body, body: Body, of: Ty, block: syntax.Block, span: Span) -> tuple[Stmt, ...]:
+    """What makes the generator in `maker`, which is `body` or a function inside it."""
+    inner = inner_body(maker, f"{body.name}::generator", False)
     inner.yields, inner.result = of, ty.VOID
     inner.new_local("$current", of, span, kind="ref", by_ref=True, hidden=True)
     inner.environment = len(inner.locals)
     inner.new_local("$env", ty.Struct(inner.name), span, kind="env", by_ref=True, hidden=True)
     before = body.world.report.errors
-    _refuse_lent(body)
-    out = _nullable_parameters(body, inner, line)
+    out = _nullable_parameters(body, inner, body.line(span))
     run(inner, block.statements, out)
     check_gotos(inner)
     warn_of_lost_changes(inner)
     if of is ty.ERROR or body.world.report.errors > before:
-        return typed.Block((), line)
-    return typed.Block(_wrapped(body, of, _closure(body, inner, of, tuple(out), block, span), span), line)
+        return ()
+    return _wrapped(maker, "Generator", of, _closure(maker, inner, of, tuple(out), block, span), span)
 
 
 def _refuse_lent(body: Body) -> None:
@@ -79,16 +118,20 @@ def _nullable_parameters(body: Body, inner: Body, line: int) -> list[Stmt]:
     return out
 
 
-def _wrapped(body: Body, of: Ty, closure: Expr, span: Span) -> tuple[Stmt, ...]:
-    """`return new Std.Generator<T>(closure)`"""
+def _wrapped(body: Body, name: str, of: Ty, closure: Expr, span: Span) -> tuple[Stmt, ...]:
+    """`return new Std.Generator<T>(closure)`, or that of another class around a closure"""
     line = body.line(span)
     info = body.new_local("$step", closure.ty, span)
-    named = syntax.NamedType((syntax.NamePart("$T", (), span),), span)
-    parts = (syntax.NamePart("Std", (), span), syntax.NamePart("Generator", (named,), span))
+    parts = (syntax.NamePart("Std", (), span), _part(name, span))
     body.env = {**body.env, "$T": of}
     args = (syntax.Arg(syntax.Name("$step", (), span), span=span),)
     value = body.value(syntax.New(syntax.NamedType(parts, span), args, span=span))
     return (Declare(info.index, closure, line), typed.Return(convert(body, value, body.result, span), line))
+
+
+def _part(name: str, span: Span) -> syntax.NamePart:
+    """`name<T>`, where T is what is yielded."""
+    return syntax.NamePart(name, (syntax.NamedType((syntax.NamePart("$T", (), span),), span),), span)
 
 
 def _element(body: Body, span: Span) -> Ty:
