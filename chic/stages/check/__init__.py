@@ -134,17 +134,18 @@ def _check(units: tuple[Unit, ...], options: CheckOptions) -> Outcome[Program]:
     if options.hints:
         check_bare_pointers(world, local_functions)
     del made.functions[reached:]  # local functions of bodies that were only looked at
-    startup = statics.startup()
-    if startup is not None:
-        made.functions.append(startup)
     if has_errors(report.diagnostics()):
         return Outcome(None, report.diagnostics())
+    classes = class_definitions(world)
+    startup = statics.startup((*made.functions, *world.made.values()), classes)
+    if startup is not None:
+        made.functions.append(startup)
     if options.run_tests:
         entry = _started_tests(world, tests, options, made.functions)
     program = Program(
         tuple(File(unit.path) for unit in units), (*structs(world), *world.environments.values()), statics.variables(),
         (*made.functions, *world.made.values()), entry, startup.name if startup is not None else "",
-        class_definitions(world), interface_definitions(world), tests,
+        classes, interface_definitions(world), tests,
     )  # fmt: skip
     if options.lint:
         lint(world, program, local_functions)

@@ -11,9 +11,10 @@ from chic.stages.check.functions import make_body
 from chic.stages.check.instances import instance
 from chic.stages.check.moves import disposes
 from chic.stages.check.signatures import static
+from chic.stages.check.static_order import initialisation_order
 from chic.stages.check.symbols import StaticInstance
 from chic.stages.check.world import World
-from chic.typed import Assign, Const, Do, Function, Static, StaticRef, Stmt, StringConst
+from chic.typed import Assign, Block, ClassDef, Const, Do, Function, Static, StaticRef, Stmt, StringConst
 
 STARTUP = "$startup"
 
@@ -85,14 +86,23 @@ class Statics:
         name = attributes.text_of(export.args[0]) if export is not None and export.args else ""
         return Static(one.name, one.ty, init or None, name)
 
-    def startup(self) -> Function | None:
+    def startup(self, functions: tuple[Function, ...], classes: tuple[ClassDef, ...]) -> Function | None:
         """The function that runs the initialisers that are not constant."""
-        statements = [stmt for one in self._ordered() for stmt in self.code.get(one.name, ())]
-        if not statements or self.body is None:
+        computed = [one for one in self._ordered() if one.name in self.code]
+        if not computed or self.body is None:
             return None
-        from chic.typed import Block
+        statements = self._statements(computed, functions, classes)
+        file = computed[0].symbol.scope.file
+        line = self.world.lines(file).line(computed[0].symbol.span.start)
+        return Function(STARTUP, Origin.STD, file, line, tuple(self.body.locals), 0, ty.VOID, Block(statements, line))
 
-        first = next(one for one in self._ordered() if one.name in self.code)
-        file = first.symbol.scope.file
-        line = self.world.lines(file).line(first.symbol.span.start)
-        return Function(STARTUP, Origin.STD, file, line, tuple(self.body.locals), 0, ty.VOID, Block(tuple(statements), line))
+    def _statements(
+        self, computed: list[StaticInstance], functions: tuple[Function, ...], classes: tuple[ClassDef, ...]
+    ) -> tuple[Stmt, ...]:
+        """All initialisers, those of one type together."""
+        homes = {one.name: str(one.owner.ty) if one.owner is not None else one.name for one in computed}
+        code: dict[str, list[Stmt]] = {}
+        for one in computed:
+            code.setdefault(homes[one.name], []).extend(self.code[one.name])
+        order = initialisation_order(code, homes, functions, classes) if len(code) > 1 else list(code)
+        return tuple(stmt for home in order for stmt in code[home])
