@@ -83,7 +83,7 @@ def begin_object(body: Body, one: FunctionInstance, decl: syntax.ConstructorDecl
         target = _delegate(body, one.owner, "self", decl.delegate_args, this, decl.name_span, out)
         body.world.delegating[one] = target
         return
-    _initialise_fields(body, one.owner, this, out)
+    initialise_fields(body, one.owner, this, out)
     base = base_of(body.world, one.owner)
     if base is None:
         if decl.delegate:
@@ -136,7 +136,7 @@ def _delegate(
     return call.function
 
 
-def _initialise_fields(body: Body, owner: TypeInstance, this: Expr, out: list[Stmt]) -> None:
+def initialise_fields(body: Body, owner: TypeInstance, this: Expr, out: list[Stmt]) -> None:
     """Initialisers see the names of the class, but not the object nor the parameters."""
     saved = body.names, body.this
     body.names, body.this = {}, None

@@ -94,23 +94,28 @@ def _variant(body: Body, node: syntax.Type, braces: bool) -> Denoted | None:
 def _constructed(body: Body, node: syntax.New, owner: TypeInstance) -> Expr:
     args = node.args or ()
     inits = owner.symbol.inits
-    params = _record_params(owner)
-    least = sum(1 for one in params if one.default is None)
-    fits = bool(args) and least <= len(args) <= len(params)
-    if fits and not any(one.least <= len(args) <= len(one.params) for one in inits):
-        return _positional(body, node, owner, args)
+    if takes_head(owner, args):
+        return positional(body, node.type.span, owner, args, body.line(node.span))
     if inits and (args or node.args is not None or any(one.least == 0 for one in inits)):
         if args or any(one.least == 0 for one in inits):
             return _by_init(body, node, owner, args)
         if not any(visible_from(body.scope, one) for one in inits):
             return _by_init(body, node, owner, args)
     if args:
-        return _positional(body, node, owner, args)
+        return positional(body, node.type.span, owner, args, body.line(node.span))
     return default_struct(body, owner, node.span)
 
 
+def takes_head(owner: TypeInstance, args: tuple[syntax.Arg, ...]) -> bool:
+    """Whether arguments go to the constructor that a record has from its head, and to none of those written in it."""
+    params = _record_params(owner)
+    least = sum(1 for one in params if one.default is None)
+    fits = bool(args) and least <= len(args) <= len(params)
+    return fits and not any(one.least <= len(args) <= len(one.params) for one in owner.symbol.inits)
+
+
 def _by_init(body: Body, node: syntax.New, owner: TypeInstance, args: tuple[syntax.Arg, ...]) -> Expr:
-    """A constructor call: the object starts as zero (and field defaults), the constructor gets it by reference."""
+    """A constructor call: the object starts as zero, the constructor gets it by reference."""
     line = body.line(node.span)
     temp = body.temp(owner.ty)
     place = LocalRef(temp, owner.ty, line)
@@ -119,7 +124,7 @@ def _by_init(body: Body, node: syntax.New, owner: TypeInstance, args: tuple[synt
     if not isinstance(call, Call):
         return ERROR_EXPR
     call = Call(call.function, (Argument(0, place, True), *call.args), ty.VOID, line)
-    declare = Declare(temp, default_struct(body, owner, node.span), line)
+    declare = Declare(temp, zero(owner.ty, line), line)
     return Sequence((declare, Do(call, line)), place, owner.ty, line)
 
 
@@ -128,17 +133,22 @@ def default_struct(body: Body, owner: TypeInstance, span: Span) -> Expr:
     line = body.line(span)
     if not any(one.value is not None for one in owner.symbol.fields):
         return zero(owner.ty, line)
+    made = _initial(body, owner)
+    return ERROR_EXPR if any(value.ty is ty.ERROR for _, value in made) else MakeStruct(made, owner.ty, line)
+
+
+def _initial(body: Body, owner: TypeInstance) -> tuple[tuple[int, Expr], ...]:
+    """What the fields that say so have at first."""
     with body.seen_from(owner.symbol.scope, owner.env):
-        made = tuple(
+        return tuple(
             (at, expect(body, one.symbol.value, one.ty, f"field `{one.name}`"))
             for at, one in enumerate(fields(body.world, owner))
             if one.symbol is not None and one.symbol.value is not None
         )
-    return ERROR_EXPR if any(value.ty is ty.ERROR for _, value in made) else MakeStruct(made, owner.ty, line)
 
 
-def _positional(body: Body, node: syntax.New, owner: TypeInstance, args: tuple[syntax.Arg, ...]) -> Expr:
-    """`new Big(1, 2, 3)` without constructor: the fields in order, or by name."""
+def positional(body: Body, span: Span, owner: TypeInstance, args: tuple[syntax.Arg, ...], line: int) -> Expr:
+    """`new Big(1, 2, 3)` without constructor: the fields in order, or by name. What a record has besides begins as it says."""
     infos = fields(body.world, owner)
     made: list[tuple[int, Expr]] = []
     seen: set[int] = set()
@@ -148,7 +158,7 @@ def _positional(body: Body, node: syntax.New, owner: TypeInstance, args: tuple[s
         if arg.value is None or arg.mode or not 0 <= where < len(infos) or where in seen:
             has = f"it has {counted(len(infos), 'field')} and no `init`"
             body.error(
-                "TCK131", node.type.span, f"no constructor of `{owner.ty}` takes these arguments",
+                "TCK131", span, f"no constructor of `{owner.ty}` takes these arguments",
                 labels=(Label(owner.symbol.scope.file, owner.symbol.span, has),),
             )  # fmt: skip
             return ERROR_EXPR
@@ -159,14 +169,18 @@ def _positional(body: Body, node: syntax.New, owner: TypeInstance, args: tuple[s
         made.append((where, value))
     made += _record_defaults(body, owner, seen)
     broken = broken or any(value.ty is ty.ERROR for _, value in made)
-    if len(made) < (len(_record_params(owner)) or len(infos)) and not broken:
+    head = len(_record_params(owner))
+    if len(made) < (head or len(infos)) and not broken:
         body.error(
-            "TCK131", node.type.span, f"`{owner.ty}` has {counted(len(infos), 'field')}, not {len(made)}",
+            "TCK131", span, f"`{owner.ty}` has {counted(len(infos), 'field')}, not {len(made)}",
             labels=(Label(owner.symbol.scope.file, owner.symbol.span, "declared here"),),
             help="give them all, or name the ones you set: `{ X = ... }`",
         )  # fmt: skip
         return ERROR_EXPR
-    return ERROR_EXPR if broken else MakeStruct(tuple(made), owner.ty, body.line(node.span))
+    if head:
+        made += _initial(body, owner)
+        broken = broken or any(value.ty is ty.ERROR for _, value in made)
+    return ERROR_EXPR if broken else MakeStruct(tuple(made), owner.ty, line)
 
 
 def _record_params(owner: TypeInstance) -> tuple[syntax.Param, ...]:

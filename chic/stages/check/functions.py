@@ -9,8 +9,9 @@ from chic.stages.check.arguments import default_value
 from chic.stages.check.blocks import run
 from chic.stages.check.body import Body
 from chic.stages.check.calls import call_group
-from chic.stages.check.classes import begin_object
+from chic.stages.check.classes import begin_object, initialise_fields
 from chic.stages.check.clones import cloned
+from chic.stages.check.creation import positional, takes_head
 from chic.stages.check.derive import CLONED
 from chic.stages.check.exceptions import exception_type
 from chic.stages.check.generators import generator_block, is_generator
@@ -29,7 +30,7 @@ from chic.stages.check.walking import syntax_nodes
 from chic.stages.check.world import World
 from chic.stages.check.written import WRITTEN
 from chic.ty import Ty
-from chic.typed import Argument, Assign, Call, Do, FieldRef, Function, LocalRef, Place, Return, StaticRef, Stmt
+from chic.typed import Argument, Assign, Call, Do, Expr, FieldRef, Function, LocalRef, Place, Return, StaticRef, Stmt
 
 
 def make_body(world: World, scope: Scope, env: Env, name: str, owner: TypeInstance | None, what: str = "") -> Body:
@@ -147,8 +148,8 @@ def _block(body: Body, one: FunctionInstance, said: attributes.FunctionAttribute
     out: list[Stmt] = []
     if isinstance(symbol.decl, syntax.ConstructorDecl) and symbol.receiver == "object":
         begin_object(body, one, symbol.decl, out)
-    elif isinstance(symbol.decl, syntax.ConstructorDecl) and symbol.decl.delegate:
-        _delegate(body, one, symbol.decl, out)
+    elif isinstance(symbol.decl, syntax.ConstructorDecl):
+        _begin_struct(body, one, symbol.decl, out)
     run(body, symbol.body.statements, out)
     close = _close(symbol)
     if body.flow.live:
@@ -204,15 +205,40 @@ def _backing(body: Body, one: FunctionInstance, line: int) -> Place | None:
     return None if infos[at].ty is ty.ERROR else FieldRef(LocalRef(0, owner.ty, line), at, infos[at].ty, line)
 
 
-def _delegate(body: Body, one: FunctionInstance, decl: syntax.ConstructorDecl, out: list[Stmt]) -> None:
+def _begin_struct(body: Body, one: FunctionInstance, decl: syntax.ConstructorDecl, out: list[Stmt]) -> None:
+    """What a constructor of a struct does before its body: another one, or what its fields have at first."""
+    if one.owner is None or body.this is None:
+        return
+    place = LocalRef(body.this.index, one.owner.ty, body.line(decl.name_span))
+    if decl.delegate:
+        _delegate(body, one, one.owner, decl, place, out)
+    else:
+        initialise_fields(body, one.owner, place, out)
+
+
+def _delegate(
+    body: Body, one: FunctionInstance, owner: TypeInstance, decl: syntax.ConstructorDecl, place: LocalRef, out: list[Stmt]
+) -> None:
     """`: self(...)`: another constructor runs first, on the same object."""
-    if decl.delegate != "self" or one.owner is None or body.this is None:
+    if decl.delegate != "self":
         body.unsupported(decl.name_span, "`: super(...)` is")
         return
-    line = body.line(decl.name_span)
-    place = LocalRef(body.this.index, one.owner.ty, line)
-    group = GroupRef("self", tuple(one.owner.symbol.inits), one.owner, place, (), decl.name_span)
+    line = place.line
+    if takes_head(owner, decl.delegate_args):
+        made = positional(body, decl.name_span, owner, decl.delegate_args, line)
+        effect: Expr = Assign(place, made, owner.ty, first=True, line=line)
+        _run(body, effect if made.ty is not ty.ERROR else made, out)
+        return
+    group = GroupRef("self", tuple(owner.symbol.inits), owner, place, (), decl.name_span)
     call = call_group(body, group, decl.delegate_args, decl.name_span)
     if isinstance(call, Call):
         body.world.delegating[one] = call.function
-        out.append(Do(Call(call.function, (Argument(0, place, True), *call.args), ty.VOID, line), line))
+        _run(body, Call(call.function, (Argument(0, place, True), *call.args), ty.VOID, line), out)
+
+
+def _run(body: Body, effect: Expr, out: list[Stmt]) -> None:
+    """Do something before the body, behind what it needs to be declared; nothing if it is wrong."""
+    out += body.hoisted
+    body.hoisted.clear()
+    if effect.ty is not ty.ERROR:
+        out.append(Do(effect, effect.line))

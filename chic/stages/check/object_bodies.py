@@ -24,7 +24,7 @@ from chic.stages.check.strings import (
     hex_digits,
     library_call,
 )
-from chic.stages.check.symbols import FunctionSymbol
+from chic.stages.check.symbols import FieldSymbol, FunctionSymbol, PropertySymbol, TypeInstance
 from chic.ty import Ty
 from chic.typed import (
     TEXT_EQUALS,
@@ -117,7 +117,15 @@ def _by_parts(body: Body, value: Expr, span: Span) -> list[Expr]:
     inner = parts(body, value) or []
     if one is None:
         return _listed(body, "(", inner, ")", span)
+    inner = [(shown, part) for name, part in inner if (shown := _public_name(one, name))]
     return _listed(body, f"{one.symbol.name} {{ ", inner, " }" if inner else "}", span)
+
+
+def _public_name(one: TypeInstance, field: str) -> str:
+    """How a field of a record, or the property that it is the storage of, is called for all; "" if it is not for all."""
+    name = field.strip("<>")
+    member = next(iter(one.symbol.members.get(name, ())), None)
+    return name if isinstance(member, (FieldSymbol, PropertySymbol)) and member.visibility == "public" else ""
 
 
 def _listed(body: Body, start: str, inner: list[tuple[str, Expr]], end: str, span: Span) -> list[Expr]:
