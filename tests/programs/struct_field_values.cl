@@ -7,6 +7,7 @@
 // expect: R { X = 70, Y = 71, Z = 31, Name = none, Kept = 9 } 9
 // expect: default R { X = 8, Y = 4, Z = 30, Name = x, Kept = 9 } 11
 // expect: 2 k true
+// expect: 1 4 head false true
 // expect: -2 -1 .
 namespace Values;
 
@@ -45,6 +46,8 @@ public void Main()
     let t = new R(); Console.WriteLine($"{t} {t.Kept}");
     let u = new R(8, 0, 4); Console.WriteLine($"{u} {u.Kept + 2}");
     let v = new Pair<string>("k"); Console.WriteLine($"{v.Count} {v.First} {v.Second == null}");
+    let (x, y) = new R(1); var w = r; w.Z = 0;
+    Console.WriteLine($"{x} {y} {(r is R(3, > 3) ? "head" : "none")} {w == r} {r == new R(3)}");
     { let h = new Holder(3); _ = h.K; }
     Console.WriteLine(".");
 }

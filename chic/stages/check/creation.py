@@ -21,6 +21,7 @@ from chic.stages.check.moves import take
 from chic.stages.check.names import member as inherited
 from chic.stages.check.names import visible_from
 from chic.stages.check.nominal import instance_of
+from chic.stages.check.records import head_of
 from chic.stages.check.required import check_required
 from chic.stages.check.resolve import stored
 from chic.stages.check.signatures import function
@@ -108,7 +109,7 @@ def _constructed(body: Body, node: syntax.New, owner: TypeInstance) -> Expr:
 
 def takes_head(owner: TypeInstance, args: tuple[syntax.Arg, ...]) -> bool:
     """Whether arguments go to the constructor that a record has from its head, and to none of those written in it."""
-    params = _record_params(owner)
+    params = head_of(owner)
     least = sum(1 for one in params if one.default is None)
     fits = bool(args) and least <= len(args) <= len(params)
     return fits and not any(one.least <= len(args) <= len(one.params) for one in owner.symbol.inits)
@@ -169,7 +170,7 @@ def positional(body: Body, span: Span, owner: TypeInstance, args: tuple[syntax.A
         made.append((where, value))
     made += _record_defaults(body, owner, seen)
     broken = broken or any(value.ty is ty.ERROR for _, value in made)
-    head = len(_record_params(owner))
+    head = len(head_of(owner))
     if len(made) < (head or len(infos)) and not broken:
         body.error(
             "TCK131", span, f"`{owner.ty}` has {counted(len(infos), 'field')}, not {len(made)}",
@@ -183,14 +184,9 @@ def positional(body: Body, span: Span, owner: TypeInstance, args: tuple[syntax.A
     return ERROR_EXPR if broken else MakeStruct(tuple(made), owner.ty, line)
 
 
-def _record_params(owner: TypeInstance) -> tuple[syntax.Param, ...]:
-    """What stands behind the name of a record."""
-    return getattr(owner.symbol.decl, "positional", ())
-
-
 def _record_defaults(body: Body, owner: TypeInstance, given: set[int]) -> list[tuple[int, Expr]]:
     """The defaults of parameters that got no argument, as the record sees them."""
-    infos, params = fields(body.world, owner), _record_params(owner)
+    infos, params = fields(body.world, owner), head_of(owner)
     left = [(at, one.default) for at, one in enumerate(params) if at not in given and one.default is not None]
     with body.seen_from(owner.symbol.scope, owner.env):
         return [(at, expect(body, node, infos[at].ty, f"the default of `{infos[at].name}`")) for at, node in left]

@@ -1,4 +1,5 @@
-"""Values taken apart into parts: tuples, types with `Deconstruct`, fields in the order of their declaration.
+"""Values taken apart into parts: tuples, types with `Deconstruct`, fields in the order of their declaration, of a record
+those of its head.
 
 In: a place that holds the value. Out: the parts as expressions, and the call that fills them where there is one.
 """
@@ -18,6 +19,7 @@ from chic.stages.check.instances import fields
 from chic.stages.check.names import member as inherited
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.receivers import extended_receiver, receiver_argument
+from chic.stages.check.records import head_of
 from chic.stages.check.signatures import function
 from chic.stages.check.symbols import FunctionInstance, FunctionSymbol, TypeInstance
 from chic.ty import Ty
@@ -48,7 +50,7 @@ def taken_apart(body: Body, value: Expr, count: int, span: Span) -> Parts | None
     owner = instance_of(body.world, of)
     if owner is None or isinstance(of, ty.Enum) or owner.symbol.kind == "payload":
         return None
-    infos = fields(body.world, owner)
+    infos = fields(body.world, owner)[: len(head_of(owner)) or None]
     if len(infos) != count:
         return None
     return Parts(tuple(FieldRef(value, at, info.ty, line) for at, info in enumerate(infos)))

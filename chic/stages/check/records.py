@@ -1,23 +1,29 @@
-"""Record structs: equal if all their fields are.
+"""Record structs: what stands in their heads; equal if all their fields are.
 
-In: two values of a record type. Out: the comparison; each value is evaluated once.
+In: a record type, or two values of one. Out: the parameters; the comparison, each value being evaluated once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from chic import ty
+from chic import syntax, ty
 from chic.stages.check.body import Body
 from chic.stages.check.dispatch import EQUAL_VALUES, on_objects
 from chic.stages.check.instances import fields
 from chic.stages.check.moves import seen
 from chic.stages.check.nominal import instance_of
 from chic.stages.check.nullable import bare
+from chic.stages.check.symbols import TypeInstance
 from chic.stages.check.values import ERROR_EXPR
 from chic.typed import Const, Declare, Expr, FieldRef, LocalRef, Logical, Sequence, Unary
 
 KIND = "record"
+
+
+def head_of(owner: TypeInstance) -> tuple[syntax.Param, ...]:
+    """What stands behind the name of a record."""
+    return getattr(owner.symbol.decl, "positional", ())
 
 
 def equal_records(body: Body, op: str, left: Expr, right: Expr, equal: Callable[[Expr, Expr], Expr], line: int) -> Expr | None:
