@@ -275,7 +275,8 @@ def this(body: Body, node: syntax.This) -> Denoted:
         return named
     found = this_value(body, node.span)
     if node.word == "base":
-        base = base_of(body.world, body.owner) if found is not None and body.owner is not None else None
+        owner = _owner_around(body)
+        base = base_of(body.world, owner) if found is not None and owner is not None else None
         if found is None or base is None:
             body.error("NAM0007", node.span, "there is no `base` here", label="not in a class with a base class")
             return ERROR_EXPR
@@ -284,6 +285,13 @@ def this(body: Body, node: syntax.This) -> Denoted:
         body.error("NAM0007", node.span, f"there is no `{node.word}` here", label="not in an instance method")
         return ERROR_EXPR
     return found
+
+
+def _owner_around(body: Body) -> TypeInstance | None:
+    """The type whose member the body belongs to, maybe by a local function."""
+    while body.owner is None and body.outer is not None:
+        body = body.outer
+    return body.owner
 
 
 def _named_self(body: Body, node: syntax.This) -> Denoted | None:

@@ -6,7 +6,7 @@ from chic import ty
 from chic.diagnostics import Label
 from chic.source import Span
 from chic.stages.check.body import Body
-from chic.stages.check.dispatch import call_on_object, plain
+from chic.stages.check.dispatch import BaseObject, call_on_object, plain
 from chic.stages.check.instances import fields
 from chic.stages.check.moves import first_of_field
 from chic.stages.check.names import describe, scope_of, visible_from
@@ -55,7 +55,7 @@ def set_property(body: Body, got: PropertyRef, value: Expr, span: Span) -> Expr:
     place = _storage(body, got) if prop.set is None and ours else None
     if place is not None:
         return Assign(place, value, place.ty, body.line(got.span), first_of_field(body, place))
-    if prop.set is None or (prop.init_only and not ours):
+    if prop.set is None or (prop.init_only and not ours and not _of_base(body, got)):
         why = "can only be set during construction" if prop.init_only else "has no `set`"
         body.error("TYP0008", got.span, f"property `{prop.name}` cannot be written: it {why}")
         return ERROR_EXPR
@@ -81,6 +81,11 @@ def set_property(body: Body, got: PropertyRef, value: Expr, span: Span) -> Expr:
 def _is_copy(receiver: Expr) -> bool:
     """Whether a setter would change a struct that nobody sees again: one that a call or a property gave."""
     return isinstance(receiver.ty, ty.Struct) and not is_place(receiver)
+
+
+def _of_base(body: Body, got: PropertyRef) -> bool:
+    """Whether it is `base.P`, where the object that is being made has a property `P` of its own."""
+    return isinstance(got.receiver, BaseObject) and constructs(body, got.receiver.value)
 
 
 def _this(body: Body, one: FunctionInstance, base: Expr, span: Span) -> Argument:
