@@ -30,8 +30,9 @@ class Early:
         return self.body.kept(value, self.out) if self.changes(value) else value
 
     def object(self, base: Expr) -> Expr:
-        """An object or other value, or the place of a struct."""
-        return self.place(base) if is_place(base) and not isinstance(base.ty, (ty.Class, ty.Interface)) else self.keep(base)
+        """An object or other value, or the place of a struct (one that has none stays: it must not be written)."""
+        here = isinstance(base.ty, ty.Struct) or (is_place(base) and not isinstance(base.ty, (ty.Class, ty.Interface)))
+        return self.place(base) if here else self.keep(base)
 
     def place(self, place: Expr) -> Expr:
         """The same place; an index is held against the length at once where it is evaluated."""
