@@ -1,8 +1,9 @@
-"""In which order types initialise their statics: as they are declared, but what an initialiser may need comes before it.
+"""In which order statics are initialised: as they are declared, but a type that an initialiser may need comes before it.
 
-In: the code that computes each type's statics, in the order of declaration; all functions and classes. Out: the order.
-In C# a type is initialised when it is first used. What a type uses is what its code, and the program's functions that this
-calls, names: on some paths only, maybe. Where two types need each other, the one declared first begins.
+In: the code that computes each type's statics, in the order of declaration; all functions and classes. Out: the order. In C# a
+type is initialised when it is first used; variables of a namespace, which C# does not have, stay in their order. What a type uses
+is what its code, and the program's functions that this calls, names: on some paths only, maybe. Where two types need each other,
+the one declared first begins.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ _Slot = tuple[str, int]  # of an interface, or "" for one of a class
 def initialisation_order(
     code: Code, homes: dict[str, str], functions: tuple[Function, ...], classes: tuple[ClassDef, ...]
 ) -> list[str]:
-    """The types of `code`. `homes` has the type of every static that needs code."""
+    """The types of `code`. `homes` has the type of every static that needs code; a variable of a namespace is its own."""
     naming = _Naming({one.name: one for one in functions if one.origin is Origin.PROGRAM and one.body is not None})
     tables = {one.name: one for one in classes}
     order: list[str] = []
@@ -44,7 +45,7 @@ def initialisation_order(
     def visit(home: str) -> None:
         begun.add(home)
         statics = _Reach(naming, tables).statics_of(code[home])
-        needed = {homes[name] for name in statics if name in homes}
+        needed = {homes[name] for name in statics if homes.get(name, name) != name}
         for other in code:
             if other in needed and other not in begun:
                 visit(other)
