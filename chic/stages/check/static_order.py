@@ -1,9 +1,9 @@
 """In which order statics are initialised: as they are declared, but a type that an initialiser may need comes before it.
 
 In: the code that computes each type's statics, in the order of declaration; all functions and classes. Out: the order. In C# a
-type is initialised when it is first used; variables of a namespace, which C# does not have, stay in their order. What a type uses
-is what its code, and the program's functions that this calls, names: on some paths only, maybe. Where two types need each other,
-the one declared first begins.
+type is initialised when it is first used; variables of a namespace, which C# does not have, stay in their order. What a type
+uses is what its code, and the program's functions that this calls, names: on some paths only, maybe. Where two types need each
+other, the one declared first begins.
 """
 
 from __future__ import annotations
