@@ -29,10 +29,15 @@ _KINDS = (
 Below = Callable[[object], tuple[object, ...]]
 
 
+def _nothing(node: object) -> tuple[object, ...]:
+    """Reads what stands below leaves."""
+    return ()
+
+
 def _reader(names: Sequence[str]) -> Below:
     """Reads the fields of those names, all at once: trees are walked a lot."""
     if not names:
-        return lambda node: ()
+        return _nothing
     get: Any = attrgetter(*names)
     return get if len(names) > 1 else lambda node: (get(node),)
 
@@ -58,15 +63,17 @@ def walk(*roots: object) -> Iterator[object]:
 def find(kinds: frozenset[type], *roots: object) -> Iterator[object]:
     """The nodes of some classes among `roots` and below: what does not matter costs no test."""
     stack: list[object] = list(roots)
+    pop, extend, known = stack.pop, stack.extend, _BELOW.get
     while stack:
-        node = stack.pop()
+        node = pop()
         kind: type = type(node)
         if kind is tuple:
-            stack.extend(cast(tuple[object, ...], node))
-        elif (below := _BELOW.get(kind)) is not None:
+            extend(cast(tuple[object, ...], node))
+        elif (below := known(kind)) is not None:
             if kind in kinds:
                 yield node
-            stack.extend(below(node))
+            if below is not _nothing:
+                extend(below(node))
 
 
 def children(node: object) -> Sequence[object]:
