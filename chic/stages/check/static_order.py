@@ -2,8 +2,8 @@
 
 In: the code that computes each type's statics, in the order of declaration; all functions and classes. Out: the order. In C# a
 type is initialised when it is first used; variables of a namespace, which C# does not have, stay in their order. What a type
-uses is what its code, and the program's functions that this calls, names: on some paths only, maybe. Where two types need each
-other, the one declared first begins.
+uses is what its code, and the functions that this calls, names: on some paths only, maybe. Where two types need each other, the
+one declared first begins.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
-from chic.origin import Origin
 from chic.stages.check.walking import typed_nodes
 from chic.typed import (
     Box,
@@ -37,7 +36,7 @@ def initialisation_order(
     code: Code, homes: dict[str, str], functions: tuple[Function, ...], classes: tuple[ClassDef, ...]
 ) -> list[str]:
     """The types of `code`. `homes` has the type of every static that needs code; a variable of a namespace is its own."""
-    naming = _Naming({one.name: one for one in functions if one.origin is Origin.PROGRAM and one.body is not None})
+    naming = _Naming({one.name: one for one in functions if one.body is not None})
     tables = {one.name: one for one in classes}
     order: list[str] = []
     begun: set[str] = set()
@@ -59,13 +58,13 @@ def initialisation_order(
 
 @define
 class _Naming:
-    """The nodes of the program's functions that name something, each function looked at once."""
+    """The nodes of functions that name something, each function looked at once."""
 
     functions: dict[str, Function]
     known: dict[str, tuple[object, ...]] = field(factory=dict)
 
     def of(self, function: str) -> tuple[object, ...]:
-        """Those of a function; none of one of the library."""
+        """Those of a function; none if there is none of that name."""
         if function not in self.known:
             one = self.functions.get(function)
             self.known[function] = tuple(_naming_nodes(one.body)) if one is not None else ()
@@ -117,9 +116,12 @@ class _Reach:
                 yield from (self._method(one, (interface, at)) for one in self.made)
 
     def _made(self, name: str) -> Iterator[str]:
-        """Objects of a class are made: the methods that are called on it."""
+        """Objects of a class are made: the methods that are called on it, and its destructors."""
         self.made.add(name)
         yield from (self._method(name, slot) for slot in self.called)
+        while name:
+            yield self.classes[name].dispose
+            name = self.classes[name].base
 
     def _method(self, made: str, slot: _Slot) -> str:
         """The function in a slot of a class; "" if it has none."""
