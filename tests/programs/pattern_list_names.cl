@@ -4,9 +4,14 @@
 // expect: b(c) a-b
 // expect: 6 1
 // expect: 30
+// expect: 5 over 2, then Green
 namespace Lists;
 
 const int seven = 7;
+enum Color { Red, Green }
+
+static string Pair(int[] all) => all switch { [a1, b1] when a1 > b1 => $"{a1} over {b1}", _ => "not" };
+static string After(Color[] all) => all is [Color.Red, next] ? $"then {next}" : "no";
 
 static string Told(int[] all) => all switch { [] => "none", [seven] => "7 alone", [one] => $"{one}", [first, ..rest] => $"{first} and {rest.Length} more" };
 static string Ends(int[] all) => all is [low, .., high] ? $"{low}..{high}" : "none";
@@ -28,4 +33,5 @@ public void Main()
     Console.WriteLine($"{Sum([1, 2, 3])} {Last([1], 2)}");
     let pick = (int[] all) => all is [x, y] && x < y ? x * y : 0;
     Console.WriteLine($"{pick([5, 6])}");
+    Console.WriteLine($"{Pair([5, 2])}, {After([Color.Red, Color.Green])}");
 }

@@ -99,12 +99,17 @@ def _unknown_name(body: Body, node: syntax.Name) -> None:
 
 
 def is_free(body: Body, name: str) -> bool:
-    """Whether nothing has that name here, and no value one so like it that it may be meant."""
-    known = (*body.names, *body.outer_names, *body.env, *names_in_scope(body.world, body.scope))
+    """Whether nothing has that name here, and no constant one so like it that it may be meant."""
+    known = {*body.names, *body.outer_names, *body.env, *names_in_scope(body.world, body.scope)}
     if name in known or find(body.world, body.scope, name) != () or primitive_named(name) is not None:
         return False
-    near = of_value(body.world, body.scope, name, known).word
-    return not near or _is_function(body, near)
+    constants = (one for one in known if _is_constant(body, one))
+    return not of_value(body.world, body.scope, name, constants).word
+
+
+def _is_constant(body: Body, name: str) -> bool:
+    found = body.names.get(name) or body.outer_names.get(name) or find(body.world, body.scope, name)
+    return isinstance(found[0] if isinstance(found, tuple) and found else found, (LocalConst, ConstSymbol))
 
 
 def _is_function(body: Body, name: str) -> bool:
