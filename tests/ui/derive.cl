@@ -12,4 +12,7 @@ struct Plain { public int X; }
 struct Owner { public int X; public void dispose(ref this) { } }
 @derive(Clone) class H { public Owner Of; }  //~ error[TYP0016] under `Clone`: has a destructor and cannot be copied
 @derive(Equatable, Clone) struct I { public int X; }
+@derive(Clone) static class J { }  //~ error[ATR0002] under `Clone`: there are no objects of `J` to clone
+@derive(Clone, Equatable) interface K { }  //~ error[ATR0002]: `@derive` cannot stand on an interface
+@derive(Equatable, Hashable, Equatable) struct L { public int X; }
 int Main() { let i = new I(); i.Clone().Nothing(); return i.Equal(i) ? 1 : 0; }  //~ error[NAM0005]: has no member `Nothing` //~ error[NAM0005]: has no member `Equal`

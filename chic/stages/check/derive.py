@@ -46,13 +46,11 @@ _OVERRIDE = Modifiers(visibility="public", words=("override",))
 
 def derived(item: TypeDecl) -> tuple[Item, ...]:
     """The members that a type asks for and does not declare itself."""
-    if item.type_params:
+    if item.kind not in ("struct", "record", "class") or item.type_params or "static" in item.modifiers.words:
         return ()
-    asked = dict.fromkeys(
-        (arg.text.strip(), arg.span) for one in item.modifiers.attributes if one.name == "derive" for arg in one.args
-    )
+    asked = {arg.text.strip(): arg.span for one in item.modifiers.attributes if one.name == "derive" for arg in one.args}
     own = {key for key in map(_key, item.members) if key}
-    made = (member for name, span in asked if name in _MAKERS for member in _MAKERS[name](item, span))
+    made = (member for name, span in asked.items() if name in _MAKERS for member in _MAKERS[name](item, span))
     return tuple(member for member in made if _key(member) not in own)
 
 
