@@ -13,10 +13,12 @@ import attrs
 from chic import syntax
 from chic.diagnostics import Label
 from chic.source import Span
+from chic.stages.check.arguments import default_value
 from chic.stages.check.resolve import resolve
 from chic.stages.check.signatures import with_names
-from chic.stages.check.symbols import FunctionInstance
+from chic.stages.check.symbols import FunctionInstance, ParamInfo
 from chic.stages.check.world import World
+from chic.typed import Const, StringConst
 
 _WORDS = {"new": "new()", "const": "const(...)"}
 
@@ -39,7 +41,9 @@ def check_defaults(world: World, one: FunctionInstance, wanted: FunctionInstance
     """Report a default that is not the one which the declared method has."""
     for param, declared in zip(one.params, wanted.params, strict=True):
         own, other = param.decl.default, declared.decl.default
-        if own is None or other is None or one.symbol is wanted.symbol or _plain(own) == _plain(other):
+        if own is None or other is None or one.symbol is wanted.symbol:
+            continue
+        if _plain(own) == _plain(other) or _value(world, one, param) == _value(world, wanted, declared):
             continue
         world.report.error(
             one.symbol.file, "TCK046", own.span, f"`{param.name}` has another default than `{wanted.symbol.name}` declares",
@@ -56,6 +60,13 @@ def _plain(node: object) -> object:
     if isinstance(node, Span) or not attrs.has(kind):
         return None if isinstance(node, Span) else node
     return kind, tuple(_plain(getattr(node, one.name)) for one in attrs.fields(kind))
+
+
+def _value(world: World, one: FunctionInstance, param: ParamInfo) -> object:
+    """What a default comes to."""
+    body = world.make_body(world, one.symbol.scope, one.env, one.name, one.owner)
+    value = default_value(body, one, param)
+    return (value.ty, value.value) if isinstance(value, (Const, StringConst)) else value
 
 
 def constraints(world: World, one: FunctionInstance) -> list[frozenset[str]]:
