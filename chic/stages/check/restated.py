@@ -6,13 +6,8 @@ In: both methods, with numbers for their type parameters. Out: findings.
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
-
 from chic import syntax
 from chic.diagnostics import Label
-from chic.source import Span
 from chic.stages.check.arguments import default_value
 from chic.stages.check.resolve import resolve
 from chic.stages.check.signatures import with_names
@@ -43,23 +38,13 @@ def check_defaults(world: World, one: FunctionInstance, wanted: FunctionInstance
         own, other = param.decl.default, declared.decl.default
         if own is None or other is None or one.symbol is wanted.symbol:
             continue
-        if _plain(own) == _plain(other) or _value(world, one, param) == _value(world, wanted, declared):
+        if own == other or _value(world, one, param) == _value(world, wanted, declared):
             continue
         world.report.error(
             one.symbol.file, "TCK046", own.span, f"`{param.name}` has another default than `{wanted.symbol.name}` declares",
             label="which one holds would depend on the type it is called through",
             labels=(Label(wanted.symbol.file, other.span, "declared here"),), help="write the same one",
         )  # fmt: skip
-
-
-def _plain(node: object) -> object:
-    """A piece of syntax without its places."""
-    if isinstance(node, tuple):
-        return tuple(map(_plain, node))
-    kind: Any = type(node)
-    if isinstance(node, Span) or not attrs.has(kind):
-        return None if isinstance(node, Span) else node
-    return kind, tuple(_plain(getattr(node, one.name)) for one in attrs.fields(kind))
 
 
 def _value(world: World, one: FunctionInstance, param: ParamInfo) -> object:
