@@ -17,6 +17,7 @@ from chic.stages.check.collect_functions import constructor, function, must_be_s
 from chic.stages.check.collect_operators import operator
 from chic.stages.check.declaring import Collected, declare, full_name, name_span, space_at
 from chic.stages.check.derive import derived
+from chic.stages.check.heads import head_constructor
 from chic.stages.check.report import Report
 from chic.stages.check.symbols import (
     AliasSymbol,
@@ -201,7 +202,7 @@ def _type(out: Collected, scope: Scope, item: TypeDecl) -> None:
             field = FieldSymbol(param.name, param.type, None, symbol, "public", readonly, False, param.span)
             if declare(out, inner, field):
                 symbol.fields.append(field)
-    for member in (*item.members, *derived(item)):
+    for member in (*item.members, *head_constructor(item), *derived(item)):
         _member(out, inner, member)
     if symbol.is_class and not symbol.inits:
         _implicit_constructor(inner, symbol)
