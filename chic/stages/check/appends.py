@@ -13,17 +13,13 @@ from chic.stages.check.library_functions import by_name
 from chic.stages.check.places import root_local
 from chic.stages.check.strings import append, join_text
 from chic.stages.check.values import ERROR_EXPR, settle
-from chic.stages.check.walking import typed_nodes
+from chic.stages.check.walking import UNNAMED_CALLS, typed_nodes
 from chic.typed import (
     TEXT_CONCAT,
     AddressOf,
     Argument,
     Assign,
     Call,
-    CallClosure,
-    CallInterface,
-    CallPointer,
-    CallVirtual,
     CompoundAssign,
     Declare,
     Deref,
@@ -31,7 +27,6 @@ from chic.typed import (
     Expr,
     IncDec,
     LocalRef,
-    NewObject,
     Sequence,
     StaticRef,
     Stmt,
@@ -86,9 +81,7 @@ def _changes(body: Body, place: Expr, local: int, node: object) -> bool:
             return _reaches(body, local, to)
         case Call(function=name):
             return local < 0 and not name.startswith(_QUIET)
-        case CallClosure() | CallInterface() | CallPointer() | CallVirtual() | NewObject():
-            return local < 0
-    return False
+    return local < 0 and isinstance(node, UNNAMED_CALLS)
 
 
 def _reaches(body: Body, local: int, to: Expr) -> bool:

@@ -32,15 +32,11 @@ from chic.stages.check.values import (
     VariantRef,
     settle,
 )
-from chic.stages.check.walking import typed_nodes
+from chic.stages.check.walking import UNNAMED_CALLS, typed_nodes
 from chic.ty import Ty
 from chic.typed import (
     Assign,
     Call,
-    CallClosure,
-    CallInterface,
-    CallPointer,
-    CallVirtual,
     CompoundAssign,
     Const,
     Declare,
@@ -52,14 +48,13 @@ from chic.typed import (
     IncDec,
     LocalRef,
     MakeStruct,
-    NewObject,
     Sequence,
     StaticRef,
     Stmt,
     Zero,
 )
 
-_ACTS = (Assign, Call, CallClosure, CallInterface, CallPointer, CallVirtual, CompoundAssign, IncDec, NewObject)
+_ACTS = (Assign, Call, CompoundAssign, IncDec, *UNNAMED_CALLS)
 # Types of which a place holds nothing but the value itself:
 _WHOLE = (ty.Prim, ty.String, ty.Class, ty.Interface, ty.Array, ty.Fn, ty.Pointer)
 

@@ -12,6 +12,9 @@ from chic import typed
 from chic.source import Span
 from chic.syntax import EnumDecl, Item, NamedType, NamespaceDecl, TypeDecl, TypePattern
 
+# Nodes that run code which they do not name, or that of a constructor; it may change whatever lies in memory:
+UNNAMED_CALLS = (typed.CallClosure, typed.CallInterface, typed.CallPointer, typed.CallVirtual, typed.NewObject)
+
 _PLAIN = frozenset({"Span", "str", "int", "float", "bool", "tuple[str, ...]"})  # fields of these types hold no syntax
 
 
