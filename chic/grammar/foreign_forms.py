@@ -168,7 +168,7 @@ def dotted_number(trouble: Trouble) -> Complaint | None:
 
 
 def taken_apart(trouble: Trouble) -> Complaint | None:
-    """`let ((a, b), c) = t;`, `(var a, var b) = t;`, `a, b = b, a;`."""
+    """`let ((a, b), c) = t;`, `(var a, var b) = t;`, `(int a, int b) = t;`, `a, b = b, a;`."""
     first, token, before = trouble.machine.tokens[trouble.first], trouble.found, trouble.token(-1)
     if first.kind in ("let", "var") and token.kind == "(" and before.kind in ("(", ",") and "ID" in trouble.expected:
         help = "give this part a name, and take that apart in a second declaration"
@@ -176,9 +176,18 @@ def taken_apart(trouble: Trouble) -> Complaint | None:
     if first.kind == "(" and token.kind in ("var", "let") and before.kind in ("(", ","):
         fix = f"write `{token.kind} (a, b) = ...`"
         return Complaint("PARSE0050", f"`{token.kind}` stands in front of the parentheses", token.span, help=fix)
+    if first.kind == "(" and token.kind in NAMES and "," in trouble.expected and _is_assigned(trouble):
+        help = "write `let (a, b) = ...`, or `var (a, b) = ...` if they change"
+        return Complaint("PARSE0050", "names that are declared together have no types of their own", token.span, help=help)
     if token.kind == "," and trouble.in_body and trouble.at == trouble.first + 1 and trouble.token(2).text in (",", "="):
         return Complaint("PARSE0050", "several values are assigned as a tuple", token.span, help="write `(a, b) = (x, y)`")
     return None
+
+
+def _is_assigned(trouble: Trouble) -> bool:
+    """Whether the token stands right in the parentheses that begin its statement, and `=` behind these."""
+    machine, at = trouble.machine, trouble.first
+    return trouble.opener_index == at and machine.ahead.kind(machine.brackets.match[at] + 1) == "="
 
 
 def mutable_let(trouble: Trouble) -> Complaint | None:

@@ -34,11 +34,22 @@ def constructor(trouble: Trouble) -> Complaint | None:
     close = trouble.machine.brackets.match[trouble.at]
     if close < 0 or trouble.machine.ahead.kind(close + 1) not in ("{", "=>", ":"):
         return None
+    if name.text == _type_around(trouble) and _is_static(trouble):
+        help = "give static fields their values where they are declared, by a call of a static function if need be"
+        return Complaint("PARSE0037", "Chic has no static constructors", name.span, help=help)
     if name.text == _type_around(trouble):
         help, fix = "write `init`", (name.span, "init")
         return Complaint("PARSE0037", "a constructor is called `init`, not like its type", name.span, help=help, fix=fix)
     help = f"write `init` for a constructor, or a result type in front: `void {name.text}`"
     return Complaint("PARSE0037", f"`{name.text}` has no result type", name.span, help=help)
+
+
+def _is_static(trouble: Trouble) -> bool:
+    """Whether `static` is among the words in front of the name before the token."""
+    at = trouble.at - 2
+    while trouble.machine.ahead.kind(at) in ("MOD", "unsafe"):
+        at -= 1
+    return trouble.machine.ahead.kind(at) == "static"
 
 
 def _type_around(trouble: Trouble) -> str:

@@ -11,7 +11,7 @@ public abstract class C
     public public int H() => 1;                        //~ error[TCK206] under `H`: `public` stands here twice = help: leave one out
     public static static int I() => 1;                 //~ error[TCK206] under `I`: `static` stands here twice
     public required static int J;                      //~ error[TCK206] under `J`: `required` and `static` contradict each other
-    static init() { }                                  //~ error[TCK206] under `init`: `static` has no meaning here
+    static init() { }                                  //~ error[TCK206] under `init`: Chic has no static constructors
     abstract int k;                                    //~ error[TCK206] under `k`: `abstract` has no meaning here: only classes and their methods and properties can be abstract = help: leave `abstract` out
     public int P { private get => 1; public internal set { } }  //~ error[TCK206] under `public internal set { }`: `public` and `internal` contradict each other
     protected internal int Fine() => 1;

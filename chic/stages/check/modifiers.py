@@ -20,6 +20,7 @@ from chic.stages.check.world import World
 from chic.syntax import (
     Accessor,
     ConstDecl,
+    ConstructorDecl,
     EnumDecl,
     FieldDecl,
     Item,
@@ -59,6 +60,9 @@ def _declaration(reader: _Reader, item: Item, place: str) -> None:
     if said is None or not (said.words or said.visibility) or (kind and kind not in TYPES):
         return
     span = _name(item)
+    if isinstance(item, ConstructorDecl) and "static" in said.words:
+        reader.say(span, "Chic has no static constructors", "give static fields their values where they are declared")
+        return
     allowed = TYPES[kind] if kind else MEMBERS.get(type(item), {}).get(PLACES.get(place, "type"))
     for text, help in islice(_wrong(said, allowed, kind, place), 1):
         reader.say(span, text, help)
