@@ -26,6 +26,7 @@ from chic.stages.check.misfits import Misfit, modes_fit, positions
 from chic.stages.check.names import visible_from
 from chic.stages.check.no_overload import report_ambiguous, report_no_overload
 from chic.stages.check.null_flow import may_be_null, narrowed
+from chic.stages.check.object_access import static_of_object
 from chic.stages.check.ranking import rank
 from chic.stages.check.reading import read
 from chic.stages.check.signatures import function, general
@@ -41,7 +42,7 @@ def call(body: Body, node: syntax.Call, expected: Ty | None) -> Expr:
         value = to_value(body, node.target, expected)
         if value is not None:
             return value
-    target = body.denote(node.target)
+    target = body.denote(static_of_object(body, node) or node.target)
     match target:
         case GroupRef():
             if isinstance(node.target, syntax.Member):

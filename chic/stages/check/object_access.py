@@ -23,6 +23,7 @@ from chic.typed import Expr
 
 _OF_REFERENCES = ("ToString",)  # what has no text of its own says so where it is a value
 _OF_ALL = ("Equals", "GetHashCode")
+_STATIC = ("Equals", "ReferenceEquals")
 
 
 def root(world: World) -> TypeInstance:
@@ -65,6 +66,18 @@ def name(body: Body, node: syntax.Name) -> Denoted:
             node_of = syntax.Member(node, node.name, name_span=node.span, span=node.span)
             return member_of_object(body, this, node_of, node.span) or denoting.name(body, node)
     return denoting.name(body, node)
+
+
+def static_of_object(body: Body, node: syntax.Call) -> syntax.Expr | None:
+    """`object.Equals` for the `Equals` of a call `Equals(a, b)` in a type, if nothing nearer takes that many arguments."""
+    named = node.target
+    if not isinstance(named, syntax.Name) or named.name not in _STATIC or len(node.args) != 2 or named.name in body.names:
+        return None
+    found = find(body.world, body.scope, named.name)
+    nearer = not isinstance(found, tuple) or any(not isinstance(one, FunctionSymbol) or len(one.params) == 2 for one in found)
+    if nearer or body.scope.owner is None:
+        return None
+    return syntax.Member(syntax.Name("object", span=named.span), named.name, name_span=named.span, span=named.span)
 
 
 def _default(body: Body, base: BaseObject, node: syntax.Member, span: Span) -> Denoted:
