@@ -7,7 +7,7 @@ from chic.diagnostics import counted
 from chic.source import Span
 from chic.stages.check.body import Body
 from chic.stages.check.conditions import common_type
-from chic.stages.check.conversions import convert, expect
+from chic.stages.check.conversions import as_number, convert, expect
 from chic.stages.check.indexers import indexer
 from chic.stages.check.moves import take
 from chic.stages.check.null_flow import may_be_null
@@ -53,7 +53,7 @@ def new_array(body: Body, node: syntax.NewArray, expected: Ty | None) -> Expr:
 
 
 def _length(body: Body, node: syntax.Expr) -> Expr:
-    value = body.value(node, ty.INT)
+    value = as_number(body, body.value(node, ty.INT), node.span)
     if isinstance(value, Const) and isinstance(value.value, int) and value.value < 0:
         body.error("TCK140", node.span, f"the length of an array cannot be negative: this is {value.value}")
         return ERROR_EXPR
@@ -206,7 +206,7 @@ def _unknown_base(body: Body, node: syntax.Index) -> Expr:
 
 
 def _index_value(body: Body, node: syntax.Expr) -> Expr:
-    value = settle(body.expr(node, ty.INT))
+    value = as_number(body, settle(body.expr(node, ty.INT)), node.span)
     if value.ty is ty.ERROR or ty.is_integer(value.ty):
         return value
     help_text = "convert it: `(int)`" if value.ty is ty.CHAR or ty.is_float(value.ty) else ""

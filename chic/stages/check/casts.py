@@ -7,7 +7,7 @@ from chic.source import Span
 from chic.stages.check.arithmetic import convert_number, width, wrap
 from chic.stages.check.body import Body
 from chic.stages.check.castable import castable, number_of
-from chic.stages.check.conversions import conversion, convert
+from chic.stages.check.conversions import as_number, conversion, convert
 from chic.stages.check.dispatch import refer, refers_to
 from chic.stages.check.lossy import warn_of_loss
 from chic.stages.check.moves import take
@@ -58,6 +58,9 @@ def cast(body: Body, expr: Expr, target: Ty, span: Span) -> Expr:
             return found
         if rank(expr, target, body.world) is not None:
             return convert(body, expr, target, span)
+        number = as_number(body, expr, span)
+        if number is not expr and castable(body, number, target):
+            return cast(body, number, target, span)
         _report(body, expr, target, span)
         return ERROR_EXPR
     if isinstance(target, (ty.Pointer, ty.Fn)) or isinstance(source, (ty.Pointer, ty.Fn)):

@@ -133,7 +133,7 @@ def conversion(body: Body, expr: Expr, target: Ty, span: Span, explicit: bool = 
 
 def as_number(body: Body, expr: Expr, span: Span) -> Expr:
     """A value of a type that becomes a number by itself, as that number; anything else unchanged."""
-    number = number_of(body.world, expr.ty)
+    number = number_of(body.world, expr.ty) if isinstance(expr.ty, (ty.Struct, ty.Class)) else None
     return expr if number is None else convert(body, expr, number, span)
 
 

@@ -9,6 +9,7 @@ from chic.stages.check import arithmetic
 from chic.stages.check.body import Body
 from chic.stages.check.casts import cast_node
 from chic.stages.check.conditions import logical
+from chic.stages.check.conversions import as_number
 from chic.stages.check.instances import underlying
 from chic.stages.check.instead import instead
 from chic.stages.check.literals import least
@@ -84,10 +85,13 @@ def _arithmetic(body: Body, node: syntax.Unary, value: Expr) -> Expr:
         value, of, number = Convert(value, ty.INT, line), ty.INT, ty.INT
     if not isinstance(number, Prim) or not (ty.is_integer(number) or (ty.is_float(number) and node.op != "~")):
         user = unary_user(body, node.op, value, node.span, line)
-        if user is None:
-            body.error("TYP0002", node.span, f"`{node.op}` cannot be applied to `{of}`", label=f"this is `{of}`")
-            return ERROR_EXPR
-        return user
+        if user is not None:
+            return user
+        became = as_number(body, value, node.span)
+        if became is not value and ty.is_numeric(became.ty):
+            return _arithmetic(body, node, became)
+        body.error("TYP0002", node.span, f"`{node.op}` cannot be applied to `{of}`", label=f"this is `{of}`")
+        return ERROR_EXPR
     if node.op == "+":
         return value
     if type(value) is Const:

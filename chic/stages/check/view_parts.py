@@ -12,6 +12,7 @@ from collections.abc import Sequence as Row
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body
+from chic.stages.check.conversions import as_number
 from chic.stages.check.library_functions import call_library
 from chic.stages.check.places import root_local
 from chic.stages.check.spans import READ_ONLY, SPAN, all_of, as_long, kept, made_of, repeats, view_of, view_type
@@ -151,7 +152,7 @@ def _bound(body: Body, node: syntax.Expr | None) -> Expr | None:
     if node is None:
         return Const(0, ty.LONG)
     counted = node.operand if isinstance(node, syntax.Unary) and _from_end(node) else node
-    value = settle(body.expr(counted, ty.INT))
+    value = as_number(body, settle(body.expr(counted, ty.INT)), node.span)
     if value.ty is ty.ERROR or ty.is_integer(value.ty):
         return None if value.ty is ty.ERROR else value
     body.error("TYP0001", node.span, f"a bound must be an integer, found `{value.ty}`", label=f"this is `{value.ty}`")
