@@ -15,6 +15,16 @@ public interface IEnumerator<T>
     void Dispose() { }
 }
 
+/// What `using` holds beside a walk: at the end of the scope the walk is told that it is over.
+public struct WalkEnd
+{
+    private fn() -> void over;
+
+    public init(fn() -> void over) { self.over = over; }
+
+    public void dispose(ref this) { over(); }
+}
+
 /// What a function with `yield` returns as an `IEnumerable<T>`: every walk starts it from the beginning, with the arguments it got.
 public class Sequence<T> : IEnumerable<T>
 {

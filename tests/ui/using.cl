@@ -2,6 +2,16 @@ namespace Ui;
 
 public class File { public void dispose(ref this) { } }
 public class Plain { }
+public interface IClosable { void Dispose(); }
+public interface IOther { }
+public class Closable : IClosable, IOther { public void Dispose() { } public void dispose(ref this) { } }
+
+public void Behind(IClosable a, IOther b)
+{
+    using var c = a;                          //~ warning[USE0001]: `Ui::IClosable` has no `dispose`: there is nothing to do at the end = help: write `void dispose(ref this)` for `Dispose`
+    using var d = b;
+    using var e = new Closable();
+}
 
 File Open() { return new File(); }
 

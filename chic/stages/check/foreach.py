@@ -208,7 +208,7 @@ def _enumerated(body: Body, node: syntax.ForEach, sequence: Expr, out: list[Stmt
     inside = _body(body, node)
     init = (Declare(held, seen(body, sequence), line), Declare(walker, maker, line))
     block = typed.Block((*first, inside), line)
-    if itself or not _has_end(body, maker.ty):
+    if itself or not has_end(body, maker.ty):
         out.append(Loop(init, more, (), block, False, line, line))
         return
     over = body.value(_member(body, "<walker>", place, "Dispose", span, True))
@@ -217,7 +217,7 @@ def _enumerated(body: Body, node: syntax.ForEach, sequence: Expr, out: list[Stmt
     out.append(typed.Block((*init, typed.Try(loop, (), end, line)), line))
 
 
-def _has_end(body: Body, of: Ty) -> bool:
+def has_end(body: Body, of: Ty) -> bool:
     """Whether a walk is to be told that it is over: an `IEnumerator<T>`, or an object of a class that is one and says how."""
     one = instance_of(body.world, of) if isinstance(of, (ty.Class, ty.Interface)) else None
     if one is None or not inherited(one.symbol, "Dispose"):

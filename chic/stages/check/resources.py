@@ -10,6 +10,7 @@ from chic.source import Span
 from chic.stages.check.blocks import run_one
 from chic.stages.check.body import HELD, Body, LocalInfo
 from chic.stages.check.calls import call
+from chic.stages.check.foreach import has_end
 from chic.stages.check.local_variables import local
 from chic.stages.check.moves import seen
 from chic.stages.check.names import member
@@ -20,7 +21,7 @@ from chic.stages.check.symbols import FunctionSymbol
 from chic.ty import Ty
 from chic.typed import Expr, Stmt
 
-_LOCK = "<lock>"  # no program can write it
+_LOCK, _WALK = "<lock>", "<walk>"  # no program can write them
 
 
 def using(body: Body, node: syntax.Using, out: list[Stmt]) -> None:
@@ -51,6 +52,7 @@ def _hold(body: Body, resource: syntax.Local | syntax.Expr, out: list[Stmt]) -> 
         if info is not None:
             info.fixed, info.kind = f"`{info.name}` is held by `using`", HELD
             _check(body, info.ty, info.span)
+            _end_walk(body, index, info.ty, info.span, out)
 
 
 def _keep(body: Body, value: Expr, span: Span, out: list[Stmt]) -> None:
@@ -59,15 +61,29 @@ def _keep(body: Body, value: Expr, span: Span, out: list[Stmt]) -> None:
         body.error("TYP0001", span, "there is nothing here to hold", label=f"this is `{value.ty}`")
     elif value.ty is not ty.ERROR:
         _check(body, value.ty, span)
-        out.append(typed.Declare(body.temp(value.ty), seen(body, value), body.line(span)))
+        index = body.temp(value.ty)
+        out.append(typed.Declare(index, seen(body, value), body.line(span)))
+        _end_walk(body, index, value.ty, span, out)
+
+
+def _end_walk(body: Body, index: int, of: Ty, span: Span, out: list[Stmt]) -> None:
+    """An `IEnumerator<T>` is told by `Dispose()` that its walk is over, as behind a `foreach`, by something in the scope."""
+    if not has_end(body, of):
+        return
+    line = body.line(span)
+    body.names[_WALK] = LocalInfo(index, _WALK, of, span, place=typed.LocalRef(index, of, line))
+    over = syntax.Member(syntax.Name(_WALK, span=span), "Dispose", name_span=span, span=span)
+    parts = (syntax.NamePart("Std", (), span), syntax.NamePart("WalkEnd", (), span))
+    value = body.value(syntax.New(syntax.NamedType(parts, span), (syntax.Arg(over, span=span),), span=span))
+    out.append(typed.Declare(body.temp(value.ty), value, line))
 
 
 def _check(body: Body, of: Ty, span: Span) -> None:
     """`using` is for what has something to do at the end."""
-    if of is ty.ERROR or isinstance(of, (ty.Interface, ty.Nullable, ty.TypeParam, ty.Fn)):
+    if of is ty.ERROR or isinstance(of, (ty.Nullable, ty.TypeParam, ty.Fn)) or has_end(body, of):
         return
-    if not has_method(body, of, "dispose"):
-        foreign = has_method(body, of, "Dispose")
+    foreign = has_method(body, of, "Dispose")
+    if not has_method(body, of, "dispose") and (foreign or not isinstance(of, ty.Interface)):
         body.warning(
             "USE0001", span, f"`{of}` has no `dispose`: there is nothing to do at the end", label="nothing to dispose",
             help="write `void dispose(ref this)` for `Dispose`" if foreign else "declare it as any other local",
