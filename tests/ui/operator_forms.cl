@@ -5,6 +5,7 @@ public struct Op
     public int X;
     public static Op operator *(Op a, Op b, Op c) => a;     //~ error[TCK050] under `*`: `*` with 3 operands cannot be overloaded
     public static Op operator +() => new Op();              //~ error[TCK050] under `+`: `+` with 0 operands cannot be overloaded
+    public static bool operator true(Op a) => a.X != 0;     //~ error[TCK050] under `true`: `true` with 1 operand cannot be overloaded = help: write `implicit operator bool(Op value)`
     public static explicit operator int() => 1;             //~ error[TCK050] under `explicit`: a conversion takes one value, not 0
     public static Op operator +(ref Op a, int b) => a;      //~ error[TCK050] under `ref Op a`: operators take values = help: leave `ref` out
     public static Op operator +(in Op a, in Op b) => a;

@@ -37,7 +37,8 @@ def operator(out: Collected, scope: Scope, item: OperatorDecl) -> None:
     if not name:
         what = f"a conversion takes one value, not {len(item.params)}"
         text = f"`{item.op}` with {counted(len(item.params), 'operand')} cannot be overloaded"
-        wrong(item.name_span, what if item.op in CONVERSIONS else text)
+        help = f"write `implicit operator bool({scope.owner.name} value)`" if item.op in ("true", "false") else ""
+        wrong(item.name_span, what if item.op in CONVERSIONS else text, help)
         return
     if scope.owner.kind != "interface" and _missing(item):
         wrong(item.name_span, "operators must be `public static`", _missing(item))

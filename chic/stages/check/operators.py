@@ -140,6 +140,8 @@ def _not_applicable(body: Body, op: str, a: Ty, b: Ty, node: syntax.Binary) -> N
         help_text = "only `==` and `!=` compare strings"
     elif (isinstance(a, ty.Enum) and ty.is_integer(b)) or (isinstance(b, ty.Enum) and ty.is_integer(a)):
         help_text = f"name a variant, or take its number: `({b if isinstance(a, ty.Enum) else a})`"
+    elif isinstance(a, ty.Enum) and a == b and op == "-":
+        help_text = "take their numbers: `(int)`"
     elif ty.STRING in (a, b) and TEXT_VIEW in (str(a), str(b)):
         help_text = CUT_TEXT
     elif ty.OBJECT in (a, b):
