@@ -110,6 +110,14 @@ def nameless_test(trouble: Trouble) -> Complaint | None:
     return Complaint("PARSE0056", "a testcase has a name", trouble.span, help="write `testcase AddsUp { ... }`")
 
 
+def named_instance(trouble: Trouble) -> Complaint | None:
+    """`nameof(Box<int>.V)`"""
+    opener = trouble.opener_index
+    if trouble.found.text != "<" or opener < 1 or trouble.machine.tokens[opener - 1].kind != "nameof":
+        return None
+    return Complaint("PARSE0014", "`nameof` takes names without type arguments", trouble.span, help="leave `<...>` out")
+
+
 def unsized_array(trouble: Trouble) -> Complaint | None:
     """`new int[]`"""
     if "LB_ELEMS" not in trouble.expected or trouble.token(-1).text != "]" or trouble.token(-2).text != "[":

@@ -53,6 +53,7 @@ void Values(int x)
     let ((s, t), u) = Two();      //~ error[PARSE0050] under `(`: a part cannot be taken apart at once = help: give this part a name
     (var v, var w) = Two();       //~ error[PARSE0050] under `var`: `var` stands in front of the parentheses = help: write `var (a, b) = ...`
     (int v2, string w2) = Two();  //~ error[PARSE0050] under `v2`: have no types of their own = help: write `let (a, b) = ...` //~ error[PARSE0050] under `w2`: have no types of their own
+    let w3 = nameof(Box<int>.V);  //~ error[PARSE0014] under `<`: `nameof` takes names without type arguments = help: leave `<...>` out
     println!("{}", x);            //~ error[PARSE0014] under `println!`: Chic has no macros
     let y = x!;                   //~ error[PARSE0014] under `!`: Chic has no `!` behind a value
     static int z = 1;             //~ error[PARSE0039] under `static`: a local cannot be `static`
