@@ -294,6 +294,8 @@ namespace Demo;
 public error Odd : Exception { public init(string m) : super(m) { } }
 public class Node { public int At; public init(int at) { At = at; } }
 public enum Color { Red, Green }
+public struct Inner { public string Name; public int? N; }
+public struct Spot { public int X; public Inner Of; }
 
 testcase Holds
 {
@@ -338,6 +340,12 @@ FAILING = {
     ),
     "Item": ('Assert.That(new string[] { "a" }).Contains("b");', 'expected elements with "b" among them, got ["a"]'),
     "Enum": ("Assert.That(Color.Red).IsEqualTo(Color.Green);", "expected Green, got Red"),
+    "Struct": (
+        "Assert.That(new Spot { X = 1, Of = new Inner { Name = \"a\" } }).IsEqualTo(new Spot { X = 2, Of = new Inner() });",
+        'expected Spot { X = 2, Of = Inner { Name = "", N = null } }, got Spot { X = 1, Of = Inner { Name = "a", N = null } }',
+    ),
+    "Object": ("Assert.That(new Node(1)).IsEqualTo(new Node(1));", "expected Demo::Node, got Demo::Node"),
+    "Function": ("let f = () => 1; Assert.That(f).IsEqualTo(() => 2);", "expected fn() -> int, got fn() -> int"),
     "Null": ("Assert.That((int?)5).IsNull();", "expected null, got 5"),
     "NullText": ('Assert.That("a").IsNull();', 'expected null, got "a"'),
     "NullTruth": ("Assert.That(true).IsNull();", "expected null, got true"),

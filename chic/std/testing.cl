@@ -302,8 +302,12 @@ internal static class Shown
 
     // The last argument prefers the first that may take the value.
     static string Any<T>(T value, sbyte first) where T : IFormattable => value.ToString();
-    static string Any<T>(T value, int second) where T : class => NameOf<T>(value);
-    static string Any<T>(T value, long last) => "another value";
+    static string Any<T>(T value, int second) where T : class => ClassName(value);
+    static string Any<T>(T value, long last) => Parts(value);
+
+    // A struct's fields; of other values the type.
+    @intrinsic("class_name") static extern string ClassName<T>(T value) where T : class;
+    @intrinsic("parts_text") static extern string Parts<T>(T value);
 
     @intrinsic("type_name") public static extern string TypeName<T>();
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from chic import syntax, ty
 from chic.source import Span
 from chic.stages.check.body import Body, LocalInfo
+from chic.stages.check.nominal import instance_of
 from chic.stages.check.object_bodies import declares, parts
 from chic.stages.check.symbols import FunctionInstance
 from chic.stages.check.user_operators import declared
@@ -17,6 +18,8 @@ from chic.ty import Ty
 from chic.typed import Const, Expr, LocalRef, Logical, StringConst
 
 _ALIKE = "Are"  # beside `equal_values`: asks for each type what equal means
+_SHOWN = "Of"  # beside `parts_text`: the text of a value
+_NAMED = "NameOf"  # beside `class_name`: the class of an object
 
 
 def _type_name(body: Body, one: FunctionInstance) -> Expr:
@@ -60,4 +63,38 @@ def _compares(body: Body, of: Ty) -> bool:
     return bool(declared(body.world, of, "op_Equality")) and not declares(body, of, "Equals", 1)
 
 
-WRITTEN: dict[str, Callable[[Body, FunctionInstance], Expr]] = {"type_name": _type_name, "equal_values": _equal_values}
+def _parts_text(body: Body, one: FunctionInstance) -> Expr:
+    """`string F<T>(T value)`: a struct's fields as its neighbour `Of` shows them; of other values the name of the type."""
+    span, line = one.symbol.span, body.line(one.symbol.span)
+    of = one.params[0].ty
+    owner = instance_of(body.world, of) if isinstance(of, ty.Struct) else None
+    found = parts(body, LocalRef(0, of, line)) if owner is not None and owner.symbol.kind == "struct" else None
+    if owner is None or not found:
+        return StringConst(str(of), ty.STRING, line)
+    names = _named(body, tuple(part for _, part in found), span)
+    text: syntax.Expr = syntax.StringLit(f"{owner.symbol.name} {{ ", span)
+    for at, ((label, _), name) in enumerate(zip(found, names, strict=True)):
+        shown = syntax.Call(syntax.Name(_SHOWN, span=span), (syntax.Arg(name, span=span),), span)
+        head = syntax.StringLit(f"{', ' if at else ''}{label.strip('<>')} = ", span)
+        text = _joined(_joined(text, head, span), shown, span)
+    return body.value(_joined(text, syntax.StringLit(" }", span), span))
+
+
+def _class_name(body: Body, one: FunctionInstance) -> Expr:
+    """`string F<T>(T value)`: what its neighbour `NameOf` says of an object; a function is none."""
+    span, line = one.symbol.span, body.line(one.symbol.span)
+    of = one.params[0].ty
+    if isinstance(of, ty.Fn):
+        return StringConst(str(of), ty.STRING, line)
+    (name,) = _named(body, (LocalRef(0, of, line),), span)
+    return body.value(syntax.Call(syntax.Name(_NAMED, span=span), (syntax.Arg(name, span=span),), span))
+
+
+def _joined(left: syntax.Expr, right: syntax.Expr, span: Span) -> syntax.Expr:
+    return syntax.Binary("+", left, right, span, span)
+
+
+WRITTEN: dict[str, Callable[[Body, FunctionInstance], Expr]] = {
+    "type_name": _type_name, "equal_values": _equal_values, "parts_text": _parts_text,
+    "class_name": _class_name,
+}  # fmt: skip
